@@ -1,0 +1,47 @@
+//! A file to publish: where it stands in the site, its bytes, its media type, and whether it may ever change.
+
+/// Whether a published file may be replaced. Hosts and caches are told so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Permanence {
+    /// Named by its content: a file of this name never has other bytes.
+    Immutable,
+    /// Replaced by a later publication.
+    Replaceable,
+}
+
+/// One file of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Artifact {
+    /// The path inside the site, with `/` between parts and none at the start.
+    pub path: String,
+    pub bytes: Vec<u8>,
+}
+
+/// What a builder of pages hands on: a file, or the word that a file of the previous site still holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Output {
+    Write(Artifact),
+    /// The file at this path is known to be unchanged; the previous site has it.
+    Keep(String),
+}
+
+/// Whether the file at a site path may change: tree pages and the client are named by their hash (docs/format.md,
+/// "Files").
+pub fn permanence(path: &str) -> Permanence {
+    if path.starts_with("p/") || path.starts_with("client/") { Permanence::Immutable } else { Permanence::Replaceable }
+}
+
+/// The media type of a site path, by its ending, as a `Content-Type` header says it.
+pub fn media_type(path: &str) -> &'static str {
+    match path.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("json") => "application/json",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("txt") => "text/plain; charset=utf-8",
+        Some("xml") => "application/xml",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,74 @@
+//! One person's certification as the registry states it: the fields of Section 500.2 of the Guidelines, and nothing else.
+
+use crate::time::Day;
+use serde::{Deserialize, Serialize};
+
+/// The public record of one certification. Serialised without its number, it is the value of the `number` tree
+/// (docs/format.md, "Records"); the order of the fields is part of that format.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// In its one normal form, such as `MPSS123456`. It is the tree's key, so the value leaves it out.
+    #[serde(skip)]
+    pub number: String,
+    /// The full legal name, NFC.
+    pub name: String,
+    /// Date certification is active.
+    pub active: Day,
+    /// Date of expiration: the last valid day.
+    pub expires: Day,
+    pub status: Status,
+    pub action: Action,
+    /// When the status last changed, as the export states it: a day or an RFC 3339 time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changed: Option<String>,
+    /// Titles of specialised training; empty unless the operator publishes them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub specializations: Vec<String>,
+}
+
+/// Section 500.2.E.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// "Active/No sanctions"
+    Active,
+    Suspended,
+    Revoked,
+    /// "Expired/Lapsed"
+    Expired,
+}
+
+/// Section 500.2.F.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Action {
+    None,
+    UnderInvestigation,
+    Suspended,
+    Revoked,
+}
+
+impl Status {
+    /// The code used in every published format.
+    pub fn code(self) -> &'static str {
+        match self {
+            Status::Active => "active",
+            Status::Suspended => "suspended",
+            Status::Revoked => "revoked",
+            Status::Expired => "expired",
+        }
+    }
+}
+
+impl Action {
+    /// The code used in every published format.
+    pub fn code(self) -> &'static str {
+        match self {
+            Action::None => "none",
+            Action::UnderInvestigation => "under-investigation",
+            Action::Suspended => "suspended",
+            Action::Revoked => "revoked",
+        }
+    }
+}
