@@ -10,3 +10,5 @@ pub mod artifact;
 pub mod config;
 pub mod registry;
 pub mod document;
+pub mod store;
+pub mod serve;
