@@ -14,3 +14,6 @@ pub mod document;
 pub mod tree;
 pub mod index;
 pub mod snapshot;
+pub mod store;
+pub mod reader;
+pub mod serve;

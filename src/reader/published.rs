@@ -5,7 +5,7 @@ use crate::config::NumberPattern;
 use crate::hash::Hash;
 use crate::snapshot;
 use crate::snapshot::{Head, HeadError};
-use crate::store::{Source, SourceError};
+use crate::store::site::{Source, SourceError};
 use crate::time::Zone;
 use crate::tree;
 use crate::tree::{Fetch, Page, PageError, ReadError, Tree};
@@ -118,4 +118,11 @@ fn read(source: &dyn Source, path: &str, requests: &mut Vec<Request>) -> Result<
     let bytes = source.read(path)?;
     requests.push(Request { path: path.to_owned(), bytes: bytes.len() });
     Ok(bytes)
+}
+
+impl SiteError {
+    /// Whether the site was reached and is not what it should be, as against not reached at all.
+    pub fn is_damage(&self) -> bool {
+        !matches!(self, SiteError::Source(_))
+    }
 }

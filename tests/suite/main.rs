@@ -1,0 +1,3 @@
+//! The tests that look at the program from outside, one file a subject.
+
+mod output;
