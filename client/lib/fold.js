@@ -30,10 +30,10 @@ const utf8 = new TextEncoder();
  * @param {string} text
  */
 export function fold(text) {
-  // NFKD would turn an acute accent typed as an apostrophe into a space, so it goes first.
-  const plain = text.replaceAll('\u00B4', '').normalize('NFKD').replace(ACCENTS, '').toLowerCase();
+  // Apostrophes first: NFKD would turn an acute accent typed as one into a space.
+  const plain = text.replace(INSIDE_WORDS, '').normalize('NFKD').replace(ACCENTS, '').toLowerCase();
   const letters = plain.replace(ACCENTS, '').replace(/[đðħıĸłŋøœæþßŧəςƙɓɗ]/gu, (letter) => LETTERS[letter]);
-  return letters.normalize('NFC').replace(INSIDE_WORDS, '').replace(BETWEEN_WORDS, ' ').trim();
+  return letters.normalize('NFC').replace(BETWEEN_WORDS, ' ').trim();
 }
 
 /**
@@ -117,7 +117,7 @@ function distinct(keys) {
 
 /**
  * What a text says as a number: `number` in normal form, or null; `digits`, how many it has when it is a number still
- * being typed (too few or too many), else null.
+ * being typed (none yet, too few or too many), else null.
  * @param {string} text
  * @param {{prefix: string, digits_at_least: number, digits_at_most: number}} pattern
  * @returns {{number: string|null, digits: number|null}}
@@ -126,7 +126,7 @@ export function numberIn(text, pattern) {
   const plain = text.normalize('NFKC').replace(/[\p{White_Space}\p{Dash}#]/gu, '')
     .replace(/[a-z]/g, (letter) => letter.toUpperCase());
   const digits = plain.startsWith(pattern.prefix) ? plain.slice(pattern.prefix.length) : plain;
-  if (!/^[0-9]+$/.test(digits)) return { number: null, digits: null };
+  if (!/^[0-9]*$/.test(digits) || plain === '') return { number: null, digits: null };
   const fits = digits.length >= pattern.digits_at_least && digits.length <= pattern.digits_at_most;
   return fits ? { number: pattern.prefix + digits, digits: null } : { number: null, digits: digits.length };
 }
