@@ -40,7 +40,7 @@ pub fn inflate(stored: &[u8]) -> Result<Vec<u8>, CompressionError> {
     loop {
         let (taken, made) = (decompress.total_in() as usize, bytes.len());
         let status = decompress
-            .decompress_vec(&stored[taken..], &mut bytes, FlushDecompress::Finish)
+            .decompress_vec(&stored[taken..], &mut bytes, FlushDecompress::None)
             .map_err(|_| CompressionError::Damaged)?;
         if status == Status::StreamEnd {
             break;

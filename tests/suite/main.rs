@@ -1,3 +1,6 @@
-//! The tests that look at the program from outside, one file a subject.
+//! The tests that look at the program from outside, one file a subject: the binary, the published files, the vectors
+//! that the script reads too.
 
 mod output;
+mod tree;
+mod vectors;
