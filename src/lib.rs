@@ -15,5 +15,5 @@ pub mod tree;
 pub mod index;
 pub mod snapshot;
 pub mod store;
-//pub mod reader;
+pub mod reader;
 pub mod serve;
