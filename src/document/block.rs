@@ -142,6 +142,11 @@ impl<'a> Walk<'a, '_, '_> {
                     self.events.next();
                     item.children.extend(self.list(depth + 1));
                 }
+                Part::TooDeep => {
+                    self.report.fault(self.lines.at(start), Fault::TooDeep);
+                    self.events.next();
+                    self.skip_open();
+                }
                 Part::Refused => self.refuse_next(),
             }
         }
@@ -215,7 +220,6 @@ impl<'a> Walk<'a, '_, '_> {
     fn refuse(&mut self, event: Event<'a>, start: usize) {
         let fault = match event {
             Event::Start(Tag::HtmlBlock) | Event::Html(_) => Fault::RawHtml,
-            Event::Start(Tag::List(_)) => Fault::TooDeep,
             _ => Fault::BlockUnexpected(ANY_BLOCK),
         };
         self.report.fault(self.lines.at(start), fault);
@@ -251,6 +255,7 @@ enum Part {
     Words,
     Paragraph,
     List,
+    TooDeep,
     Refused,
 }
 
@@ -260,6 +265,7 @@ impl Part {
             Event::End(_) => Part::End,
             Event::Start(Tag::Paragraph) => Part::Paragraph,
             Event::Start(Tag::List(_)) if depth < DEEPEST_LIST => Part::List,
+            Event::Start(Tag::List(_)) => Part::TooDeep,
             event if belongs(event, 0) => Part::Words,
             _ => Part::Refused,
         }
