@@ -1,6 +1,7 @@
 //! The tests that look at the program from outside, one file a subject: the binary, the published files, the vectors
-//! that the script reads too.
+//! that the script reads too. Every file here is declared below; tidy.rs checks that none is forgotten.
 
+mod document;
 mod output;
 mod tree;
 mod vectors;
