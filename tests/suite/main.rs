@@ -4,3 +4,4 @@ mod source;
 mod tidy;
 mod shape;
 mod output;
+mod interrupted;
