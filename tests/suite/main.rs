@@ -2,6 +2,10 @@
 //! that the script reads too. Every file here is declared below; tidy.rs checks that none is forgotten.
 
 mod document;
+mod interrupted;
 mod output;
+mod shape;
+mod source;
+mod tidy;
 mod tree;
 mod vectors;
