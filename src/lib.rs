@@ -3,10 +3,10 @@
 
 #![forbid(unsafe_code)]
 
-pub mod diagnostic;
-pub mod time;
-pub mod hash;
 pub mod artifact;
 pub mod config;
-pub mod registry;
+pub mod diagnostic;
 pub mod document;
+pub mod hash;
+pub mod registry;
+pub mod time;
