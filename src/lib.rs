@@ -3,10 +3,17 @@
 
 #![forbid(unsafe_code)]
 
+pub mod diagnostic;
+pub mod time;
+pub mod hash;
+pub mod fold;
 pub mod artifact;
 pub mod config;
-pub mod diagnostic;
-pub mod document;
-pub mod hash;
 pub mod registry;
-pub mod time;
+pub mod document;
+pub mod tree;
+pub mod index;
+pub mod snapshot;
+pub mod store;
+//pub mod reader;
+pub mod serve;

@@ -21,7 +21,8 @@ pub struct Source<'t> {
 /// One `[section]` while it is read. It remembers which keys were asked for, so that `finish` can name the others.
 pub struct Section<'s> {
     source: &'s Source<'s>,
-    name: &'static str,
+    /// `table.columns`; empty for the keys above the first section.
+    name: String,
     table: Option<&'s DeTable<'s>>,
     row: Option<u64>,
     asked: Vec<&'static str>,
@@ -82,7 +83,14 @@ impl<'t> Source<'t> {
 
     /// The keys above the first section.
     pub fn top(&self) -> Section<'_> {
-        Section { source: self, name: "", table: Some(&self.root), row: None, asked: Vec::new(), problems: Vec::new() }
+        Section {
+            source: self,
+            name: String::new(),
+            table: Some(&self.root),
+            row: None,
+            asked: Vec::new(),
+            problems: Vec::new(),
+        }
     }
 }
 
@@ -92,11 +100,11 @@ impl<'s> Section<'s> {
         let value = self.value(name);
         let table = value.and_then(|value| value.get_ref().as_table());
         if let (Some(value), None) = (value, table) {
-            let expected = format!("a section that begins with the line [{name}]");
+            let expected = format!("a section that begins with the line [{}]", self.path(name));
             self.refuse(name, &value.span(), Wanted { expected, hint: "put its keys below that line".into() });
         }
         let row = value.map(|value| self.source.row(value.span().start));
-        Section { source: self.source, name, table, row, asked: Vec::new(), problems: Vec::new() }
+        Section { source: self.source, name: self.path(name), table, row, asked: Vec::new(), problems: Vec::new() }
     }
 
     /// All problems of the section, keys nobody asked for among them.
@@ -114,14 +122,13 @@ impl<'s> Section<'s> {
         self.problems
     }
 
-    /// The texts of a section whose keys are free, such as `[table.columns]`: key, its place, and the text.
-    pub fn free_texts(&mut self) -> Vec<(Placed<&'s str>, String)> {
+    /// The keys and texts of a section whose keys are free, such as `[table.columns]`.
+    pub fn free_texts(&mut self) -> Vec<(Placed<&'s str>, Placed<String>)> {
         let mut texts = Vec::new();
         for (key, value) in self.table.into_iter().flatten() {
             let key_text: &'s str = key.get_ref().as_ref();
-            match value.get_ref().as_str() {
-                Some(text) => texts.push(((key_text, key.span()), text.trim().to_owned())),
-                None => self.refuse(key_text, &value.span(), wanted_text()),
+            if let Some(text) = self.item_text(key_text, value) {
+                texts.push(((key_text, key.span()), text));
             }
         }
         texts
@@ -130,13 +137,7 @@ impl<'s> Section<'s> {
     /// A text that may be left out.
     pub fn text(&mut self, key: &'static str) -> Option<Placed<String>> {
         let value = self.value(key)?;
-        match value.get_ref().as_str().map(str::trim) {
-            Some(text) if !text.is_empty() => Some((text.to_owned(), value.span())),
-            _ => {
-                self.refuse(key, &value.span(), wanted_text());
-                None
-            }
-        }
+        self.item_text(key, value)
     }
 
     /// A text that may be left out and must pass a test.
@@ -303,7 +304,7 @@ fn wanted_text() -> Wanted {
 }
 
 fn wanted_list() -> Wanted {
-    Wanted { expected: "a list of texts".into(), hint: "put it in brackets: [\"one\", \"two\"]".into() }
+    Wanted { expected: "a list".into(), hint: "put it in brackets: [\"one\", \"two\"]".into() }
 }
 
 fn wanted_pair() -> Wanted {

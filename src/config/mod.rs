@@ -6,8 +6,8 @@
 
 mod keys;
 mod number;
-mod read;
 mod settings;
+mod read;
 
 pub use number::NumberPattern;
 pub use read::read;

@@ -151,13 +151,21 @@ fn table(mut section: Section, problems: &mut Vec<Problem>) -> TableSettings {
 
 fn columns(mut section: Section, problems: &mut Vec<Problem>) -> BTreeMap<String, String> {
     let mut columns: BTreeMap<String, String> = BTreeMap::new();
-    for ((field, place), column) in section.free_texts() {
+    for ((field, field_place), (column, column_place)) in section.free_texts() {
         if !FIELDS.contains(&field) {
             let expected = format!("one of our fields on the left: {}", FIELDS.join(", "));
-            section.refuse(field, &place, Wanted { expected, hint: "our name goes left, the export's right".into() });
-        } else if column.is_empty() || columns.values().any(|taken| *taken == column) {
+            section.refuse(
+                field,
+                &field_place,
+                Wanted { expected, hint: "our name goes left, the export's right".into() },
+            );
+        } else if columns.values().any(|taken| taken.eq_ignore_ascii_case(&column)) {
             let hint = format!("look up what the export calls its {field}");
-            section.refuse(field, &place, Wanted { expected: "a column name of its own on the right".into(), hint });
+            section.refuse(
+                field,
+                &column_place,
+                Wanted { expected: "a column name of its own on the right".into(), hint },
+            );
         } else {
             columns.insert(field.to_owned(), column);
         }
@@ -169,7 +177,8 @@ fn columns(mut section: Section, problems: &mut Vec<Problem>) -> BTreeMap<String
 fn private_columns(section: &mut Section, columns: &BTreeMap<String, String>) -> Vec<String> {
     let mut private = Vec::new();
     for (name, place) in section.texts("private_columns") {
-        let is_read = FIELDS.iter().any(|field| columns.get(*field).map_or(*field, String::as_str) == name);
+        let is_read =
+            FIELDS.iter().any(|field| columns.get(*field).map_or(*field, String::as_str).eq_ignore_ascii_case(&name));
         if is_read {
             let hint = "take it out of this list, or map the field to another column in [table.columns]".into();
             let expected = "a column that is not read as one of our fields".into();

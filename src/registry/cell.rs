@@ -3,6 +3,7 @@
 use super::report::Complaint;
 use crate::config::NumberPattern;
 use crate::diagnostic::quoted;
+use crate::fold::nfc;
 
 /// No legal name and no other field is longer; what is longer is another file pasted into a cell.
 const CELL_LIMIT: usize = 4 * 1024;
@@ -126,11 +127,6 @@ fn tidy(text: &str) -> String {
     let has_runs = text.contains("  ") || text.contains(|c: char| c.is_whitespace() && c != ' ');
     let spaced = if has_runs { text.split_whitespace().collect::<Vec<_>>().join(" ") } else { text.to_owned() };
     if spaced.is_ascii() { spaced } else { nfc(&spaced) }
-}
-
-/// Canonical composition; waits for the module `fold`.
-fn nfc(text: &str) -> String {
-    text.to_owned()
 }
 
 #[cfg(test)]

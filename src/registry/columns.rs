@@ -64,14 +64,17 @@ impl Columns {
             return None;
         }
         let columns = Columns::place(&names, table);
+        if columns.places.iter().all(Option::is_none) {
+            report.problem(Some(line), None, columns.none_known());
+            return None;
+        }
         for (at, name) in names.iter().enumerate() {
             if let Some(complaint) = columns.check_name(at, name, &names, table) {
                 report.problem(Some(line), Some(&columns.names[at]), complaint);
             }
         }
-        let is_known = columns.places.iter().any(Option::is_some);
         columns.check_missing(line, report);
-        is_known.then_some(columns)
+        Some(columns)
     }
 
     /// How many cells a row must have.
@@ -98,13 +101,13 @@ impl Columns {
         let expected = FIELDS.map(|field| table.column(field).to_owned());
         let places = Field::ALL.map(|field| {
             let is_read = field != Field::Specializations || table.publish_specializations;
-            names.iter().position(|name| is_read && *name == expected[field as usize])
+            names.iter().position(|name| is_read && is_same(name, &expected[field as usize]))
         });
-        Columns { names: names.iter().map(|name| shortened(name)).collect(), places, expected }
+        Columns { names: names.iter().enumerate().map(|(at, name)| shown(at, name)).collect(), places, expected }
     }
 
     fn check_name(&self, at: usize, name: &str, names: &[String], table: &TableSettings) -> Option<Complaint> {
-        if let Some(first) = names[..at].iter().position(|earlier| earlier == name) {
+        if let Some(first) = names[..at].iter().position(|earlier| is_same(earlier, name)) {
             return Some(Complaint {
                 code: "header-doubled-column",
                 found: format!("{} in column {} and again in column {}", quoted(name), first + 1, at + 1),
@@ -112,8 +115,8 @@ impl Columns {
                 hint: "delete or rename one of the two columns: only one can be the right one".into(),
             });
         }
-        let is_private = table.private_columns.iter().any(|private| private == name);
-        if is_private || self.expected.iter().any(|expected| expected == name) {
+        let is_private = table.private_columns.iter().any(|private| is_same(private, name));
+        if is_private || self.expected.iter().any(|expected| is_same(expected, name)) {
             return None;
         }
         Some(Complaint {
@@ -122,6 +125,16 @@ impl Columns {
             expected: format!("only columns of the settings: {}", self.expected.join(", ")),
             hint: "delete the column, name it in private_columns, or map it in [table.columns]".into(),
         })
+    }
+
+    /// Does not repeat the line: it may be somebody's row.
+    fn none_known(&self) -> Complaint {
+        Complaint {
+            code: "header-missing",
+            found: "no column name of the settings in the first line".into(),
+            expected: format!("a header such as {}", self.expected.join(",")),
+            hint: "put the column names in the first line, or say in [table.columns] what the export calls them".into(),
+        }
     }
 
     fn check_missing(&self, line: u64, report: &mut Report) {
@@ -158,4 +171,14 @@ fn unusable(names: &[String]) -> Option<Complaint> {
         expected: "columns separated by commas".into(),
         hint: "save the table again as \"CSV (comma delimited)\" or \"CSV UTF-8\"".into(),
     })
+}
+
+/// Programs differ in how they write the capitals of a header.
+fn is_same(name: &str, other: &str) -> bool {
+    name.eq_ignore_ascii_case(other)
+}
+
+/// A column as messages name it.
+fn shown(at: usize, name: &str) -> String {
+    if name.is_empty() { format!("column {}", at + 1) } else { shortened(name) }
 }

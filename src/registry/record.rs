@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 /// The public record of one certification. Serialised without its number, it is the value of the `number` tree
 /// (docs/format.md, "Records"); the order of the fields is part of that format.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Record {
     /// In its one normal form, such as `MPSS123456`. It is the tree's key, so the value leaves it out.
     #[serde(skip)]

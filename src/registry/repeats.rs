@@ -6,6 +6,7 @@ use super::report::Complaint;
 use super::report::Report;
 use super::report::Tally;
 use crate::diagnostic::quoted;
+use std::collections::BTreeSet;
 
 /// A record and the physical line on which its row starts.
 pub struct Placed {
@@ -13,21 +14,27 @@ pub struct Placed {
     pub line: u64,
 }
 
-/// The records in the order of their numbers, each number once. `column` is the export's name for the number.
+/// The records in the order of their numbers, each number once; where rows contradict each other, none of them is kept.
+/// `column` is the export's name for the number.
 pub fn settle(mut rows: Vec<Placed>, column: &str, report: &mut Report) -> Vec<Record> {
     rows.sort_unstable_by(|one, other| (&one.record.number, one.line).cmp(&(&other.record.number, other.line)));
     let mut repeated = Vec::new();
+    let mut contradicted = BTreeSet::new();
     rows.dedup_by(|later, first| {
         if later.record.number != first.record.number {
             return false;
         }
         match difference(&first.record, &later.record) {
             None => repeated.push(later.line),
-            Some(field) => report.problem(Some(later.line), Some(column), doubled(first, field)),
+            Some(field) => {
+                contradicted.insert(first.record.number.clone());
+                report.problem(Some(later.line), Some(column), doubled(first, field));
+            }
         }
         true
     });
     note_repeated(repeated, report);
+    rows.retain(|row| !contradicted.contains(&row.record.number));
     rows.into_iter().map(|row| row.record).collect()
 }
 

@@ -187,7 +187,7 @@ fn wrong_length(found: usize, expected: usize) -> Complaint {
     };
     Complaint {
         code: "row-length",
-        found: format!("{found} cells"),
+        found: if found == 1 { "1 cell".into() } else { format!("{found} cells") },
         expected: format!("{expected} cells, as in the header"),
         hint: hint.into(),
     }

@@ -1,0 +1,79 @@
+//! The headers that every host of a site should send. They are also what the browser tests hold the pages to.
+
+use crate::artifact::{Permanence, media_type, permanence};
+
+/// Only what the site itself holds may run, be shown or be asked for, and forms send nothing anywhere: a name that is
+/// typed before the script has started stays in the browser.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+     connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; form-action 'none'; base-uri 'none'";
+
+/// A year, the longest that RFC 9111 asks caches to honour.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// Kept, but asked about each time.
+const ASK_EACH_TIME: &str = "no-cache";
+
+/// Where people are named one by one: search engines are asked to stay out, because their copies outlive a correction.
+const ABOUT_PEOPLE: [&str; 5] = ["record/", "browse/", "p/", "head.json", "tops.bin"];
+
+/// Sent with every answer.
+pub const ALWAYS: [(&str, &str); 4] = [
+    ("content-security-policy", CONTENT_SECURITY_POLICY),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("referrer-policy", "no-referrer"),
+    ("x-content-type-options", "nosniff"),
+];
+
+/// Sent with the file at a site path.
+pub fn of_file(path: &str) -> Vec<(&'static str, &'static str)> {
+    let caching = match permanence(path) {
+        Permanence::Immutable => FOR_EVER,
+        Permanence::Replaceable => ASK_EACH_TIME,
+    };
+    let mut headers = vec![("content-type", media_type(path)), ("cache-control", caching)];
+    if ABOUT_PEOPLE.iter().any(|start| path.starts_with(start)) {
+        headers.push(("x-robots-tag", "noindex, noarchive"));
+    }
+    headers
+}
+
+/// Sent with an answer that is no file of the site: a cache must not remember it.
+pub fn of_message(content_type: &'static str) -> Vec<(&'static str, &'static str)> {
+    vec![("content-type", content_type), ("cache-control", ASK_EACH_TIME)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_file;
+
+    fn listed(path: &str) -> String {
+        of_file(path).iter().map(|(name, value)| format!("{name}: {value}\n")).collect()
+    }
+
+    #[test]
+    fn a_page_is_asked_about_each_time() {
+        insta::assert_snapshot!(listed("index.html"), @r"
+        content-type: text/html; charset=utf-8
+        cache-control: no-cache
+        ");
+    }
+
+    #[test]
+    fn a_tree_page_is_kept_for_ever_and_stays_out_of_search_engines() {
+        insta::assert_snapshot!(listed("p/3f/3f9a"), @r"
+        content-type: application/octet-stream
+        cache-control: public, max-age=31536000, immutable
+        x-robots-tag: noindex, noarchive
+        ");
+    }
+
+    #[test]
+    fn whatever_names_people_stays_out_of_search_engines() {
+        for path in ["record/index.html", "record/3f/MPSS123456.html", "browse/a.html", "head.json", "tops.bin"] {
+            assert!(listed(path).contains("x-robots-tag: noindex, noarchive"), "{path}");
+        }
+        for path in ["index.html", "code/index.html", "client/3f/main.js", "records.html", "about/p/index.html"] {
+            assert!(!listed(path).contains("x-robots-tag"), "{path}");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Reading a published site over HTTP on this machine, as a browser would: one request a file, nothing followed elsewhere.
+
+use super::site::{Cost, Meter, SiteFolder, Source, SourceError};
+use std::path::Path;
+use std::time::Duration;
+use ureq::http::Uri;
+use ureq::{Agent, Error};
+
+/// A server on this machine that takes longer is not going to answer.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Far above any file of a site: the open-data table of ten million people is read by other means.
+const LARGEST_FILE: u64 = 64 * 1024 * 1024;
+
+/// A site at an `http://` address of this machine.
+#[derive(Debug)]
+pub struct SiteAddress {
+    /// Ends in `/`.
+    base: String,
+    agent: Agent,
+    meter: Meter,
+}
+
+/// The site at a location as a person writes it: an `http://` address or a folder.
+pub fn open(location: &str) -> Result<Box<dyn Source>, SourceError> {
+    if location.contains("://") {
+        return Ok(Box::new(SiteAddress::new(location)?));
+    }
+    Ok(Box::new(SiteFolder::new(Path::new(location))))
+}
+
+impl SiteAddress {
+    /// Accepts `http://127.0.0.1:PORT/…`, `http://localhost…` and `http://[::1]…`.
+    pub fn new(address: &str) -> Result<SiteAddress, SourceError> {
+        let refuse = |reason| SourceError::Address { address: address.to_owned(), reason };
+        let uri: Uri = address.parse().map_err(|_| refuse("it is not an address; write http://127.0.0.1:8000/"))?;
+        if uri.scheme_str() != Some("http") {
+            return Err(refuse("only http:// on this machine can be read; for another site, download its folder"));
+        }
+        if !matches!(uri.host(), Some("127.0.0.1" | "localhost" | "[::1]")) {
+            return Err(refuse("it is on another machine; only 127.0.0.1 and localhost can be read"));
+        }
+        if uri.query().is_some() || address.contains('#') {
+            return Err(refuse("it must end with the site's folder, without ? or #"));
+        }
+        let base = format!("{}/", address.trim_end_matches('/'));
+        Ok(SiteAddress { base, agent: agent(), meter: Meter::default() })
+    }
+
+    fn fetch(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
+        let mut response = self.agent.get(format!("{}{}", self.base, escaped(path))).call()?;
+        match response.status().as_u16() {
+            200 => response.body_mut().with_config().limit(LARGEST_FILE).read_to_vec().map(Some),
+            404 => Ok(None),
+            other => Err(Error::StatusCode(other)),
+        }
+    }
+}
+
+impl Source for SiteAddress {
+    fn read(&self, path: &str) -> Result<Vec<u8>, SourceError> {
+        self.meter.request();
+        let place = self.base.clone();
+        let path = path.to_owned();
+        match self.fetch(&path) {
+            Ok(Some(bytes)) => {
+                self.meter.received(bytes.len());
+                Ok(bytes)
+            }
+            Ok(None) => Err(SourceError::NotFound { place, path }),
+            Err(error) => Err(SourceError::Failed { place, path, reason: error.to_string() }),
+        }
+    }
+
+    fn cost(&self) -> Cost {
+        self.meter.cost()
+    }
+}
+
+/// No redirects: a file of a site stands where it is asked for. No proxy: the server is on this machine.
+fn agent() -> Agent {
+    let settings = Agent::config_builder()
+        .timeout_global(Some(PATIENCE))
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        .proxy(None);
+    settings.build().new_agent()
+}
+
+/// A path as an address carries it: letters, digits and `-._~/` stay, every other byte becomes `%` and its number
+/// (RFC 3986, section 2.1).
+fn escaped(path: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+    path.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SiteAddress, escaped, open};
+
+    #[test]
+    fn only_this_machine_is_read() {
+        for address in ["http://127.0.0.1:8000", "http://localhost/site/", "http://[::1]:80/"] {
+            assert!(SiteAddress::new(address).is_ok(), "{address}");
+        }
+        for address in [
+            "https://127.0.0.1/",
+            "http://example.org/",
+            "http://127.0.0.1.example.org/",
+            "ftp://127.0.0.1/",
+            "http://127.0.0.1/?q=a",
+        ] {
+            assert!(SiteAddress::new(address).is_err(), "{address}");
+        }
+        let message = open("http://example.org/").err().unwrap().to_string();
+        insta::assert_snapshot!(message, @"http://example.org/ cannot be read: it is on another machine; only 127.0.0.1 and localhost can be read");
+    }
+
+    #[test]
+    fn a_path_is_escaped_byte_by_byte() {
+        assert_eq!(escaped("p/3f/a b?#é.html"), "p/3f/a%20b%3F%23%C3%A9.html");
+    }
+}

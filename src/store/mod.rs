@@ -1,0 +1,15 @@
+//! The edge of the program where files are: reading inputs, reading a published site, and writing a new one in one step.
+//! `std::fs`, walkdir, rustix and ureq are used here alone. Nothing here knows what a record or a page is.
+//!
+//! Written for Linux, whose `renameat2` can exchange two folders in one step.
+
+mod error;
+mod path;
+pub mod input;
+pub mod embedded;
+mod exchange;
+pub mod directory;
+pub mod site;
+pub mod address;
+
+pub use error::StoreError;
