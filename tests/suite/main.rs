@@ -4,6 +4,7 @@
 mod document;
 mod interrupted;
 mod output;
+mod registry;
 mod shape;
 mod source;
 mod tidy;
