@@ -68,11 +68,7 @@ impl Tree {
     }
 
     /// Hands every value to `visit`, in the order of the keys.
-    pub fn each<F: Fetch>(
-        self,
-        fetch: &mut F,
-        visit: &mut dyn FnMut(Leaf),
-    ) -> Result<(), ReadError<F::Error>> {
+    pub fn each<F: Fetch>(self, fetch: &mut F, visit: &mut dyn FnMut(Leaf)) -> Result<(), ReadError<F::Error>> {
         let root = fetch.page(&self.root).map_err(ReadError::Fetch)?;
         each(root, fetch, visit)
     }

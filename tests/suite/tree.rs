@@ -72,9 +72,8 @@ fn every_key_of_thirty_thousand_is_found_in_three_pages_and_no_other_is() {
 fn one_changed_value_replaces_one_page_a_level_and_one_new_key_hardly_more() {
     let mut entries = numbered(30_000);
     let before = build(&entries).0;
-    let new_pages = |entries: &Entries| {
-        build(entries).0.stored.keys().filter(|id| !before.stored.contains_key(id)).count()
-    };
+    let new_pages =
+        |entries: &Entries| build(entries).0.stored.keys().filter(|id| !before.stored.contains_key(id)).count();
     entries.insert(b"MPSS000070".to_vec(), b"changed".to_vec());
     assert_eq!(new_pages(&entries), 3);
     entries.insert(b"MPSS000071".to_vec(), b"new".to_vec());
@@ -151,7 +150,8 @@ fn vector() -> Value {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         entries.iter().map(|(key, value)| [text(key), text(value)]).collect()
     };
-    let stored: BTreeMap<String, String> = pages.stored.iter().map(|(id, bytes)| (id.to_string(), hex(bytes))).collect();
+    let stored: BTreeMap<String, String> =
+        pages.stored.iter().map(|(id, bytes)| (id.to_string(), hex(bytes))).collect();
     let head = String::from_utf8(head.bytes()).expect("a head is text");
     json!({"entries": texts(&entries), "pages": stored, "head": head, "tops": hex(&tops)})
 }
