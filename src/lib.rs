@@ -14,6 +14,7 @@ pub mod document;
 pub mod tree;
 pub mod index;
 pub mod snapshot;
+pub mod site;
 pub mod store;
 pub mod reader;
 pub mod serve;
