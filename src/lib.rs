@@ -18,3 +18,4 @@ pub mod site;
 pub mod store;
 pub mod reader;
 pub mod serve;
+pub mod command;

@@ -10,6 +10,7 @@ mod settings;
 mod read;
 
 pub use number::NumberPattern;
+pub use number::Typed;
 pub use read::read;
 pub use settings::ACTION_WORDS;
 pub use settings::Contact;

@@ -1,24 +1,46 @@
 //! What a certification number looks like, and the one form in which it is stored and compared (docs/format.md,
 //! "Numbers").
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A prefix in capital letters and a run of digits: `MPSS` and 3 to 9 digits.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NumberPattern {
     pub prefix: String,
     pub digits_at_least: usize,
     pub digits_at_most: usize,
 }
 
+/// What a person typed, as far as it may be a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// A number in normal form.
+    Number(String),
+    /// The prefix, digits or both, but too few or too many: somebody is still typing, or slipped.
+    Unfinished,
+    /// Something else, such as a name.
+    Other,
+}
+
 impl NumberPattern {
+    /// How a typed text is to be understood (docs/format.md, "Numbers" and "Look-up"). Typed text must come NFKC-folded.
+    pub fn typed(&self, text: &str) -> Typed {
+        if let Some(number) = self.normal_form(text) {
+            return Typed::Number(number);
+        }
+        let bare = bare(text);
+        let digits = bare.strip_prefix(&self.prefix).unwrap_or(&bare);
+        let is_begun = !bare.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        if is_begun { Typed::Unfinished } else { Typed::Other }
+    }
+
     /// The number a text means, such as `MPSS123456` for `#mpss-123 456` or `123456`; `None` where the text is not a
     /// number of this pattern. Typed text must come NFKC-folded; an export's cells are taken as they stand.
     pub fn normal_form(&self, text: &str) -> Option<String> {
         if self.is_normal(text) {
             return Some(text.to_owned());
         }
-        let bare: String = text.chars().filter(|c| !is_separator(*c)).map(|c| c.to_ascii_uppercase()).collect();
+        let bare = bare(text);
         let number = if is_digits(&bare) { format!("{}{bare}", self.prefix) } else { bare };
         self.is_normal(&number).then_some(number)
     }
@@ -35,6 +57,11 @@ impl NumberPattern {
         let Some(digits) = text.strip_prefix(&self.prefix) else { return false };
         is_digits(digits) && (self.digits_at_least..=self.digits_at_most).contains(&digits.len())
     }
+}
+
+/// The text without separators, in capitals.
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| !is_separator(*c)).map(|c| c.to_ascii_uppercase()).collect()
 }
 
 fn is_digits(text: &str) -> bool {

@@ -16,6 +16,8 @@ const PROGRAM_VERSION: u32 = 1;
 pub struct Client {
     /// Its folder in the site: `client/HASH`.
     pub folder: String,
+    /// That HASH.
+    pub hash: Hash,
     /// By path inside the folder.
     files: BTreeMap<String, Vec<u8>>,
 }
@@ -31,7 +33,8 @@ impl Client {
         for words in languages {
             files.insert(format!("words.{}.json", words.language), words.script_json());
         }
-        Client { folder: format!("client/{}", folder_hash(&files)), files }
+        let hash = folder_hash(&files);
+        Client { folder: format!("client/{hash}"), hash, files }
     }
 
     /// The folder's files, sorted by path.

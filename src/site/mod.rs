@@ -73,6 +73,11 @@ impl Site {
         Hash::of(&[self.digest.as_bytes(), slugs.join("\n").as_bytes()])
     }
 
+    /// The hash that names the client's folder; the head commits to it.
+    pub fn client(&self) -> Hash {
+        self.client.hash
+    }
+
     /// Hands on every file that this module makes, one by one and always in the same order. `keep` says of a record
     /// that its page is known to be unchanged; then only the page's path is handed on.
     pub fn pages<E>(
