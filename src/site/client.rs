@@ -14,17 +14,14 @@ const PROGRAM_VERSION: u32 = 1;
 
 /// The client as it is published.
 pub struct Client {
-    /// Its folder in the site: `client/HASH`.
-    pub folder: String,
-    /// That HASH.
+    /// What names its folder.
     pub hash: Hash,
     /// By path inside the folder.
     files: BTreeMap<String, Vec<u8>>,
 }
 
 impl Client {
-    /// Puts the folder together. Only scripts under `lib/` and `parts/`, `main.js`, `site.css` and `favicon.svg` are
-    /// published: tests and notes that stand beside them are not.
+    /// Puts the folder together. Only what a page asks for is published: tests and notes that stand beside it are not.
     pub fn new(sources: &BTreeMap<String, Vec<u8>>, settings: &Settings, languages: &[Words]) -> Client {
         let published = sources.iter().filter(|(path, _)| is_published(path));
         let mut files: BTreeMap<String, Vec<u8>> =
@@ -33,27 +30,31 @@ impl Client {
         for words in languages {
             files.insert(format!("words.{}.json", words.language), words.script_json());
         }
-        let hash = folder_hash(&files);
-        Client { folder: format!("client/{hash}"), hash, files }
+        Client { hash: folder_hash(&files), files }
+    }
+
+    /// Its folder in the site: `client/HASH`.
+    pub fn folder(&self) -> String {
+        format!("client/{}", self.hash)
     }
 
     /// The folder's files, sorted by path.
     pub fn artifacts(&self) -> impl Iterator<Item = Artifact> {
-        self.files
-            .iter()
-            .map(|(path, bytes)| Artifact { path: format!("{}/{path}", self.folder), bytes: bytes.clone() })
+        let folder = self.folder();
+        self.files.iter().map(move |(path, bytes)| Artifact { path: format!("{folder}/{path}"), bytes: bytes.clone() })
     }
 
-    /// The scripts that `main.js` will ask for on every page with a search box, so that pages can name them early.
+    /// The scripts that `main.js` asks for on every page with a search box, so that pages can name them early.
     pub fn libraries(&self) -> Vec<&str> {
-        self.files.keys().filter(|path| path.starts_with("lib/")).map(String::as_str).collect()
+        let scripts = self.files.keys().filter(|path| path.ends_with(".js"));
+        scripts.filter(|path| *path != "main.js" && !path.starts_with("parts/")).map(String::as_str).collect()
     }
 }
 
+/// Scripts that are not tests, the stylesheet, the icon.
 fn is_published(path: &str) -> bool {
     let script = path.ends_with(".js") && !path.ends_with(".test.js");
-    let inside = path.starts_with("lib/") || path.starts_with("parts/") || path == "main.js";
-    (script && inside) || path == "site.css" || path == "favicon.svg"
+    script || path == "site.css" || path == "favicon.svg"
 }
 
 fn smaller(path: &str, bytes: &[u8]) -> Vec<u8> {
@@ -64,12 +65,15 @@ fn smaller(path: &str, bytes: &[u8]) -> Vec<u8> {
     }
 }
 
-/// SHA-256 over every path and content, each with its length before it as a u64.
+/// docs/format.md, "Head": every path with its length as a u16, every content with its length as a u64. A path too long
+/// for a u16 counts as the longest; no browser would ask for it.
 fn folder_hash(files: &BTreeMap<String, Vec<u8>>) -> Hash {
     let mut joined = Vec::new();
-    for part in files.iter().flat_map(|(path, bytes)| [path.as_bytes(), bytes.as_slice()]) {
-        joined.extend((part.len() as u64).to_be_bytes());
-        joined.extend(part);
+    for (path, bytes) in files {
+        joined.extend(u16::try_from(path.len()).unwrap_or(u16::MAX).to_be_bytes());
+        joined.extend(path.as_bytes());
+        joined.extend((bytes.len() as u64).to_be_bytes());
+        joined.extend(bytes);
     }
     Hash::of(&[&joined])
 }

@@ -82,7 +82,7 @@ fn shared(settings: &Settings, words: &Words, client: &Client) -> Value {
         "fictional": settings.fictional,
         "base_url": settings.site.base_url,
         "update_within_hours": settings.site.update_within_hours,
-        "client": client.folder,
+        "client": client.folder(),
         "libraries": client.libraries(),
         "prefix": settings.number.prefix,
         "program": {

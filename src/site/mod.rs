@@ -56,13 +56,13 @@ impl<E> From<Problem> for Stopped<E> {
 
 impl Site {
     /// Compiles templates, messages and client. Every unreadable language is reported at once.
-    pub fn new(texts: &Texts, settings: &Settings) -> Result<Site, Vec<Problem>> {
-        let languages = languages(texts)?;
+    pub fn new(texts: Texts, settings: &Settings) -> Result<Site, Vec<Problem>> {
+        let languages = languages(&texts)?;
         let client = Client::new(&texts.client, settings, &languages);
-        let digest = digest(texts, settings, &client);
+        let digest = digest(&texts, settings, &client);
         let root = languages.into_iter().find(|words| words.language == ROOT_LANGUAGE);
         let words = Arc::new(root.ok_or_else(|| vec![no_language()])?);
-        let press = Press::new(texts, settings, words, &client).map_err(|problem| vec![problem])?;
+        let press = Press::new(&texts, settings, words, &client).map_err(|problem| vec![problem])?;
         Ok(Site { press, client, digest })
     }
 
@@ -73,7 +73,7 @@ impl Site {
         Hash::of(&[self.digest.as_bytes(), slugs.join("\n").as_bytes()])
     }
 
-    /// The hash that names the client's folder; the head commits to it.
+    /// What names the client's folder, `client/HASH/`; the head says it too.
     pub fn client(&self) -> Hash {
         self.client.hash
     }
@@ -120,7 +120,7 @@ fn languages(texts: &Texts) -> Result<Vec<Words>, Vec<Problem>> {
 
 /// The client's folder is named by its content, so its name stands for the script's words and most settings.
 fn digest(texts: &Texts, settings: &Settings, client: &Client) -> Hash {
-    let mut joined = client.folder.clone().into_bytes();
+    let mut joined = client.folder().into_bytes();
     let files = texts.templates.iter().chain(&texts.locales);
     for part in files.flat_map(|(path, text)| [path, text]) {
         joined.extend((part.len() as u64).to_be_bytes());

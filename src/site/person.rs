@@ -11,7 +11,7 @@ use crate::diagnostic::Problem;
 use crate::document::Document;
 use crate::hash::Hash;
 use crate::registry::Record;
-use crate::registry::standing::{Lapse, lapse, standing};
+use crate::registry::standing::{Lapse, Standing, lapse, standing};
 use crate::time::{Day, Moment, Zone};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -42,6 +42,8 @@ pub const FREE_PLACE: usize = PLACES.len();
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Kind {
     pub standing: &'static str,
+    /// The standing with what else must be said: `suspended-expired` past its date, `expired-early` before it.
+    pub case: &'static str,
     pub status: &'static str,
     pub action: &'static str,
     /// What follows once the expiration date has passed; empty before.
@@ -55,8 +57,10 @@ pub struct Kind {
 impl Kind {
     /// The kind of a record on a day.
     pub fn of(record: &Record, today: Day) -> Kind {
+        let standing = standing(record.status, record.action, record.expires, today);
         Kind {
-            standing: standing(record.status, record.action, record.expires, today).code(),
+            standing: standing.code(),
+            case: case(standing, today > record.expires),
             status: record.status.code(),
             action: record.action.code(),
             lapse: lapse(record.expires, today).map_or("", lapse_code),
@@ -79,7 +83,7 @@ impl Kind {
 /// A record without anybody in it, for the `<template>` that the script fills.
 pub fn blank() -> Value {
     let mut facts = json!({
-        "standing": "", "status": "", "action": "", "lapse": "",
+        "standing": "", "case": "", "status": "", "action": "", "lapse": "",
         "has_changed": true, "has_specializations": true, "name_known": true,
     });
     for name in PLACES {
@@ -146,6 +150,15 @@ impl<'a> RecordPages<'a> {
 /// The day on which a status changed, stated as a day or as a time.
 fn changed_day(text: &str, zone: &Zone) -> Option<Day> {
     Day::parse(text).or_else(|| Moment::parse(text).map(|moment| moment.day_in(zone)))
+}
+
+fn case(standing: Standing, is_past: bool) -> &'static str {
+    match (standing, is_past) {
+        (Standing::Expired, false) => "expired-early",
+        (Standing::Suspended, true) => "suspended-expired",
+        (Standing::Revoked, true) => "revoked-expired",
+        _ => standing.code(),
+    }
 }
 
 fn lapse_code(lapse: Lapse) -> &'static str {
