@@ -43,7 +43,7 @@ pub fn read(project: &Project, options: &InputOptions) -> Result<Reading, Failur
     let registry = registry_path(project, options, &settings);
     let table = read_registry(project, &registry, &settings, &mut findings)?;
     let documents = documents(project, &settings, &mut findings)?;
-    let site = Site::new(&texts(project, &mut findings)?, &settings);
+    let site = Site::new(texts(project, &mut findings)?, &settings);
     let site = site.map_err(|problems| findings.problems.extend(problems)).ok();
     let rows = table.rows;
     let inputs = match site {
