@@ -36,6 +36,7 @@ pub struct Columns {
     places: [Option<usize>; FIELDS.len()],
     /// What a field that has no column is called.
     expected: [String; FIELDS.len()],
+    private: Vec<String>,
 }
 
 impl Field {
@@ -68,9 +69,9 @@ impl Columns {
             report.problem(Some(line), None, columns.none_known());
             return None;
         }
-        for (at, name) in names.iter().enumerate() {
-            if let Some(complaint) = columns.check_name(at, name, &names, table) {
-                report.problem(Some(line), Some(&columns.names[at]), complaint);
+        for (at, shown) in columns.names.iter().enumerate() {
+            if let Some(complaint) = columns.check_name(at, &names) {
+                report.problem(Some(line), Some(shown), complaint);
             }
         }
         columns.check_missing(line, report);
@@ -103,10 +104,12 @@ impl Columns {
             let is_read = field != Field::Specializations || table.publish_specializations;
             names.iter().position(|name| is_read && is_same(name, &expected[field as usize]))
         });
-        Columns { names: names.iter().enumerate().map(|(at, name)| shown(at, name)).collect(), places, expected }
+        let names = names.iter().enumerate().map(|(at, name)| shown(at, name)).collect();
+        Columns { names, places, expected, private: table.private_columns.clone() }
     }
 
-    fn check_name(&self, at: usize, name: &str, names: &[String], table: &TableSettings) -> Option<Complaint> {
+    fn check_name(&self, at: usize, names: &[String]) -> Option<Complaint> {
+        let name = &names[at];
         if let Some(first) = names[..at].iter().position(|earlier| is_same(earlier, name)) {
             return Some(Complaint {
                 code: "header-doubled-column",
@@ -115,8 +118,7 @@ impl Columns {
                 hint: "delete or rename one of the two columns: only one can be the right one".into(),
             });
         }
-        let is_private = table.private_columns.iter().any(|private| is_same(private, name));
-        if is_private || self.expected.iter().any(|expected| is_same(expected, name)) {
+        if self.expected.iter().chain(&self.private).any(|known| is_same(known, name)) {
             return None;
         }
         Some(Complaint {
