@@ -6,9 +6,16 @@
 pub mod diagnostic;
 pub mod time;
 pub mod hash;
+pub mod fold;
 pub mod artifact;
 pub mod config;
 pub mod registry;
 pub mod document;
+pub mod tree;
+pub mod index;
+pub mod snapshot;
+pub mod site;
 pub mod store;
+pub mod reader;
 pub mod serve;
+pub mod command;

@@ -3,6 +3,7 @@
 use super::StoreError;
 use crate::time::Moment;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 use walkdir::{DirEntry, WalkDir};
@@ -10,6 +11,15 @@ use walkdir::{DirEntry, WalkDir};
 /// The bytes of a file.
 pub fn read(path: &Path) -> Result<Vec<u8>, StoreError> {
     fs::read(path).map_err(StoreError::at("read", path))
+}
+
+/// Writes a file that does not exist yet, and the folders above it. One that exists is never touched.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(StoreError::at("make the folder", folder))?;
+    }
+    let mut file = fs::File::create_new(path).map_err(StoreError::at("make", path))?;
+    file.write_all(bytes).map_err(StoreError::at("write", path))
 }
 
 /// When a file last changed, to the second.

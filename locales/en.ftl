@@ -1,0 +1,333 @@
+# Every sentence of the interface in English: first the pages, then what the script says (ids that begin with "ui-").
+# Official words are not here: they stand in content/. Write for a reader of thirteen; the person searched for may be
+# the one reading. Whole sentences only; nothing is glued together.
+
+## What every page has
+
+skip = Skip to the content
+fictional = Made-up data: the people in this register do not exist.
+nav-label = Main pages
+nav-search = Search
+nav-browse = Browse
+nav-code = Code of ethics
+nav-guidelines = Rules
+nav-status = What a status means
+crumbs-label = You are here
+contents-label = Contents
+footer-issuer = { $registry }. Kept by { $issuer }.
+footer-phone = Ring:
+footer-email = Write to:
+footer-website = { $issuer } website
+contact-post = By post:
+rule-link = Section { $rule }
+
+## Home
+
+home-lede = Check whether someone is a { $title }, and whether their certification is valid today.
+search-label = Name or certification number
+search-button = Search
+search-noscript = The search box needs JavaScript, which is off in this browser. You can browse the same records below.
+browse-by-name = Browse by name
+browse-by-number = Browse by number
+door-public = I am checking someone
+door-public-status = What each status means
+door-public-limits = What this register cannot tell you
+door-public-complain = Raise a concern about a specialist
+door-specialist = I am a specialist
+door-specialist-code = The code of ethics
+door-specialist-renew = Renewing a certification
+door-specialist-correct = Correct my record
+door-employer = I am an employer
+door-employer-file = Keep an answer on file
+door-employer-advert = How a certification may be advertised
+door-employer-sanctions = Sanctions, rule by rule
+
+search-problem = The search could not start. Please reload the page, browse the records below, or ring { $issuer } at { $phone }.
+record-problem = This page could not check today’s date. Go by the dates it states, or ring { $issuer } at { $phone }.
+
+## Browsing
+
+browse-title = Browse the register
+browse-lede = Two ways to reach a record without searching. Both work without JavaScript.
+browse-by-name-how = Every part of a name has its place: Maria Garcia Lopez is under G, L and M.
+browse-by-number-how = In the order of the certification numbers.
+browse-name-groups = Choose the letter that any part of the name begins with.
+browse-number-groups = Choose what the number begins with.
+browse-name-ranges = Choose the stretch of the alphabet. Accents, spaces and capital letters are left out.
+browse-number-ranges = Choose the stretch of numbers.
+browse-list-dated = Each line states a date, because this page may be older than today.
+browse-empty = The register lists no one yet.
+group-count = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+turn-label = Neighbouring lists
+turn-previous = Previous list
+turn-next = Next list
+script-arabic = Arabic letters
+script-armenian = Armenian letters
+script-bengali = Bengali letters
+script-chinese = Chinese characters
+script-cyrillic = Cyrillic letters
+script-devanagari = Devanagari letters
+script-ethiopic = Ethiopic letters
+script-greek = Greek letters
+script-gurmukhi = Gurmukhi letters
+script-hebrew = Hebrew letters
+script-japanese = Japanese letters
+script-khmer = Khmer letters
+script-korean = Korean letters
+script-lao = Lao letters
+script-tamil = Tamil letters
+script-thai = Thai letters
+script-other = Other letters and signs
+
+## A record, as pages without script say it: always with a date, never a bare "Active"
+
+dated-active = Valid through { $date }. No sanctions.
+dated-active-under-investigation = Valid through { $date }. Under investigation; no finding has been made.
+dated-row-active = Valid through { $date }
+dated-row-active-under-investigation = Valid through { $date }; under investigation, no finding made
+fact-active = Date certification is active
+fact-expires = Date of expiration
+fact-status = Status in the registry
+fact-action = Actions taken
+fact-changed = Status last changed
+fact-specializations = Specialized training
+meaning-title = What this means
+meaning-more = More about this status
+meaning-active = The certification is valid to the end of the date of expiration, and { $issuer } has recorded no sanction. After that day it is expired, unless it has been renewed.
+meaning-active-under-investigation = The certification is valid to the end of the date of expiration. { $issuer } is looking into a complaint. Nothing has been found against this person, and they may go on working.
+meaning-suspended = { $issuer } has stopped this certification for a time. While it is suspended, the person may not work under it.
+meaning-revoked = { $issuer } has taken this certification away. The person may not work under it.
+meaning-expired = The certification was not renewed by its date of expiration. This says nothing about how the person worked.
+next-title = What you can do next
+next-link = To come back to this record, keep
+next-link-words = its permanent link
+next-print = To keep this answer, print this page or save it as a PDF. It fits one sheet.
+next-mistake = Is something wrong here? Write to
+next-ring = Questions? Ring { $issuer }:
+next-complain = Worried about something that happened?
+next-complain-link = How to raise a concern
+record-view-title = Record – { $registry }
+record-view-heading = Record
+record-view-noscript = This link needs JavaScript, which is off in this browser. You can find the same record by its number.
+record-view-search = Search for someone else
+
+## The age of the data
+
+as-of-title = Age of the data
+as-of-data = Registry as of { $moment }, { $place } time.
+as-of-due = The next update is due by { $moment }.
+as-of-late = If that time has passed, the register may be out of date: ring before you rely on it.
+moment-morning = { $date }, { $hour }:{ $minute } a.m.
+moment-afternoon = { $date }, { $hour }:{ $minute } p.m.
+
+## Official words
+
+source-line = Official words, from { $source }.
+source-edition = Edition: { $edition }.
+source-status-superseded = A newer edition has taken the place of this one.
+source-status-other-program = These are the words of another program. They do not apply here.
+code-how = Every item has its own address: follow the letters and numbers in the margin to link to it.
+code-sanction = Sanction { $label }
+sanctions-caption = { $count ->
+    [one] One row, in the printed order
+   *[other] { $count } rows, in the printed order
+}
+sanctions-item = Item
+sanctions-conduct = Code of ethics
+sanctions-minimum = Minimum sanction
+sanctions-maximum = Maximum sanction
+sanctions-code-link = Read { $item }
+guidelines-title = The rules
+guidelines-lede = The rules behind this register in their official words. Each numbered line has an address of its own.
+guidelines-empty = No official documents have been published here yet.
+
+## What a status means
+
+status-title = What a status means
+status-lede = The register shows one of five standings. It is worked out from what is on record and from today's date.
+standing-name-active = Active
+standing-name-active-under-investigation = Active, under investigation
+standing-name-expired = Expired
+standing-name-suspended = Suspended
+standing-name-revoked = Revoked
+standing-when-active = Shown when the status on record is active, no action has been taken, and the date of expiration has not passed.
+standing-when-active-under-investigation = Shown when the status on record is active, the date of expiration has not passed, and the action on record is an investigation. An investigation is not a finding.
+standing-when-expired = Shown from the day after the date of expiration, whatever else is on record, unless the certification is suspended or revoked.
+standing-when-suspended = Shown when the status or the action on record is a suspension. It stays so, even past the date of expiration, until the record changes.
+standing-when-revoked = Shown when the status or the action on record is a revocation.
+pairs-title = Which combinations are possible
+pairs-lede = Each record holds a status and an action. Some combinations contradict each other, and no record with one of them is published:
+pairs-refused = Status “{ $status }” with action “{ $action }”.
+pairs-worse = In every other combination the more serious of the two decides what is shown.
+not-said-title = What the Guidelines do not say
+not-said-four-years = They do not say what applies on the day exactly four years after a certification has expired. On that day, this register says so and asks you to ring.
+not-said-history = They do not say whether a past suspension stays on record after it ends. This register shows what is on record now.
+
+## About
+
+about-title = About this register
+about-lede = The register is kept by { $issuer }. It lists everyone who holds or has held the { $certification }, with its status.
+about-fictional = This copy is filled with made-up people, to show how the register works. Nothing in it is about a real person.
+about-fields-title = What it shows
+about-fields = The full legal name, the certification number, the date the certification became active, the date it expires, its status, and any action taken. Nothing else about a person is published.
+about-fresh-title = How fresh it is
+about-fresh = A change in a certification is shown within { $hours } hours. Every answer says how old the data are.
+about-fresh-late = When an update is late, every answer says so. Ring before you rely on it.
+about-limits-title = What it cannot tell you
+about-limits-person = That the person in front of you is the person listed. Compare the number on their certificate, and ask for an identity card.
+about-limits-history = What happened before. The register shows what is on record today.
+about-limits-investigation = What a complaint is about. An investigation is shown while it lasts; it is not a finding.
+about-limits-copy = Whether a printed copy is still right. Look the number up again before you rely on it.
+about-correct-title = Correct a record
+about-correct = Is this your record, and is something wrong? Tell { $issuer }, with your certification number and what should stand there.
+about-file-title = Keep an answer on file
+about-file = Open the record and print it, or save it as a PDF. The sheet shows the standing, the dates and the age of the data on one page.
+about-file-link = Keep the permanent link with it. It leads to the same record as long as the register lists it.
+
+## Privacy
+
+privacy-title = Privacy
+privacy-lede = You can look someone up here without telling anyone whom.
+privacy-search-title = What a search reveals
+privacy-search = What you type stays in your browser. The search runs on your device, over pages of about a hundred records each. No name and no number is sent anywhere, and none stands in an address that the host sees.
+privacy-search-page = The host sees which page of about a hundred records was fetched, at what time and from which internet address. It cannot tell which of the hundred you looked at.
+privacy-links-title = What browsing without JavaScript reveals
+privacy-links = If you follow the links of the browse pages to a person's own page, the host sees which page you opened. Use the search box if you do not want that.
+privacy-kept-title = What is stored on your device
+privacy-kept = Nothing: no cookies, no counting of visits, and no third party. Your browser may keep copies of pages in its cache, as it does for every site.
+privacy-listed-title = The people listed
+privacy-listed = Only the fields that the rules name are published. There are no addresses, birthdays, photographs or employers.
+privacy-listed-search-engines = Records and lists of names ask search engines not to list them. Names stand in no address and no page title.
+privacy-ask-title = Ask us
+privacy-ask = Questions about privacy, or about your own record?
+
+## Accessibility
+
+accessibility-title = Accessibility
+accessibility-lede = This register is for everyone, whatever eyes, hands, device or connection they have.
+accessibility-aim-title = What we aim for
+accessibility-aim = Every page is built to meet the Web Content Accessibility Guidelines 2.2 at level AA.
+accessibility-done-title = What we did
+accessibility-done-script = Every record can be reached without JavaScript, in four clicks from the first page.
+accessibility-done-colour = A status never depends on colour: it has words and a shape of its own.
+accessibility-done-keyboard = Everything works with a keyboard, and you can always see where you are.
+accessibility-done-zoom = Pages work at 400 percent, on a screen 320 pixels wide, in the dark, and in your own colours.
+accessibility-done-names = Names are shown as they are written, from left or from right.
+accessibility-known-title = What we know is not good yet
+accessibility-known = The official words are published as they were written. Some of them are long and hard to read.
+accessibility-tell-title = Tell us
+accessibility-tell = Does something not work for you? Tell us which page, and what you were trying to do. We will also look a record up for you by telephone.
+
+## Wrong addresses
+
+not-found-title = There is no page here
+not-found-lede = The address may be mistyped, or the page may have moved. This says nothing about whether a person is certified.
+not-found-search = Search by name or number
+not-found-browse = Browse the register
+not-found-ring = Or ring:
+
+## What the script says. Everything here reaches the browser: whole sentences, plain words, kind to the person the
+## answer is about, who may be the one reading it. Phone numbers and names come from the settings.
+
+# Days and times of day.
+ui-date = { $day } { $month } { $year }
+ui-month-1 = January
+ui-month-2 = February
+ui-month-3 = March
+ui-month-4 = April
+ui-month-5 = May
+ui-month-6 = June
+ui-month-7 = July
+ui-month-8 = August
+ui-month-9 = September
+ui-month-10 = October
+ui-month-11 = November
+ui-month-12 = December
+ui-time-am = { $hour }:{ $minute } a.m.
+ui-time-pm = { $hour }:{ $minute } p.m.
+
+# The one sentence of a record. $date: the expiration date, the last valid day.
+ui-standing-active = Active. No sanctions. Valid through { $date }.
+ui-standing-active-under-investigation = Active; under investigation. No finding has been made. Valid through { $date }.
+ui-standing-suspended = Suspended. Not valid at this time.
+ui-standing-suspended-expired = Suspended. Not valid at this time. Also past its expiration date, { $date }.
+ui-standing-revoked = Revoked. No longer valid.
+ui-standing-revoked-expired = Revoked. No longer valid. Also past its expiration date, { $date }.
+ui-standing-expired = Expired since { $date }.
+# The registry calls it expired although its expiration date has not come.
+ui-standing-expired-early = Expired. The registry lists it as expired or lapsed, with the expiration date { $date }.
+
+# The same in a row of results.
+ui-row-active = Active, valid through { $date }
+ui-row-active-under-investigation = Active; under investigation, no finding made; valid through { $date }
+ui-row-suspended = Suspended
+ui-row-suspended-expired = Suspended; also past its expiration date, { $date }
+ui-row-revoked = Revoked
+ui-row-revoked-expired = Revoked; also past its expiration date, { $date }
+ui-row-expired = Expired since { $date }
+ui-row-expired-early = Expired; expiration date { $date }
+
+# The facts as stored, in the words of Section 500.
+ui-status-active = Active/No sanctions
+ui-status-suspended = Suspended
+ui-status-revoked = Revoked
+ui-status-expired = Expired/Lapsed
+ui-action-none = None
+ui-action-under-investigation = Under investigation
+ui-action-suspended = Suspended
+ui-action-revoked = Revoked
+
+# What follows once it has expired.
+ui-lapse-reinstatement = Less than four years have passed since it expired. It can be reinstated (section 209).
+ui-lapse-not-stated = It expired exactly four years ago. The Guidelines do not say whether it can be reinstated. Please ask { $issuer } at { $phone }.
+ui-lapse-new-application = More than four years have passed since it expired. A new application for certification is needed (section 209.3).
+
+ui-name-withheld = Name withheld
+
+# Why a person is in the results.
+ui-matched-parts = Every word you typed is in this name.
+ui-matched-prefix = Parts of this name begin the way you typed.
+
+# How many were found.
+ui-found = { $count ->
+    [one] 1 person found.
+   *[other] { $count } people found.
+}
+ui-found-many = { $count } people found. The first { $shown } are shown. Type more of the name to see fewer.
+ui-found-at-least = { $count ->
+    [one] At least 1 person found. There may be more: type more of the name.
+   *[other] At least { $count } people found. There may be more: type more of the name.
+}
+ui-found-many-at-least = More than { $count } people found. The first { $shown } are shown. Type more of the name to see fewer.
+ui-found-number = Certification { $number } found.
+ui-not-found = There is no certification with the number { $number }. Please check each digit, or search by name. To ask, call { $issuer } at { $phone }.
+ui-not-found-name = No name in the registry matches what you typed. Try fewer letters, the last name alone, or the certification number. To ask, call { $issuer } at { $phone }.
+ui-not-found-at-least = Many names begin this way, and none of those read so far has all the words you typed. Try two of the words, or the certification number.
+ui-typing-short = { $count ->
+    [0] A certification number is { $prefix } and { $least } to { $most } digits.
+    [one] 1 digit so far. A certification number has { $least } to { $most } digits.
+   *[other] { $count } digits so far. A certification number has { $least } to { $most } digits.
+}
+ui-typing-long = That is { $count } digits. A certification number has { $least } to { $most } digits.
+
+# While the registry is read, and when it cannot be.
+ui-waiting = Reading the registry…
+ui-waiting-record = Reading the record of { $number }…
+ui-error-offline = The registry could not be reached. Check that this device is online, then try again. You can also call { $issuer } at { $phone }.
+ui-error-missing = A part of the registry is missing, so there is no answer yet. Please reload this page in a minute. You can also call { $issuer } at { $phone }.
+ui-error-updating = The registry is being updated. Please reload this page in a minute. You can also call { $issuer } at { $phone }.
+ui-error-unavailable = The registry’s website did not answer as it should. Please try again in a minute. You can also call { $issuer } at { $phone }.
+ui-error-unreadable = The registry could not be read. Please reload this page. You can also call { $issuer } at { $phone }.
+
+# The page that shows one record, when its address names none.
+ui-view-empty = This page shows one certification. Its address must end with # and the certification number.
+ui-view-not-a-number = The end of this page’s address is not a certification number. A number is { $prefix } and { $least } to { $most } digits.
+
+# How old the data are.
+ui-as-of = Registry as of { $date }, { $time } { $zone }.
+ui-late = These data may be out of date: an update was due by { $date }, { $time } { $zone }. Before you rely on this answer, call { $issuer } at { $phone }.
+ui-clock-behind = The clock of this device is behind. This page uses the time at which the registry was last published.
+ui-age-unknown = The age of these data could not be read. Before you rely on this answer, call { $issuer } at { $phone }.

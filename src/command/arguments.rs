@@ -1,0 +1,129 @@
+//! What can be typed after `goodstanding`, with the words of `--help`.
+
+use crate::time::Moment;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Turns a certification registry's export, its code of ethics and its guidelines into a public website.
+#[derive(Debug, Parser)]
+#[command(name = "goodstanding", version, disable_help_subcommand = true, after_help = EXIT_CODES)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub project: ProjectOption,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXIT_CODES: &str = "Exit codes: 0 done (also when a look-up finds nobody), 1 the input has problems, 2 wrong \
+usage, 3 the disk or network failed, 4 done but rows were held, 5 due soon, 6 late, 7 verification failed.";
+
+#[derive(Debug, Args)]
+pub struct ProjectOption {
+    /// The folder with goodstanding.toml; the current folder unless given
+    #[arg(short = 'C', value_name = "PROJECT", global = true)]
+    pub folder: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Start a new site: settings with comments, a sample registry, the documents
+    Init(Init),
+    /// Read everything, list every problem with its place, write nothing
+    Check(Check),
+    /// Make the website
+    Build(Build),
+    /// Make the website and show it on this machine; made again whenever an input changes
+    Serve(Serve),
+    /// Look somebody up by name or number in a finished site, as a browser does
+    Lookup(Lookup),
+}
+
+#[derive(Debug, Args)]
+pub struct Init {
+    /// The folder to make; it must not exist yet, or be empty
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+}
+
+/// What `check` and `build` read.
+#[derive(Debug, Clone, Default, Args)]
+pub struct InputOptions {
+    /// The registry's export; the one named in the settings unless given
+    #[arg(long, value_name = "FILE")]
+    pub registry: Option<PathBuf>,
+    /// The time to take for now, such as 2026-11-21T02:00:00Z; the clock's unless given
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub now: Option<Moment>,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    #[command(flatten)]
+    pub input: InputOptions,
+    #[command(flatten)]
+    pub output: OutputOption,
+}
+
+#[derive(Debug, Clone, Default, Args)]
+pub struct Build {
+    #[command(flatten)]
+    pub input: InputOptions,
+    /// The time of the data; unless given, a file beside the export named like it with .as-of added, else the export's own time
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub as_of: Option<Moment>,
+    /// The folder to make; the one named in the settings unless given
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub output: OutputOption,
+}
+
+#[derive(Debug, Args)]
+pub struct Serve {
+    #[command(flatten)]
+    pub build: Build,
+    /// The port on this machine; 0 takes any free one
+    #[arg(long, value_name = "N", default_value_t = 8080)]
+    pub port: u16,
+}
+
+#[derive(Debug, Args)]
+pub struct Lookup {
+    /// A name or a certification number
+    #[arg(value_name = "QUERY", required_unless_present = "stdin")]
+    pub query: Option<String>,
+    /// Read one query a line and answer one line of JSON each
+    #[arg(long, conflicts_with = "query")]
+    pub stdin: bool,
+    /// The finished site: a folder or an address on this machine; the project's own unless given
+    #[arg(long, value_name = "DIR|URL")]
+    pub site: Option<String>,
+    /// The time to take for now; the clock's unless given
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub now: Option<Moment>,
+    /// Also list each file that was fetched and its bytes
+    #[arg(long)]
+    pub trace: bool,
+    #[command(flatten)]
+    pub output: OutputOption,
+}
+
+#[derive(Debug, Clone, Default, Args)]
+pub struct OutputOption {
+    /// How to answer
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Sentences for people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+fn moment(text: &str) -> Result<Moment, String> {
+    Moment::parse(text).ok_or_else(|| "write a time like 2026-11-21T02:00:00Z or 2026-11-20T18:00:00-08:00".to_owned())
+}

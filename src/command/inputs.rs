@@ -1,0 +1,158 @@
+//! Everything a build needs, read and checked: settings, registry, documents, the words and looks of the pages.
+//! All problems of all files are collected before anything stops.
+
+use super::arguments::InputOptions;
+use super::exit::Failure;
+use super::project::{Project, SETTINGS};
+use crate::config;
+use crate::config::Settings;
+use crate::diagnostic::{Findings, Problem};
+use crate::document;
+use crate::document::Document;
+use crate::registry;
+use crate::registry::Record;
+use crate::site::{Site, Texts};
+use crate::store::embedded::FileSet;
+use crate::store::input;
+use std::path::PathBuf;
+
+/// Inputs without problems.
+pub struct Inputs {
+    pub settings: Settings,
+    pub records: Vec<Record>,
+    pub documents: Vec<Document>,
+    pub site: Site,
+    /// The registry's file; `None` for the sample inside the program.
+    pub registry: Option<PathBuf>,
+}
+
+/// What reading brought to light, and the inputs when there is no problem.
+pub struct Reading {
+    pub inputs: Option<Inputs>,
+    pub findings: Findings,
+    /// Rows of the registry below its header.
+    pub rows: u64,
+}
+
+/// Reads every input of a project. A missing or unreadable file is a problem like any other.
+pub fn read(project: &Project, options: &InputOptions) -> Result<Reading, Failure> {
+    let mut findings = Findings::default();
+    let Some(settings) = settings(project, &mut findings)? else {
+        return Ok(Reading { inputs: None, findings, rows: 0 });
+    };
+    let registry = registry_path(project, options, &settings);
+    let table = read_registry(project, &registry, &settings, &mut findings)?;
+    let documents = documents(project, &settings, &mut findings)?;
+    let site = Site::new(&texts(project, &mut findings)?, &settings);
+    let site = site.map_err(|problems| findings.problems.extend(problems)).ok();
+    let rows = table.rows;
+    let inputs = match site {
+        Some(site) if findings.problems.is_empty() => {
+            Some(Inputs { settings, records: table.records, documents, site, registry })
+        }
+        _ => None,
+    };
+    Ok(Reading { inputs, findings, rows })
+}
+
+fn settings(project: &Project, findings: &mut Findings) -> Result<Option<Settings>, Failure> {
+    let name = project.path(SETTINGS).display().to_string();
+    let bytes = project.read(SETTINGS)?;
+    let Some(text) = text(&name, bytes, findings) else { return Ok(None) };
+    let (settings, found) = config::read(&name, &text);
+    findings.extend(found);
+    Ok(settings)
+}
+
+/// The file named on the command line, else the one in the settings.
+fn registry_path(project: &Project, options: &InputOptions, settings: &Settings) -> Option<PathBuf> {
+    match (&options.registry, project) {
+        (Some(file), _) => Some(file.clone()),
+        (None, Project::Folder(_)) => Some(project.path(&settings.files.registry)),
+        (None, Project::Sample) => None,
+    }
+}
+
+fn read_registry(
+    project: &Project,
+    path: &Option<PathBuf>,
+    settings: &Settings,
+    findings: &mut Findings,
+) -> Result<registry::Reading, Failure> {
+    let name = path.as_ref().map_or(settings.files.registry.clone(), |path| path.display().to_string());
+    let bytes = match path {
+        Some(path) if !path.is_file() => {
+            findings.problems.push(missing(&name));
+            return Ok(registry::Reading::default());
+        }
+        Some(path) => input::read(path)?,
+        None => project.read(&settings.files.registry)?,
+    };
+    let mut table = registry::read(&name, bytes.as_slice(), settings);
+    findings.extend(std::mem::take(&mut table.findings));
+    Ok(table)
+}
+
+fn missing(name: &str) -> Problem {
+    Problem {
+        file: name.to_owned(),
+        row: None,
+        column: None,
+        code: "file-missing",
+        found: "no such file".to_owned(),
+        expected: "the registry's export".to_owned(),
+        hint: "put the export there, name another file with --registry FILE, or change [files] in goodstanding.toml"
+            .to_owned(),
+    }
+}
+
+fn documents(project: &Project, settings: &Settings, findings: &mut Findings) -> Result<Vec<Document>, Failure> {
+    let mut documents = Vec::new();
+    for (path, bytes) in project.below(&settings.files.content)? {
+        let name = project.path(&settings.files.content).join(&path).display().to_string();
+        if !path.ends_with(".md") {
+            continue;
+        }
+        if let Some(text) = text(&name, bytes.into_owned(), findings) {
+            let (document, found) = document::read(&name, &text);
+            findings.extend(found);
+            documents.extend(document);
+        }
+    }
+    findings.extend(document::check(&documents));
+    Ok(documents)
+}
+
+/// Templates, client and locales, each the program's own unless the project has the file.
+fn texts(project: &Project, findings: &mut Findings) -> Result<Texts, Failure> {
+    let mut strings = |folder: &str| -> Result<_, Failure> {
+        let files = project.overridden(folder)?.into_iter();
+        let named = files.map(|(path, bytes)| (format!("{folder}/{path}"), path, bytes.into_owned()));
+        Ok(named.filter_map(|(name, path, bytes)| Some((path, text(&name, bytes, findings)?))).collect())
+    };
+    let (templates, locales) = (strings("templates")?, strings("locales")?);
+    let client: FileSet = project.overridden("client")?;
+    let client = client.into_iter().map(|(path, bytes)| (path, bytes.into_owned())).collect();
+    Ok(Texts { templates, client, locales })
+}
+
+/// The bytes as text, or a problem that says where they stop being UTF-8.
+fn text(name: &str, bytes: Vec<u8>, findings: &mut Findings) -> Option<String> {
+    match String::from_utf8(bytes) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = before.iter().filter(|byte| **byte == b'\n').count() as u64 + 1;
+            findings.problems.push(Problem {
+                file: name.to_owned(),
+                row: Some(line),
+                column: None,
+                code: "encoding",
+                found: "bytes that are not UTF-8".to_owned(),
+                expected: "text in UTF-8".to_owned(),
+                hint: "save the file as UTF-8 in your editor".to_owned(),
+            });
+            None
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! `goodstanding lookup`: the same look-up as the browser's, over the published files.
+
+use super::arguments::{Format, Lookup, ProjectOption};
+use super::clock;
+use super::exit::{Exit, Failure};
+use super::project::{Project, SETTINGS};
+use super::say;
+use crate::config;
+use crate::reader;
+use crate::reader::{Answer, Kind, Matched, Published, Request, Row, SiteError, Total};
+use crate::registry::standing::Standing;
+use crate::store::address;
+use crate::store::site::Source;
+use crate::time::{Day, Moment};
+use serde::Serialize;
+use std::io::BufRead;
+
+/// One answer, as `--format json` prints it.
+#[derive(Serialize)]
+struct Reply<'a> {
+    query: &'a str,
+    #[serde(flatten)]
+    answer: &'a Answer,
+    requests: usize,
+    bytes: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trace: Option<&'a [Request]>,
+}
+
+pub fn run(project: &ProjectOption, options: &Lookup) -> Result<Exit, Failure> {
+    let source = address::open(&site(project, options)?).map_err(SiteError::from)?;
+    let now = clock::now(options.now);
+    if !options.stdin {
+        let query = options.query.as_deref().unwrap_or_default();
+        answer(source.as_ref(), query, options, now)?;
+        return Ok(Exit::Done);
+    }
+    for line in std::io::stdin().lock().lines() {
+        let query = line.map_err(|error| Failure::Usage(format!("the queries could not be read: {error}")))?;
+        answer(source.as_ref(), &query, options, now)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// The site to ask: the one named, else the project's own output.
+fn site(project: &ProjectOption, options: &Lookup) -> Result<String, Failure> {
+    if let Some(site) = &options.site {
+        return Ok(site.clone());
+    }
+    let project = Project::find(project)?;
+    let text = String::from_utf8_lossy(&project.read(SETTINGS)?).into_owned();
+    let settings = config::read(SETTINGS, &text).0;
+    let out = settings.map_or("public".to_owned(), |settings| settings.files.out);
+    Ok(project.path(&out).display().to_string())
+}
+
+/// Each query opens the site anew, so that the figures of `--trace` are those of a first visit.
+fn answer(source: &dyn Source, query: &str, options: &Lookup, now: Moment) -> Result<(), Failure> {
+    let mut site = Published::open(source)?;
+    let today = now.max(site.head.published).day_in(&site.zone);
+    let answer = reader::look_up(&mut site, query, today)?;
+    let requests = site.requests();
+    let bytes = requests.iter().map(|request| request.bytes).sum();
+    let trace = options.trace.then_some(requests);
+    if options.stdin || options.output.format == Format::Json {
+        say::json(&Reply { query, answer: &answer, requests: requests.len(), bytes, trace });
+        return Ok(());
+    }
+    say::line(&sentence(query, &answer));
+    answer.rows.iter().for_each(|row| say::line(&row_line(row, today)));
+    if now > site.head.next_due {
+        say::aside(&format!(
+            "Warning: this data was due for an update by {}; it may be out of date.",
+            site.head.next_due
+        ));
+    }
+    for request in trace.unwrap_or_default() {
+        say::line(&format!("{:>8} bytes  {}", request.bytes, request.path));
+    }
+    if options.trace {
+        say::line(&format!("{bytes:>8} bytes in {} requests", requests.len()));
+    }
+    Ok(())
+}
+
+fn sentence(query: &str, answer: &Answer) -> String {
+    match (answer.kind, answer.total, answer.total_is) {
+        (Kind::Number, 0, _) => format!("There is no certification with the number {query}."),
+        (Kind::Name, 0, _) => format!("Nobody was found by the name {query}."),
+        (_, 1, Total::Exact) => "1 certification:".to_owned(),
+        (_, total, Total::Exact) => format!("{total} certifications:"),
+        (_, total, Total::AtLeast) => format!("{total} certifications or more; give more of the name:"),
+    }
+}
+
+fn row_line(row: &Row, today: Day) -> String {
+    let name = row.name.as_deref().unwrap_or("details withheld");
+    let date = row.expires;
+    let standing = match row.standing {
+        Standing::Active => format!("active, valid through {date}"),
+        Standing::ActiveUnderInvestigation => format!("active, under investigation, valid through {date}"),
+        Standing::Suspended if today > date => format!("suspended, also expired since {date}"),
+        Standing::Revoked if today > date => format!("revoked, also expired since {date}"),
+        Standing::Suspended => "suspended".to_owned(),
+        Standing::Revoked => "revoked".to_owned(),
+        Standing::Expired => format!("expired since {date}"),
+    };
+    let matched = match row.matched {
+        Matched::Exact => "",
+        Matched::Parts => "  (parts of the name)",
+        Matched::Prefix => "  (name begins so)",
+    };
+    format!("{}  {name}  {standing}{matched}", row.number)
+}

@@ -1,0 +1,38 @@
+//! The commands: reading arguments and the clock, calling the layers below, saying what happened, setting the exit
+//! code. Nothing is decided here that a page or a record depends on. clap and indicatif are used here alone.
+
+mod exit;
+mod arguments;
+mod clock;
+mod say;
+mod project;
+mod inputs;
+mod trees;
+mod previous;
+mod build;
+mod check;
+mod init;
+mod serve;
+mod lookup;
+
+pub use exit::Exit;
+
+use arguments::{Arguments, Command};
+use clap::Parser;
+use std::ffi::OsString;
+
+/// Runs the program with its arguments, the first being its own name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(message) => return say::usage(&message),
+    };
+    let outcome = match &arguments.command {
+        Command::Init(options) => init::run(options),
+        Command::Check(options) => check::run(&arguments.project, options),
+        Command::Build(options) => build::run(&arguments.project, options),
+        Command::Serve(options) => serve::run(&arguments.project, options),
+        Command::Lookup(options) => lookup::run(&arguments.project, options),
+    };
+    outcome.unwrap_or_else(|failure| say::failure(&failure))
+}

@@ -1,0 +1,88 @@
+//! From records to the files of the trees: keys sorted, pages cut, compressed on all cores, handed on in order.
+
+use super::exit::Failure;
+use crate::artifact::{Artifact, Output};
+use crate::index::name;
+use crate::index::number;
+use crate::registry::Record;
+use crate::tree;
+use crate::tree::{BuildError, Builder, BuiltPage, BuiltTree};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// Pages compressed together: enough to keep every core busy, little enough to hold in memory (about 2 MB).
+const BATCH: usize = 128;
+
+/// Where finished files go. The batch of pages waits until it is worth compressing.
+pub struct Pages<'a> {
+    batch: Vec<BuiltPage>,
+    /// Says whether the previous site has this page, whole.
+    held: &'a (dyn Fn(&BuiltPage) -> bool + Sync),
+    accept: &'a mut dyn FnMut(Output) -> Result<(), Failure>,
+}
+
+/// Builds every tree of the site. `held` says which pages the previous site has already.
+pub fn build(
+    records: &[Record],
+    held: &(dyn Fn(&BuiltPage) -> bool + Sync),
+    accept: &mut dyn FnMut(Output) -> Result<(), Failure>,
+) -> Result<BTreeMap<&'static str, BuiltTree>, Failure> {
+    let mut pages = Pages { batch: Vec::new(), held, accept };
+    let mut trees = BTreeMap::new();
+    trees.insert(number::TREE, numbers(records, &mut pages)?);
+    trees.insert(name::TREE, names(records, &mut pages)?);
+    pages.flush()?;
+    Ok(trees)
+}
+
+/// Records come sorted by number, which is the order of the tree's keys.
+fn numbers(records: &[Record], pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
+    let mut builder = Builder::default();
+    for record in records {
+        builder.push(record.number.as_bytes(), &number::value(record), &mut |page| pages.batch.push(page))?;
+        pages.flush_when_full()?;
+    }
+    Ok(builder.finish(&mut |page| pages.batch.push(page)))
+}
+
+fn names(records: &[Record], pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
+    let keys = |(place, record): (usize, &Record)| {
+        let key = |key: String| (name::tree_key(&key, &record.number), place);
+        name::keys(&record.name).into_iter().map(key).collect::<Vec<_>>()
+    };
+    let mut keys: Vec<(String, usize)> = records.par_iter().enumerate().flat_map_iter(keys).collect();
+    keys.par_sort_unstable();
+    let mut builder = Builder::default();
+    for (key, place) in &keys {
+        builder.push(key.as_bytes(), &name::value(&records[*place]), &mut |page| pages.batch.push(page))?;
+        pages.flush_when_full()?;
+    }
+    Ok(builder.finish(&mut |page| pages.batch.push(page)))
+}
+
+impl Pages<'_> {
+    fn flush_when_full(&mut self) -> Result<(), Failure> {
+        if self.batch.len() < BATCH { Ok(()) } else { self.flush() }
+    }
+
+    fn flush(&mut self) -> Result<(), Failure> {
+        let held = self.held;
+        let output = |page: &BuiltPage| {
+            let path = tree::page_path(&page.id);
+            if held(page) {
+                Output::Keep(path)
+            } else {
+                Output::Write(Artifact { path, bytes: tree::deflate(&page.bytes) })
+            }
+        };
+        let outputs: Vec<Output> = self.batch.par_iter().map(output).collect();
+        self.batch.clear();
+        outputs.into_iter().try_for_each(&mut *self.accept)
+    }
+}
+
+impl From<BuildError> for Failure {
+    fn from(error: BuildError) -> Failure {
+        Failure::Defect(error.to_string())
+    }
+}

@@ -1,0 +1,171 @@
+//! The one rule that turns a name or a word into something that can be looked up: accents, case, apostrophes and
+//! hyphens folded away, particles joined to the word they belong to.
+//!
+//! docs/format.md, "Folding", is the definition; `client/lib/fold.js` does the same in the browser, and both read
+//! `tests/vectors/fold.json`. unicode-normalization is used here alone.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Words that belong to the word after them, in folded form. Sorted, for binary search.
+const PARTICLES: &[&str] = &[
+    "a", "al", "ap", "ben", "bin", "da", "dal", "das", "de", "del", "dela", "delas", "delos", "den", "der", "di",
+    "dos", "du", "e", "el", "ibn", "la", "las", "le", "li", "lo", "los", "mac", "mc", "san", "santa", "santo", "st",
+    "ste", "te", "ten", "ter", "van", "vande", "vander", "von", "y", "zu", "zum", "zur",
+];
+
+/// Generational suffixes: never the beginning of a name key.
+const SUFFIXES: [&str; 5] = ["ii", "iii", "iv", "jr", "sr"];
+
+/// A word of a name with the forms by which people also look for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unit {
+    /// `delacruz` for "de la Cruz".
+    pub word: String,
+    /// Shorter forms: `lacruz`, `cruz`.
+    pub alternatives: Vec<String>,
+}
+
+/// A name taken apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Units {
+    pub big: Vec<Unit>,
+    /// Initials and generational suffixes, in order.
+    pub small: Vec<String>,
+}
+
+impl Unit {
+    /// The word itself, then its alternatives.
+    pub fn forms(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.word.as_str()).chain(self.alternatives.iter().map(String::as_str))
+    }
+}
+
+/// Canonical composition (Unicode NFC), the form in which every text is kept and shown.
+pub fn nfc(text: &str) -> String {
+    text.nfc().collect()
+}
+
+/// Compatibility composition (Unicode NFKC), for numbers typed in full-width digits.
+pub fn nfkc(text: &str) -> String {
+    text.nfkc().collect()
+}
+
+/// A text as search keys hold it.
+pub fn fold(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let kept = text.chars().filter(|character| !is_dropped(*character));
+    for character in kept.nfkd().filter(|character| !is_accent(*character)) {
+        for lower in character.to_lowercase().filter(|lower| !is_accent(*lower)) {
+            match replacement(lower) {
+                Some(letters) => plain.push_str(letters),
+                None => plain.push(lower),
+            }
+        }
+    }
+    separate(plain.nfc())
+}
+
+/// Joins what stands between words into single spaces and drops what stands inside them.
+fn separate(characters: impl Iterator<Item = char>) -> String {
+    let mut folded = String::new();
+    let mut gap = false;
+    for character in characters {
+        if !is_word_character(character) {
+            gap = true;
+            continue;
+        }
+        if gap && !folded.is_empty() {
+            folded.push(' ');
+        }
+        gap = false;
+        folded.push(character);
+    }
+    folded
+}
+
+/// The words of a text, folded.
+pub fn words(text: &str) -> Vec<String> {
+    fold(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Takes a name apart into units and small words.
+pub fn units(name: &str) -> Units {
+    let words = words(name);
+    let alone = words.len() == 1;
+    let mut units = Units::default();
+    let mut run: Vec<&str> = Vec::new();
+    for word in &words {
+        if is_particle(word) {
+            run.push(word);
+        } else if run.is_empty() && !alone && is_small(word) {
+            units.small.push(word.clone());
+        } else {
+            units.big.push(joined(&run, word));
+            run.clear();
+        }
+    }
+    units.big.extend(run.iter().map(|word| joined(&[], word)));
+    units
+}
+
+/// Whether a folded word belongs to the word after it.
+pub fn is_particle(word: &str) -> bool {
+    PARTICLES.binary_search(&word).is_ok()
+}
+
+/// Whether a folded word is an initial or a generational suffix.
+pub fn is_small(word: &str) -> bool {
+    let mut characters = word.chars();
+    match (characters.next(), characters.next()) {
+        (Some(only), None) => only.is_lowercase(),
+        _ => SUFFIXES.contains(&word),
+    }
+}
+
+fn joined(run: &[&str], word: &str) -> Unit {
+    let from = |start: usize| run.iter().skip(start).copied().chain([word]).collect::<String>();
+    Unit { word: from(0), alternatives: (1..=run.len()).map(from).collect() }
+}
+
+/// Marks that readers leave out: combining accents, Hebrew points, Arabic vowel signs. Marks that other scripts cannot
+/// do without (Devanagari, Thai, Khmer, Japanese) stay.
+fn is_accent(character: char) -> bool {
+    matches!(character, '\u{0300}'..='\u{036F}' | '\u{0591}'..='\u{05C7}' | '\u{064B}'..='\u{065F}' | '\u{0670}')
+}
+
+/// Letters that no decomposition takes apart.
+fn replacement(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'đ' | 'ð' | 'ɗ' => "d",
+        'ħ' => "h",
+        'ı' => "i",
+        'ĸ' | 'ƙ' => "k",
+        'ł' => "l",
+        'ŋ' => "n",
+        'ø' => "o",
+        'œ' => "oe",
+        'æ' => "ae",
+        'þ' => "th",
+        'ß' => "ss",
+        'ŧ' => "t",
+        'ə' => "a",
+        'ς' => "σ",
+        'ɓ' => "b",
+        _ => return None,
+    })
+}
+
+/// Apostrophes and their like, and characters without width: they stand inside words. They go first, because some of
+/// them decompose into a space.
+fn is_dropped(character: char) -> bool {
+    matches!(character,
+        '\'' | '`' | '\u{00B4}' | '\u{00AD}' | '\u{02B0}'..='\u{02FF}' | '\u{2018}'..='\u{201B}' | '\u{2032}'
+        | '\u{05F3}' | '\u{055A}' | '\u{FF07}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// Letters, marks and numbers (Unicode general categories L, M and N). The squared letters of U+1F130 to U+1F189 are
+/// alphabetic to the standard library, but symbols by category.
+fn is_word_character(character: char) -> bool {
+    let squared = matches!(character, '\u{1F130}'..='\u{1F189}');
+    !squared && (character.is_alphanumeric() || unicode_normalization::char::is_combining_mark(character))
+}

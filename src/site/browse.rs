@@ -1,0 +1,185 @@
+//! Lists to walk through without script: from home to any record in four clicks, by number or by any part of a name.
+//!
+//! Three levels: groups (first letters, or first two digits), ranges within a group, and lists of rows. A group that
+//! fits one list has no page of ranges. No name stands in an address or a title.
+
+use super::facts::Facts;
+use super::frame::{Press, rules};
+use super::person::{FREE_PLACE, Kind, values};
+use super::shelf::{Entry, Group, List, by_name, by_number, lists};
+use super::stencil::{Stencil, escape, mark};
+use super::words::Calendar;
+use crate::artifact::Artifact;
+use crate::diagnostic::Problem;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as Entered;
+
+/// One line of a list, as HTML.
+const ROW_TEMPLATE: &str = "browse-row.html";
+/// A list around its lines.
+const LIST_TEMPLATE: &str = "browse-list.html";
+
+/// Every list is as deep in the site as this address, so its links to the root are the same.
+const ANY_LIST: &str = "browse/order/group/list.html";
+
+/// Which directory a page belongs to; also its folder under `browse/`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Name,
+    Number,
+}
+
+impl Order {
+    fn code(self) -> &'static str {
+        match self {
+            Order::Name => "name",
+            Order::Number => "number",
+        }
+    }
+}
+
+/// What lists are filled with.
+struct Rows<'a> {
+    press: &'a Press,
+    facts: &'a Facts<'a>,
+    calendar: Calendar<'a>,
+    stencils: BTreeMap<Kind, Stencil>,
+}
+
+/// Hands on every browse page: the lists of a group, then its ranges, then the groups.
+pub fn pages<E: From<Problem>>(
+    press: &Press,
+    facts: &Facts,
+    sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut rows = Rows { press, facts, calendar: Calendar::new(&press.words), stencils: BTreeMap::new() };
+    directory(&mut rows, Order::Number, &by_number(facts.records, &facts.settings.number.prefix), sink)?;
+    directory(&mut rows, Order::Name, &by_name(facts.records), sink)?;
+    sink(press.page("browse.html", "browse/index.html", &json!({ "rules": rules(facts.documents) }))?)
+}
+
+fn directory<E: From<Problem>>(
+    rows: &mut Rows,
+    order: Order,
+    entries: &[Entry],
+    sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut groups = Vec::new();
+    for shelf in entries.chunk_by(|one, next| one.group == next.group) {
+        let lists = lists(shelf, rows.facts.records);
+        let group = group_facts(order, shelf, &lists);
+        group_pages(rows, &group, &lists, sink)?;
+        groups.push(group);
+    }
+    let facts = json!({ "order": order.code(), "groups": groups, "rules": rules(rows.facts.documents) });
+    sink(rows.press.page("browse-groups.html", &format!("browse/{}/index.html", order.code()), &facts)?)
+}
+
+/// A group as templates see it.
+fn group_facts(order: Order, shelf: &[Entry], lists: &[List]) -> Value {
+    let group = shelf.first().map_or(Group::Other, |entry| entry.group);
+    let kind = match group {
+        Group::Digits(_) => "digits",
+        Group::Letter(_) => "letter",
+        Group::Script(_) => "script",
+        Group::Other => "other",
+    };
+    let code = group.code();
+    let page = if lists.len() == 1 { "first.html" } else { "index.html" };
+    json!({
+        "order": order.code(),
+        "kind": kind,
+        "code": code,
+        "label": code.to_uppercase(),
+        "folder": format!("browse/{}/{code}", order.code()),
+        "page": page,
+        "count": shelf.len(),
+    })
+}
+
+fn group_pages<E: From<Problem>>(
+    rows: &mut Rows,
+    group: &Value,
+    lists: &[List],
+    sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
+) -> Result<(), E> {
+    let folder = group["folder"].as_str().unwrap_or_default();
+    let mut stencils = BTreeMap::new();
+    for (place, list) in lists.iter().enumerate() {
+        let previous = place.checked_sub(1).and_then(|before| lists.get(before));
+        let next = lists.get(place + 1);
+        let shape = (previous.is_some(), next.is_some());
+        let stencil = match stencils.entry(shape) {
+            Entered::Occupied(known) => known.into_mut(),
+            Entered::Vacant(new) => new.insert(list_stencil(rows, group, shape)?),
+        };
+        let mut values = vec![String::new(); FREE_PLACE];
+        values.extend([address(previous), address(next), heading(list.entries.first()), heading(list.entries.last())]);
+        values.push(rows.html(list.entries)?);
+        sink(Artifact { path: format!("{folder}/{}", list.name), bytes: stencil.fill(&values).into_bytes() })?;
+    }
+    if lists.len() > 1 {
+        let facts = json!({ "group": group, "ranges": ranges(lists), "rules": rules(rows.facts.documents) });
+        sink(rows.press.page("browse-ranges.html", &format!("{folder}/index.html"), &facts)?)?;
+    }
+    Ok(())
+}
+
+/// A list's page without its rows; `shape` says whether a list stands before it and after it.
+fn list_stencil(rows: &Rows, group: &Value, shape: (bool, bool)) -> Result<Stencil, Problem> {
+    let facts = json!({
+        "group": group,
+        "has_previous": shape.0,
+        "has_next": shape.1,
+        "previous": mark(FREE_PLACE),
+        "next": mark(FREE_PLACE + 1),
+        "from": mark(FREE_PLACE + 2),
+        "to": mark(FREE_PLACE + 3),
+        "rows": mark(FREE_PLACE + 4),
+        "rules": rules(rows.facts.documents),
+    });
+    let page = rows.press.page(LIST_TEMPLATE, ANY_LIST, &facts)?;
+    Stencil::new(LIST_TEMPLATE, page.bytes)
+}
+
+impl Rows<'_> {
+    /// The lines of a list, one after another.
+    fn html(&mut self, entries: &[Entry]) -> Result<String, Problem> {
+        let mut html = String::new();
+        for record in entries.iter().filter_map(|entry| self.facts.records.get(entry.person)) {
+            let values = values(&mut self.calendar, record, &self.facts.settings.zone)?;
+            let stencil = match self.stencils.entry(Kind::of(record, self.facts.today)) {
+                Entered::Occupied(known) => known.into_mut(),
+                Entered::Vacant(new) => {
+                    let facts = json!({ "record": new.key().facts() });
+                    let row = self.press.page(ROW_TEMPLATE, ANY_LIST, &facts)?;
+                    new.insert(Stencil::new(ROW_TEMPLATE, row.bytes)?)
+                }
+            };
+            html.push_str(&stencil.fill(&values));
+        }
+        Ok(html)
+    }
+}
+
+/// The ranges of a group, as links.
+fn ranges(lists: &[List]) -> Value {
+    let range = |list: &List| {
+        json!({
+            "href": list.name,
+            "from": list.entries.first().map(Entry::heading),
+            "to": list.entries.last().map(Entry::heading),
+            "count": list.entries.len(),
+        })
+    };
+    lists.iter().map(range).collect()
+}
+
+fn address(list: Option<&List>) -> String {
+    list.map(|list| escape(&list.name)).unwrap_or_default()
+}
+
+fn heading(entry: Option<&Entry>) -> String {
+    entry.map(|entry| escape(entry.heading())).unwrap_or_default()
+}

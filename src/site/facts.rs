@@ -1,0 +1,37 @@
+//! What pages are made from: the settings, the people, the documents, the day, and the times of the publication.
+
+use crate::config::Settings;
+use crate::document::Document;
+use crate::registry::Record;
+use crate::time::{Day, Moment};
+use std::collections::BTreeMap;
+
+/// Everything that is true on the day of a build.
+pub struct Facts<'a> {
+    pub settings: &'a Settings,
+    /// Sorted by number, no number twice.
+    pub records: &'a [Record],
+    pub documents: &'a [Document],
+    /// The day for which standings are worked out, in the registry's zone.
+    pub today: Day,
+    pub head: HeadFacts,
+}
+
+/// What the head says of this publication; on pages it stands in `as-of.html` alone.
+pub struct HeadFacts {
+    pub data_as_of: Moment,
+    pub published: Moment,
+    pub next_due: Moment,
+    /// How many people the register lists.
+    pub count: u64,
+}
+
+/// The project's own texts, by path relative to their folder, with `/` between parts.
+pub struct Texts {
+    /// `templates/`: `home.html`, `robots.txt`, …
+    pub templates: BTreeMap<String, String>,
+    /// `client/`: `main.js`, `lib/fold.js`, `site.css`, …
+    pub client: BTreeMap<String, Vec<u8>>,
+    /// `locales/`: `en.ftl`, …
+    pub locales: BTreeMap<String, String>,
+}

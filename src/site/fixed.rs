@@ -1,0 +1,122 @@
+//! The pages that every site has once: home, the record view, what the words mean, about, privacy, accessibility, the
+//! page for wrong addresses, the age of the data, and the files that machines ask for.
+
+use super::facts::Facts;
+use super::frame::{Press, rules};
+use super::person::blank;
+use crate::artifact::Artifact;
+use crate::config::Settings;
+use crate::diagnostic::Problem;
+use crate::document::Document;
+use crate::time::Day;
+use serde_json::{Value, json};
+
+/// Pages that need no more than what all pages share, with their templates.
+const PLAIN: [(&str, &str); 7] = [
+    ("home.html", "index.html"),
+    ("record-view.html", "record/index.html"),
+    ("status.html", "status/index.html"),
+    ("about.html", "about/index.html"),
+    ("privacy.html", "privacy/index.html"),
+    ("accessibility.html", "accessibility/index.html"),
+    ("robots.txt", "robots.txt"),
+];
+
+/// Hands on the fixed pages.
+pub fn pages<E: From<Problem>>(
+    press: &Press,
+    facts: &Facts,
+    sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
+) -> Result<(), E> {
+    let shared = json!({
+        "record": blank(),
+        "rules": rules(facts.documents),
+        "refused_pairs": facts.settings.table.refused_pairs,
+    });
+    for (template, path) in PLAIN {
+        sink(press.page(template, path, &shared)?)?;
+    }
+    sink(not_found(press, facts.settings, &shared)?)?;
+    sink(as_of(press, facts)?)?;
+    sink(security(press, facts)?)?;
+    match &facts.settings.site.base_url {
+        Some(base_url) => sink(sitemap(press, base_url, facts.documents)?),
+        None => Ok(()),
+    }
+}
+
+/// The page that a host shows at any wrong address: its links start from the top of the host where that is known.
+fn not_found(press: &Press, settings: &Settings, shared: &Value) -> Result<Artifact, Problem> {
+    let root = settings.site.base_url.as_deref().map(folder_of).unwrap_or_default();
+    press.page_from(root, "404.html", "404.html", shared)
+}
+
+/// The folder of an address on its host: `/` of `https://registry.example.org/`, `/a/` of `https://example.org/a/`.
+fn folder_of(base_url: &str) -> &str {
+    let host = base_url.split_once("://").map_or(base_url, |(_, host)| host);
+    host.find('/').map_or("/", |start| &host[start..])
+}
+
+/// The one page that changes with every publication.
+fn as_of(press: &Press, facts: &Facts) -> Result<Artifact, Problem> {
+    let zone = &facts.settings.zone;
+    let head = &facts.head;
+    let times = json!({
+        "data_as_of": press.words.moment(head.data_as_of, zone)?,
+        "data_as_of_time": head.data_as_of,
+        "published": press.words.moment(head.published, zone)?,
+        "published_time": head.published,
+        "next_due": press.words.moment(head.next_due, zone)?,
+        "next_due_time": head.next_due,
+        "place": zone.name().rsplit('/').next().unwrap_or_default().replace('_', " "),
+        "count": head.count,
+    });
+    press.page("as-of.html", "as-of.html", &times)
+}
+
+/// Rule pages only: records and lists of names are not for search engines.
+fn sitemap(press: &Press, base_url: &str, documents: &[Document]) -> Result<Artifact, Problem> {
+    let fixed = ["", "status/", "guidelines/", "about/", "privacy/", "accessibility/"].map(str::to_owned);
+    let ruled = documents.iter().map(|document| format!("{}/", document.front.slug));
+    let pages: Vec<String> = fixed.into_iter().chain(ruled).map(|page| format!("{base_url}{page}")).collect();
+    press.page("sitemap.xml", "sitemap.xml", &json!({ "pages": pages }))
+}
+
+/// RFC 9116. It must say until when it may be believed.
+fn security(press: &Press, facts: &Facts) -> Result<Artifact, Problem> {
+    let expires = facts.settings.site.security_txt_expires.unwrap_or_else(|| half_year_ahead(facts.today));
+    press.page("security.txt", ".well-known/security.txt", &json!({ "expires": expires }))
+}
+
+/// The next 1 January or 1 July that is three months away or more, so that the file changes twice a year at most.
+fn half_year_ahead(today: Day) -> Day {
+    let year = u32::try_from(today.year()).unwrap_or_default();
+    let (year, month) = match today.month() {
+        1..=3 => (year, 7),
+        4 if today.day() == 1 => (year, 7),
+        4..=9 => (year + 1, 1),
+        10 if today.day() == 1 => (year + 1, 1),
+        _ => (year + 1, 7),
+    };
+    Day::of(year, month, 1).unwrap_or(today)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn security_txt_expires_three_to_nine_months_ahead() {
+        let cases = [
+            ("2026-01-01", "2026-07-01"),
+            ("2026-04-01", "2026-07-01"),
+            ("2026-04-02", "2027-01-01"),
+            ("2026-10-01", "2027-01-01"),
+            ("2026-10-02", "2027-07-01"),
+            ("2026-12-31", "2027-07-01"),
+        ];
+        for (today, expires) in cases {
+            assert_eq!(Day::parse(today).map(half_year_ahead), Day::parse(expires), "{today}");
+        }
+    }
+}

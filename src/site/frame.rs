@@ -1,0 +1,113 @@
+//! What every page shares: the way back to the root of the site, so that links are relative and the site works under
+//! any prefix, and the language's and program's particulars.
+
+use super::client::Client;
+use super::facts::Texts;
+use super::template::Templates;
+use super::words::Words;
+use crate::artifact::Artifact;
+use crate::config::Settings;
+use crate::diagnostic::Problem;
+use crate::document::Document;
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The language of the pages at the root of the site; others would stand in folders beside them.
+pub const ROOT_LANGUAGE: &str = "en";
+
+/// Templates and words, ready to make pages.
+pub struct Press {
+    pub templates: Templates,
+    pub words: Arc<Words>,
+}
+
+/// A page's own place in the site.
+#[derive(Serialize)]
+struct Place<'a> {
+    /// From this page to the root: ``, `../`, `../../`; or the site's whole address.
+    root: &'a str,
+    /// The page's address under the root, without `index.html`.
+    address: &'a str,
+}
+
+/// A page's facts beside its place.
+#[derive(Serialize)]
+struct Placed<'a, F: Serialize> {
+    #[serde(flatten)]
+    place: Place<'a>,
+    #[serde(flatten)]
+    facts: &'a F,
+}
+
+impl Press {
+    /// Compiles templates; `languages` holds the words of every language, the root's among them.
+    pub fn new(texts: &Texts, settings: &Settings, words: Arc<Words>, client: &Client) -> Result<Press, Problem> {
+        let shared = shared(settings, &words, client);
+        Ok(Press { templates: Templates::new(&texts.templates, Arc::clone(&words), &shared)?, words })
+    }
+
+    /// The page at a path of the site, from a template and its facts.
+    pub fn page<F: Serialize>(&self, template: &str, path: &str, facts: &F) -> Result<Artifact, Problem> {
+        self.page_from(&root_of(path), template, path, facts)
+    }
+
+    /// The same with a root other than the relative one, for pages that a host shows at any address.
+    pub fn page_from<F: Serialize>(
+        &self,
+        root: &str,
+        template: &str,
+        path: &str,
+        facts: &F,
+    ) -> Result<Artifact, Problem> {
+        let address = path.strip_suffix("index.html").unwrap_or(path);
+        let placed = Placed { place: Place { root, address }, facts };
+        Ok(Artifact { path: path.to_owned(), bytes: self.templates.page(template, &placed)? })
+    }
+}
+
+/// One `../` for every folder that a path stands in.
+fn root_of(path: &str) -> String {
+    "../".repeat(path.matches('/').count())
+}
+
+/// What every template sees.
+fn shared(settings: &Settings, words: &Words, client: &Client) -> Value {
+    let program = &settings.program;
+    let contact = &settings.contact;
+    json!({
+        "lang": words.language,
+        "dir": "ltr",
+        "fictional": settings.fictional,
+        "base_url": settings.site.base_url,
+        "update_within_hours": settings.site.update_within_hours,
+        "client": client.folder(),
+        "libraries": client.libraries(),
+        "prefix": settings.number.prefix,
+        "program": {
+            "registry": program.registry,
+            "certification": program.certification,
+            "title": program.title,
+            "abbreviation": program.abbreviation,
+            "issuer": program.issuer,
+            "issuer_short": program.issuer_short,
+            "specializations": program.specializations,
+        },
+        "contact": {
+            "phone": contact.phone,
+            "phone_digits": contact.phone.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect::<String>(),
+            "email": contact.email,
+            "website": contact.website,
+            "postal_address": contact.postal_address,
+            "security": contact.security,
+        },
+    })
+}
+
+/// The pages of rules there are, by the last part of their address: `code`, `sanctions`, `206`. Templates link to a
+/// rule only where its page exists.
+pub fn rules(documents: &[Document]) -> BTreeMap<&str, &str> {
+    let slugs = documents.iter().map(|document| document.front.slug.as_str());
+    slugs.map(|slug| (slug.rsplit('/').next().unwrap_or(slug), slug)).collect()
+}

@@ -1,0 +1,142 @@
+//! Pages from facts: texts and records go in, files to publish come out, one at a time.
+//!
+//! `words` says sentences, `template` fills pages, `stencil` fills one page for ten thousand people; `person`, `browse`,
+//! `rulebook` and `fixed` know what stands on each page. Whatever changes with every publication stands in `as-of.html`
+//! alone, so that a page changes only when its own facts do. tera, minify-html, fluent-bundle, fluent-syntax and
+//! unic-langid are used here alone.
+
+mod facts;
+mod words;
+mod minify;
+mod template;
+mod stencil;
+mod shelf;
+mod client;
+mod frame;
+mod person;
+mod browse;
+mod rulebook;
+mod fixed;
+
+pub use facts::{Facts, HeadFacts, Texts};
+pub use person::path as record_path;
+
+use crate::artifact::Output;
+use crate::config::Settings;
+use crate::diagnostic::Problem;
+use crate::document::Document;
+use crate::hash::Hash;
+use crate::registry::Record;
+use client::Client;
+use frame::{Press, ROOT_LANGUAGE};
+use std::sync::Arc;
+use words::Words;
+
+/// The site's templates, words and client, read and compiled.
+pub struct Site {
+    press: Press,
+    client: Client,
+    digest: Hash,
+}
+
+/// Why `Site::pages` stopped early.
+#[derive(Debug)]
+pub enum Stopped<E> {
+    /// A template or a message cannot be filled.
+    Text(Problem),
+    /// Whoever takes the pages refused one.
+    Sink(E),
+}
+
+impl<E> From<Problem> for Stopped<E> {
+    fn from(problem: Problem) -> Self {
+        Stopped::Text(problem)
+    }
+}
+
+impl Site {
+    /// Compiles templates, messages and client. Every unreadable language is reported at once.
+    pub fn new(texts: Texts, settings: &Settings) -> Result<Site, Vec<Problem>> {
+        let languages = languages(&texts)?;
+        let client = Client::new(&texts.client, settings, &languages);
+        let digest = digest(&texts, settings, &client);
+        let root = languages.into_iter().find(|words| words.language == ROOT_LANGUAGE);
+        let words = Arc::new(root.ok_or_else(|| vec![no_language()])?);
+        let press = Press::new(&texts, settings, words, &client).map_err(|problem| vec![problem])?;
+        Ok(Site { press, client, digest })
+    }
+
+    /// Everything but a person's own facts that a record page depends on. A record page of an earlier site still holds
+    /// when this, the record, its standing and its lapse on the day of the build are what they were.
+    pub fn digest(&self, documents: &[Document]) -> Hash {
+        let slugs: Vec<&str> = documents.iter().map(|document| document.front.slug.as_str()).collect();
+        Hash::of(&[self.digest.as_bytes(), slugs.join("\n").as_bytes()])
+    }
+
+    /// What names the client's folder, `client/HASH/`; the head says it too.
+    pub fn client(&self) -> Hash {
+        self.client.hash
+    }
+
+    /// Hands on every file that this module makes, one by one and always in the same order. `keep` says of a record
+    /// that its page is known to be unchanged; then only the page's path is handed on.
+    pub fn pages<E>(
+        &self,
+        facts: &Facts,
+        keep: &dyn Fn(&Record) -> bool,
+        sink: &mut dyn FnMut(Output) -> Result<(), E>,
+    ) -> Result<(), Stopped<E>> {
+        let mut hand_on = |output: Output| sink(output).map_err(Stopped::Sink);
+        let mut write = |artifact| hand_on(Output::Write(artifact));
+        self.client.artifacts().try_for_each(&mut write)?;
+        fixed::pages(&self.press, facts, &mut write)?;
+        rulebook::pages(&self.press, facts.documents, &mut write)?;
+        browse::pages(&self.press, facts, &mut write)?;
+        let mut pages = person::RecordPages::new(&self.press, facts.documents, &facts.settings.zone, facts.today);
+        for record in facts.records {
+            if keep(record) {
+                hand_on(Output::Keep(person::path(&record.number)))?;
+            } else {
+                hand_on(Output::Write(pages.page(record)?))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Every language there is a file of messages for, or every problem in those files.
+fn languages(texts: &Texts) -> Result<Vec<Words>, Vec<Problem>> {
+    let mut languages = Vec::new();
+    let mut problems = Vec::new();
+    for (path, text) in &texts.locales {
+        let Some(language) = path.strip_suffix(".ftl") else { continue };
+        match Words::read(language, text) {
+            Ok(words) => languages.push(words),
+            Err(found) => problems.extend(found),
+        }
+    }
+    if problems.is_empty() { Ok(languages) } else { Err(problems) }
+}
+
+/// The client's folder is named by its content, so its name stands for the script's words and most settings.
+fn digest(texts: &Texts, settings: &Settings, client: &Client) -> Hash {
+    let mut joined = client.folder().into_bytes();
+    let files = texts.templates.iter().chain(&texts.locales);
+    for part in files.flat_map(|(path, text)| [path, text]) {
+        joined.extend((part.len() as u64).to_be_bytes());
+        joined.extend(part.as_bytes());
+    }
+    Hash::of(&[&joined, format!("{settings:?}").as_bytes()])
+}
+
+fn no_language() -> Problem {
+    Problem {
+        file: format!("locales/{ROOT_LANGUAGE}.ftl"),
+        row: None,
+        column: None,
+        code: "language-missing",
+        found: String::new(),
+        expected: "the messages of the language at the root of the site".to_owned(),
+        hint: "remove your locales folder to use the messages built into the program".to_owned(),
+    }
+}

@@ -1,0 +1,156 @@
+//! People in the order of a printed directory, cut into lists of about a hundred: by number, and by each part of a name.
+//!
+//! A list ends where a tree page would (docs/format.md, "Where a page ends"), by its own keys, so that one person more
+//! or less changes one list and moves no other.
+
+use crate::fold;
+use crate::hash::Hash;
+use crate::registry::Record;
+
+/// The first thing a reader chooses: what the number or the name begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// The first two digits of the number.
+    Digits(u8),
+    /// A Latin letter, lower case.
+    Letter(u8),
+    /// A place in `SCRIPTS`.
+    Script(usize),
+    Other,
+}
+
+/// One line of a list: a person under their number or under one part of their name.
+pub struct Entry {
+    pub group: Group,
+    /// What sorts it: for a name, the part, the other parts and the number, with spaces between.
+    key: Box<str>,
+    /// The person's place in the records.
+    pub person: usize,
+    /// Which part of the name, counted from 1; 0 for a number.
+    part: usize,
+}
+
+/// Writing systems without Latin letters that a name may begin in, with the blocks of Unicode that hold them.
+const SCRIPTS: [(&str, &[(u32, u32)]); 16] = [
+    ("arabic", &[(0x0600, 0x06FF), (0x0750, 0x077F), (0x08A0, 0x08FF)]),
+    ("armenian", &[(0x0530, 0x058F)]),
+    ("bengali", &[(0x0980, 0x09FF)]),
+    ("chinese", &[(0x3400, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF)]),
+    ("cyrillic", &[(0x0400, 0x052F)]),
+    ("devanagari", &[(0x0900, 0x097F)]),
+    ("ethiopic", &[(0x1200, 0x139F)]),
+    ("greek", &[(0x0370, 0x03FF)]),
+    ("gurmukhi", &[(0x0A00, 0x0A7F)]),
+    ("hebrew", &[(0x0590, 0x05FF)]),
+    ("japanese", &[(0x3040, 0x30FF)]),
+    ("khmer", &[(0x1780, 0x17FF)]),
+    ("korean", &[(0x1100, 0x11FF), (0xAC00, 0xD7FF)]),
+    ("lao", &[(0x0E80, 0x0EFF)]),
+    ("tamil", &[(0x0B80, 0x0BFF)]),
+    ("thai", &[(0x0E00, 0x0E7F)]),
+];
+
+impl Group {
+    /// As an address names it: `10`, `m`, `armenian`, `other`.
+    pub fn code(self) -> String {
+        match self {
+            Group::Digits(digits) => format!("{digits:02}"),
+            Group::Letter(letter) => char::from(letter).to_string(),
+            Group::Script(place) => SCRIPTS.get(place).map_or("other", |(name, _)| name).to_owned(),
+            Group::Other => "other".to_owned(),
+        }
+    }
+
+    /// What a name part belongs to, by its first character.
+    fn of_word(word: &str) -> Group {
+        let first = word.chars().next().unwrap_or(' ');
+        let code = u32::from(first);
+        let written_in = |blocks: &[(u32, u32)]| blocks.iter().any(|(from, to)| (*from..=*to).contains(&code));
+        match u8::try_from(code) {
+            Ok(letter) if first.is_ascii_lowercase() => Group::Letter(letter),
+            _ => SCRIPTS.iter().position(|(_, blocks)| written_in(blocks)).map_or(Group::Other, Group::Script),
+        }
+    }
+
+    fn of_number(digits: &str) -> Group {
+        digits.get(..2).and_then(|leading| leading.parse().ok()).map_or(Group::Other, Group::Digits)
+    }
+}
+
+impl Entry {
+    /// Where the entry stands, as a range says it: the number, or the part of the name in folded form.
+    pub fn heading(&self) -> &str {
+        self.key.split(' ').next().unwrap_or_default()
+    }
+
+    /// The address of a list that begins here, without folder: the number of its first person, and which part of
+    /// their name, never the name.
+    fn list_name(&self, records: &[Record]) -> String {
+        let number = records.get(self.person).map_or("", |record| record.number.as_str());
+        if self.part == 0 { format!("{number}.html") } else { format!("{number}-{}.html", self.part) }
+    }
+}
+
+/// Everybody under their number. Records come sorted, and so do the entries.
+pub fn by_number(records: &[Record], prefix: &str) -> Vec<Entry> {
+    let entry = |(person, record): (usize, &Record)| Entry {
+        group: Group::of_number(record.number.strip_prefix(prefix).unwrap_or_default()),
+        key: record.number.as_str().into(),
+        person,
+        part: 0,
+    };
+    let mut entries: Vec<Entry> = records.iter().enumerate().map(entry).collect();
+    entries.sort_by_key(|entry| entry.group);
+    entries
+}
+
+/// Everybody under each part of their name, once for a part that stands there twice. Withheld names are left out.
+pub fn by_name(records: &[Record]) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for (person, record) in records.iter().enumerate() {
+        let parts = parts(&record.name);
+        for (place, part) in parts.iter().enumerate().filter(|(place, part)| !parts[..*place].contains(part)) {
+            let others = parts.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, word)| word.as_str());
+            let words: Vec<&str> =
+                std::iter::once(part.as_str()).chain(others).chain([record.number.as_str()]).collect();
+            entries.push(Entry { group: Group::of_word(part), key: words.join(" ").into(), person, part: place + 1 });
+        }
+    }
+    entries.sort_unstable_by(|one, other| (one.group, &one.key).cmp(&(other.group, &other.key)));
+    entries
+}
+
+/// The parts under which a name is filed: its units, or its small words when it has nothing else.
+fn parts(name: &str) -> Vec<String> {
+    let units = fold::units(name);
+    if units.big.is_empty() { units.small } else { units.big.into_iter().map(|unit| unit.word).collect() }
+}
+
+/// One list: its entries and its address inside its group's folder.
+pub struct List<'a> {
+    pub entries: &'a [Entry],
+    pub name: String,
+}
+
+/// A group's entries cut into lists. The first list's address does not depend on who is in it.
+pub fn lists<'a>(entries: &'a [Entry], records: &[Record]) -> Vec<List<'a>> {
+    let mut lists = Vec::new();
+    let mut start = 0;
+    for place in 1..=entries.len() {
+        let ends = entries.get(place).is_none_or(|entry| starts_list(entry.key.as_bytes(), place - start));
+        if ends {
+            let name = if start == 0 { "first.html".to_owned() } else { entries[start].list_name(records) };
+            lists.push(List { entries: &entries[start..place], name });
+            start = place;
+        }
+    }
+    lists
+}
+
+/// The steepness for leaves (docs/format.md, "Where a page ends"): a hundred entries on average, 334 at most.
+const STEEPNESS: u64 = 116;
+
+fn starts_list(key: &[u8], held: usize) -> bool {
+    let draw = Hash::of(&[b"b", &[0], key]).leading_u32();
+    u64::from(draw) < STEEPNESS * (held as u64).pow(3)
+}

@@ -1,0 +1,98 @@
+//! A page rendered once with marks where a person's own words go, then filled for each person.
+//!
+//! Ten thousand record pages differ in a name, a number and some dates. Rendering and minifying one page per kind of
+//! record, and filling its marks, costs a few microseconds a page instead of a few hundred.
+
+use crate::diagnostic::Problem;
+
+/// A mark is a character of the private use area, which says which value goes there, and an equals sign, which makes
+/// the minifier keep the quotes around an attribute that holds the mark (HTML, section 13.1.2.3).
+const FIRST_MARK: u32 = 0xE000;
+const MARK_COUNT: u32 = 32;
+const MARK_END: char = '=';
+
+/// A page with places to fill.
+pub struct Stencil {
+    pieces: Vec<Piece>,
+    /// The length of the fixed text, to ask for memory once.
+    length: usize,
+}
+
+enum Piece {
+    Text(String),
+    /// The place of the value that goes here.
+    Value(usize),
+}
+
+/// What a template sees in place of the value with this place.
+pub fn mark(place: usize) -> String {
+    let character = u32::try_from(place).ok().and_then(|place| char::from_u32(FIRST_MARK + place));
+    character.map(|character| format!("{character}{MARK_END}")).unwrap_or_default()
+}
+
+impl Stencil {
+    /// Takes a rendered page apart at its marks. The error names the template whose work on a mark broke it.
+    pub fn new(template: &str, page: Vec<u8>) -> Result<Stencil, Problem> {
+        let text = String::from_utf8(page).map_err(|_| broken_mark(template))?;
+        let mut stencil = Stencil { pieces: Vec::new(), length: text.len() };
+        let mut rest = text.as_str();
+        while let Some((before, place, after)) = next_mark(rest) {
+            rest = after.strip_prefix(MARK_END).ok_or_else(|| broken_mark(template))?;
+            stencil.pieces.push(Piece::Text(before.to_owned()));
+            stencil.pieces.push(Piece::Value(place));
+        }
+        stencil.pieces.push(Piece::Text(rest.to_owned()));
+        Ok(stencil)
+    }
+
+    /// The page with its values, which must be HTML already. A place beyond the values stays empty.
+    pub fn fill(&self, values: &[String]) -> String {
+        let mut page = String::with_capacity(self.length + values.iter().map(String::len).sum::<usize>());
+        for piece in &self.pieces {
+            match piece {
+                Piece::Text(text) => page.push_str(text),
+                Piece::Value(place) => page.push_str(values.get(*place).map_or("", String::as_str)),
+            }
+        }
+        page
+    }
+}
+
+/// The text before the next mark, the mark's place and the text after its character.
+fn next_mark(text: &str) -> Option<(&str, usize, &str)> {
+    let (start, character) = text.char_indices().find(|(_, character)| place_of(*character).is_some())?;
+    Some((&text[..start], place_of(character)?, &text[start + character.len_utf8()..]))
+}
+
+fn place_of(character: char) -> Option<usize> {
+    let place = u32::from(character).checked_sub(FIRST_MARK)?;
+    if place < MARK_COUNT { usize::try_from(place).ok() } else { None }
+}
+
+/// Text as HTML, safe between tags and inside quoted attributes.
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            _ => escaped.push(character),
+        }
+    }
+    escaped
+}
+
+fn broken_mark(template: &str) -> Problem {
+    Problem {
+        file: format!("templates/{template}"),
+        row: None,
+        column: None,
+        code: "template-changes-facts",
+        found: String::new(),
+        expected: "a person's name, number and dates printed as they are, without filters".to_owned(),
+        hint: "print {{ record.name }} and its like without cutting, joining or changing them".to_owned(),
+    }
+}

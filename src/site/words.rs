@@ -1,0 +1,233 @@
+//! The sentences of the interface: Fluent messages for the pages, and the same file's `ui-` messages as JSON for the
+//! script.
+//!
+//! fluent-bundle, fluent-syntax and unic-langid are used here alone.
+
+use crate::diagnostic::{Problem, quoted};
+use crate::time::{Day, Moment, Zone};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+use unic_langid::LanguageIdentifier;
+
+/// Messages whose id begins so are published to the script.
+const SCRIPT_PREFIX: &str = "ui-";
+
+/// One language's messages.
+pub struct Words {
+    /// The language's code, as `lang` attributes say it: `en`.
+    pub language: String,
+    bundle: FluentBundle<FluentResource>,
+    script: Value,
+}
+
+impl Words {
+    /// Reads `locales/LANGUAGE.ftl`. Every problem of the file is reported at once.
+    pub fn read(language: &str, text: &str) -> Result<Words, Vec<Problem>> {
+        let file = format!("locales/{language}.ftl");
+        let identifier: LanguageIdentifier = language.parse().map_err(|_| vec![unknown_language(&file, language)])?;
+        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+            errors.iter().map(|error| unreadable(&file, text, error.pos.start, &error.to_string())).collect::<Vec<_>>()
+        })?;
+        let script = script_messages(&file, &resource)?;
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // Isolation marks would stand in titles and attributes, where nothing can hide them; names stand in <bdi>.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(grouped));
+        match bundle.add_resource(resource) {
+            Ok(()) => Ok(Words { language: language.to_owned(), bundle, script }),
+            Err(errors) => Err(errors.iter().map(|error| unreadable(&file, text, 0, &error.to_string())).collect()),
+        }
+    }
+
+    /// A message with its arguments filled in. The error is a sentence for whoever edits templates or messages.
+    pub fn say(&self, id: &str, arguments: &FluentArgs) -> Result<String, String> {
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
+        let Some(pattern) = pattern else { return Err(format!("there is no message {}", quoted(id))) };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
+        match errors.first() {
+            None => Ok(text.into_owned()),
+            Some(error) => Err(format!("message {}: {error}", quoted(id))),
+        }
+    }
+
+    /// A day as people read it: "21 November 2026".
+    pub fn day(&self, day: Day) -> Result<String, Problem> {
+        let unsayable = |found: String| self.unsayable(found);
+        let month = self.say(&format!("ui-month-{}", day.month()), &FluentArgs::new()).map_err(unsayable)?;
+        let parts = [("day", day.day().to_string()), ("month", month), ("year", day.year().to_string())];
+        self.say("ui-date", &FluentArgs::from_iter(parts)).map_err(unsayable)
+    }
+
+    /// A moment as people read it on the registry's clock: "21 November 2026, 3:00 p.m.".
+    pub fn moment(&self, moment: Moment, zone: &Zone) -> Result<String, Problem> {
+        let (hour, minute) = moment.clock_in(zone);
+        let half = if hour < 12 { "moment-morning" } else { "moment-afternoon" };
+        let parts = [
+            ("date", self.day(moment.day_in(zone))?),
+            ("hour", ((hour + 11) % 12 + 1).to_string()),
+            ("minute", format!("{minute:02}")),
+        ];
+        self.say(half, &FluentArgs::from_iter(parts)).map_err(|found| self.unsayable(found))
+    }
+
+    fn unsayable(&self, found: String) -> Problem {
+        Problem {
+            file: format!("locales/{}.ftl", self.language),
+            row: None,
+            column: None,
+            code: "message-missing",
+            found,
+            expected: "the messages that this version of the program says".to_owned(),
+            hint: "compare the file with the one built into the program".to_owned(),
+        }
+    }
+
+    /// `words.LANGUAGE.json`: what the script says, as docs for `client/lib/words.js` describe it.
+    pub fn script_json(&self) -> Vec<u8> {
+        self.script.to_string().into_bytes()
+    }
+}
+
+/// Days as people read them, each worked out once: ten thousand records share a few hundred days.
+pub struct Calendar<'a> {
+    words: &'a Words,
+    known: BTreeMap<Day, String>,
+}
+
+impl<'a> Calendar<'a> {
+    pub fn new(words: &'a Words) -> Calendar<'a> {
+        Calendar { words, known: BTreeMap::new() }
+    }
+
+    pub fn day(&mut self, day: Day) -> Result<String, Problem> {
+        if let Some(text) = self.known.get(&day) {
+            return Ok(text.clone());
+        }
+        let text = self.words.day(day)?;
+        self.known.insert(day, text.clone());
+        Ok(text)
+    }
+}
+
+/// Whole numbers with a comma between thousands. A language that writes them otherwise gets its case here.
+fn grouped<M>(value: &FluentValue, _: &M) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    if number.value.fract() != 0.0 {
+        return None;
+    }
+    let digits = format!("{:.0}", number.value);
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && digits[..place] != *"-" && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    Some(text)
+}
+
+/// All `ui-` messages as one JSON object, or every message that the script could not say.
+fn script_messages(file: &str, resource: &FluentResource) -> Result<Value, Vec<Problem>> {
+    let mut messages = Map::new();
+    let mut problems = Vec::new();
+    for entry in resource.entries() {
+        let Entry::Message(message) = entry else { continue };
+        if !message.id.name.starts_with(SCRIPT_PREFIX) {
+            continue;
+        }
+        match script_message(message) {
+            Some(value) => drop(messages.insert(message.id.name.to_owned(), value)),
+            None => problems.push(too_rich(file, message.id.name)),
+        }
+    }
+    if problems.is_empty() { Ok(Value::Object(messages)) } else { Err(problems) }
+}
+
+fn script_message(message: &Message<&str>) -> Option<Value> {
+    let pattern = message.value.as_ref()?;
+    match pattern.elements.as_slice() {
+        [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] => {
+            choice(selector, variants)
+        }
+        _ => flat(pattern).map(Value::String),
+    }
+}
+
+/// A message that chooses whole sentences by one variable: `{"on":"count","forms":{"one":"…","other":"…"}}`.
+fn choice(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<Value> {
+    let InlineExpression::VariableReference { id } = selector else { return None };
+    let mut forms = Map::new();
+    for variant in variants {
+        let key = match variant.key {
+            VariantKey::Identifier { name } => name,
+            VariantKey::NumberLiteral { value } => value,
+        };
+        forms.insert(key.to_owned(), Value::String(flat(&variant.value)?));
+    }
+    forms.contains_key("other").then(|| serde_json::json!({ "on": id.name, "forms": forms }))
+}
+
+/// A text with `{variable}` placeholders and nothing else.
+fn flat(pattern: &Pattern<&str>) -> Option<String> {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                text.push_str(&placeholder(inline)?)
+            }
+            PatternElement::Placeable { .. } => return None,
+        }
+    }
+    Some(text)
+}
+
+fn placeholder(inline: &InlineExpression<&str>) -> Option<String> {
+    match inline {
+        InlineExpression::VariableReference { id } => Some(format!("{{{}}}", id.name)),
+        InlineExpression::StringLiteral { value } => Some((*value).to_owned()),
+        _ => None,
+    }
+}
+
+fn unreadable(file: &str, text: &str, position: usize, found: &str) -> Problem {
+    let before = text.get(..position).unwrap_or(text);
+    Problem {
+        file: file.to_owned(),
+        row: u64::try_from(before.matches('\n').count() + 1).ok(),
+        column: None,
+        code: "message-unreadable",
+        found: found.to_owned(),
+        expected: "a Fluent message: an id, an equals sign and its words".to_owned(),
+        hint: "see https://projectfluent.org/fluent/guide/ for how messages are written".to_owned(),
+    }
+}
+
+fn too_rich(file: &str, id: &str) -> Problem {
+    Problem {
+        file: file.to_owned(),
+        row: None,
+        column: Some(id.to_owned()),
+        code: "message-too-rich",
+        found: String::new(),
+        expected: "plain words with { $variables }, or one choice at the top with an [other] form".to_owned(),
+        hint: "write whole sentences in each form; the script knows no terms, functions or choices inside a sentence"
+            .to_owned(),
+    }
+}
+
+fn unknown_language(file: &str, language: &str) -> Problem {
+    Problem {
+        file: file.to_owned(),
+        row: None,
+        column: None,
+        code: "language-unknown",
+        found: quoted(language),
+        expected: "a file named by its language code, such as en.ftl".to_owned(),
+        hint: "rename the file".to_owned(),
+    }
+}

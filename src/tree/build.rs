@@ -1,0 +1,175 @@
+//! From keys in order to the pages of a tree, one pass, holding one open page a level.
+
+use super::cut;
+use super::page::{self, Child};
+use crate::hash::Hash;
+
+/// A finished page, not yet compressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BuiltPage {
+    pub id: Hash,
+    pub level: u8,
+    /// How many entries it holds.
+    pub entries: usize,
+    /// The page as docs/format.md, "A page", lays it out.
+    pub bytes: Vec<u8>,
+}
+
+/// A finished tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BuiltTree {
+    pub root: Hash,
+    /// Levels of pages; leaves count as one.
+    pub levels: u8,
+    /// Values in the tree.
+    pub count: u64,
+    /// The pages worth loading before anything is asked, root first (docs/format.md, "Head").
+    pub tops: Vec<BuiltPage>,
+}
+
+/// Keys must come in ascending order, each once; a builder refuses disorder instead of repairing it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BuildError {
+    #[error("the key {got:?} came after {previous:?}")]
+    OutOfOrder { previous: String, got: String },
+    #[error("a key of {0} bytes; 1 to 65535 are possible")]
+    KeyLength(usize),
+}
+
+/// The upper pages travel with the head while they hold no more entries than this: about 14 KB, the price of one
+/// request saved for every reader (docs/format.md has the arithmetic).
+const TOP_ENTRIES: usize = 400;
+
+/// Takes keys in order and hands on each page as soon as it is complete.
+pub struct Builder {
+    levels: Vec<Level>,
+    last_key: Vec<u8>,
+}
+
+/// The open page of one level.
+#[derive(Default)]
+struct Level {
+    body: Vec<u8>,
+    hashes: Vec<Hash>,
+    first_key: Vec<u8>,
+    values: u64,
+    /// Pages of this level that are complete.
+    finished: u64,
+    /// Pages kept for `BuiltTree::tops`: the newest one always, all of them on level 2 and above.
+    kept: Vec<BuiltPage>,
+}
+
+impl Default for Builder {
+    fn default() -> Builder {
+        Builder { levels: vec![Level::default()], last_key: Vec::new() }
+    }
+}
+
+impl Builder {
+    /// Adds one key and its value; pages that this completes go to `sink`.
+    pub fn push(&mut self, key: &[u8], value: &[u8], sink: &mut dyn FnMut(BuiltPage)) -> Result<(), BuildError> {
+        self.check(key)?;
+        let held = self.levels[0].hashes.len() as u64;
+        if held > 0 && cut::starts_page(0, key, held) {
+            self.close(0, sink);
+        }
+        self.levels[0].open(key);
+        self.levels[0].hashes.push(page::leaf_hash(key, value));
+        self.levels[0].values += 1;
+        page::write_leaf(&mut self.levels[0].body, key, value);
+        self.last_key.clear();
+        self.last_key.extend_from_slice(key);
+        Ok(())
+    }
+
+    /// Completes every level. The last page handed on is the root.
+    pub fn finish(mut self, sink: &mut dyn FnMut(BuiltPage)) -> BuiltTree {
+        let mut level = 0;
+        let count = self.levels.first().map_or(0, |leaves| leaves.values) + self.pushed_above();
+        loop {
+            self.close(level, sink);
+            if self.levels[level].finished == 1 {
+                break;
+            }
+            level += 1;
+        }
+        let root = self.levels[level].kept[0].id;
+        BuiltTree { root, levels: level as u8 + 1, count, tops: self.tops(level) }
+    }
+
+    fn check(&self, key: &[u8]) -> Result<(), BuildError> {
+        if key.is_empty() || key.len() > usize::from(u16::MAX) {
+            return Err(BuildError::KeyLength(key.len()));
+        }
+        if key <= self.last_key.as_slice() {
+            let text = |key: &[u8]| String::from_utf8_lossy(key).into_owned();
+            return Err(BuildError::OutOfOrder { previous: text(&self.last_key), got: text(key) });
+        }
+        Ok(())
+    }
+
+    /// Values in leaves that are complete: what the open pages above count.
+    fn pushed_above(&self) -> u64 {
+        self.levels.iter().skip(1).map(|level| level.values).sum()
+    }
+
+    /// Completes the open page of a level and enters it in the level above.
+    fn close(&mut self, level: usize, sink: &mut dyn FnMut(BuiltPage)) {
+        let (page, child) = self.levels[level].complete(level as u8);
+        sink(page);
+        self.enter(level + 1, child, sink);
+    }
+
+    fn enter(&mut self, level: usize, child: Child, sink: &mut dyn FnMut(BuiltPage)) {
+        if self.levels.len() == level {
+            self.levels.push(Level::default());
+        }
+        let held = self.levels[level].hashes.len() as u64;
+        if held > 0 && cut::starts_page(level as u8, &child.key, held) {
+            self.close(level, sink);
+        }
+        let above = &mut self.levels[level];
+        above.open(&child.key);
+        above.hashes.push(child.hash(level as u8));
+        above.values += child.values;
+        page::write_child(&mut above.body, &child);
+    }
+
+    fn tops(mut self, root_level: usize) -> Vec<BuiltPage> {
+        let root = self.levels[root_level].kept.remove(0);
+        let mut below: Vec<BuiltPage> = Vec::new();
+        for level in (2..root_level).rev() {
+            below.append(&mut self.levels[level].kept);
+        }
+        let entries: usize = root.entries + below.iter().map(|page| page.entries).sum::<usize>();
+        let mut tops = vec![root];
+        if entries <= TOP_ENTRIES {
+            tops.append(&mut below);
+        }
+        tops
+    }
+}
+
+impl Level {
+    /// Notes the first key of a page that has none yet.
+    fn open(&mut self, key: &[u8]) {
+        if self.hashes.is_empty() {
+            self.first_key = key.to_vec();
+        }
+    }
+
+    fn complete(&mut self, level: u8) -> (BuiltPage, Child) {
+        let hashes = std::mem::take(&mut self.hashes);
+        let mut bytes = page::header(level, hashes.len() as u32).to_vec();
+        bytes.append(&mut self.body);
+        let page = BuiltPage { id: page::page_id(level, &hashes), level, entries: hashes.len(), bytes };
+        if level < 2 {
+            self.kept.clear();
+        }
+        self.kept.push(page.clone());
+        self.finished += 1;
+        let values = std::mem::take(&mut self.values);
+        let child = Child { key: std::mem::take(&mut self.first_key), id: page.id, values };
+        (page, child)
+    }
+}

@@ -1,0 +1,51 @@
+//! The vectors that the program and the script both read: `tests/vectors/`. A vector that only one side obeyed would
+//! be worse than none.
+
+use goodstanding::fold;
+use goodstanding::index::name;
+use serde_json::Value;
+
+fn vectors(name: &str) -> Value {
+    let path = format!("{}/tests/vectors/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    serde_json::from_slice(&std::fs::read(path).expect("the vectors are there")).expect("the vectors are JSON")
+}
+
+fn cases<'a>(vectors: &'a Value, list: &str) -> &'a [Value] {
+    let cases = vectors[list].as_array().expect("a list of cases");
+    assert!(!cases.is_empty(), "{list} has cases");
+    cases
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().expect("a text")
+}
+
+fn texts(value: &Value) -> Vec<&str> {
+    value.as_array().expect("a list").iter().map(text).collect()
+}
+
+#[test]
+fn texts_fold_as_the_script_folds_them() {
+    for case in cases(&vectors("fold"), "fold") {
+        assert_eq!(fold::fold(text(&case["text"])), text(&case["folded"]), "{case}");
+    }
+}
+
+#[test]
+fn names_come_apart_as_in_the_script() {
+    for case in cases(&vectors("fold"), "units") {
+        let units = fold::units(text(&case["name"]));
+        let expected: Vec<Vec<&str>> = case["units"].as_array().expect("units").iter().map(texts).collect();
+        let found: Vec<Vec<&str>> = units.big.iter().map(|unit| unit.forms().collect()).collect();
+        assert_eq!(found, expected, "{case}");
+        assert_eq!(units.small, texts(&case["small"]), "{case}");
+    }
+}
+
+#[test]
+fn names_have_the_keys_that_the_format_lists() {
+    for case in cases(&vectors("fold"), "keys") {
+        let keys = name::keys(text(&case["name"]));
+        assert_eq!(keys.iter().map(String::as_str).collect::<Vec<_>>(), texts(&case["keys"]), "{case}");
+    }
+}
