@@ -9,7 +9,9 @@ const primes = [];
 for (let n = 2; primes.length < 64; n += 1) {
   if (primes.every((prime) => n % prime)) primes.push(n);
 }
-const fractions = (root, count) => Int32Array.from(primes.slice(0, count), (prime) => ((root(prime) % 1) * 2 ** 32) | 0);
+const fractions = (root, count) => (
+  Int32Array.from(primes.slice(0, count), (prime) => ((root(prime) % 1) * 2 ** 32) | 0)
+);
 const ROUND = fractions(Math.cbrt, 64);
 const START = fractions(Math.sqrt, 8);
 const schedule = new Int32Array(64);

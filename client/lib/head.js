@@ -16,7 +16,7 @@ export class HeadError extends Error {
 
 /**
  * @typedef {{v: 1, fictional?: true, data_as_of: string, published: string, next_due: string,
- *   trees: Record<'name'|'number', {root: string, levels: number, count: number}>}} Head
+ *   trees: Record<string, {root: string, levels: number, count: number}>}} Head
  */
 
 /**
@@ -32,7 +32,8 @@ export function readHead(text) {
   }
   if (typeof head?.v === 'number' && head.v !== 1) throw new HeadError('version');
   const times = [head?.data_as_of, head?.published, head?.next_due];
-  const whole = times.every(isMoment) && [head.trees?.name, head.trees?.number].every(isTree);
+  const trees = Object.values(head?.trees ?? {});
+  const whole = times.every(isMoment) && trees.length > 0 && trees.every(isTree);
   if (head?.v !== 1 || !whole) throw new HeadError('unreadable');
   return head;
 }
@@ -72,8 +73,8 @@ export const clock = (head, now) => Math.max(now, Date.parse(head.published));
  * How old the data are.
  * @param {Head} head
  * @param {number} now milliseconds on the device's clock
- * @returns {{asOf: number, nextDue: number, late: boolean, clockBehind: boolean}} moments in milliseconds; `clockBehind`
- *   when the device is a day or more behind the publication
+ * @returns {{asOf: number, nextDue: number, late: boolean, clockBehind: boolean}} moments in milliseconds;
+ *   `clockBehind` when the device is a day or more behind the publication
  */
 export function freshness(head, now) {
   const [asOf, nextDue, published] = [head.data_as_of, head.next_due, head.published].map(Date.parse);

@@ -55,7 +55,8 @@ async function byName(query, { trees, today }) {
   if (found.rows.length === 0 && typed.length > 2) found = await byPairs(search, typed, found);
   if (found.rows.length === 0 && typed.length === 2) found = await people(search, typed[1] + typed[0], []);
   const { rows, complete } = found;
-  return { kind: 'name', rows: rows.slice(0, SHOWN_ROWS), total: rows.length, total_is: complete ? 'exact' : 'at-least' };
+  const total_is = complete ? 'exact' : 'at-least';
+  return { kind: 'name', rows: rows.slice(0, SHOWN_ROWS), total: rows.length, total_is };
 }
 
 /** The query as the beginning of a name key: small words stand behind the second unit. */
@@ -131,7 +132,8 @@ function row(facts, matched, today) {
 function recordIn(value) {
   const record = readValue(value);
   const { name, active, expires, status, action } = record ?? {};
-  if (![active, expires, status, action].every(isText) || !(isText(name) || name === null)) throw new PageError('value');
+  const whole = [active, expires, status, action].every(isText) && (isText(name) || name === null);
+  if (!whole) throw new PageError('value');
   return record;
 }
 

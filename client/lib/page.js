@@ -6,7 +6,8 @@ import { sha256, treeHash } from './hash.js';
 /** A reader refuses more than this once inflated. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
-/** Why bytes are not the page asked for; `code` is compressed, too-large, trailing, not-a-page, cut, disorder, id, or value. */
+/** Why bytes are not the page asked for; `code` is compressed, too-large, trailing, not-a-page, cut, disorder, id or
+ * value. */
 export class PageError extends Error {
   constructor(code) {
     super(`not the page asked for: ${code}`);
@@ -15,8 +16,8 @@ export class PageError extends Error {
 }
 
 /**
- * @typedef {{key: Uint8Array, value?: Uint8Array, commitment?: Uint8Array, id?: string, below?: number}} Entry in leaves a
- *   value; above, a child's id and how many values stand below it, and the bytes of both
+ * @typedef {{key: Uint8Array, value?: Uint8Array, commitment?: Uint8Array, id?: string, below?: number}} Entry in
+ *   leaves a value; above, a child's id and how many values stand below it, and the bytes of both
  * @typedef {{level: number, entries: Entry[]}} Page
  */
 

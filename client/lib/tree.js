@@ -93,6 +93,7 @@ function touching(children, prefix) {
 }
 
 async function rootOf({ root, levels, load }) {
+  if (!root) throw new PageError('not-a-page'); // the head names no such tree
   const page = await load(root);
   if (page.level !== levels - 1) throw new PageError('not-a-page');
   return page;

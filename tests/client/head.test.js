@@ -18,7 +18,7 @@ test('what is not a head is refused', () => {
     ['unreadable', ''], ['unreadable', '{'], ['unreadable', 'null'], ['unreadable', '[]'], ['unreadable', '{}'],
     ['unreadable', { ...head, v: '1' }], ['version', { ...head, v: 2 }], ['version', { v: 2 }],
     ['unreadable', { ...head, published: '2026-11-21' }], ['unreadable', { ...head, next_due: '2026-13-41T00:00:00Z' }],
-    ['unreadable', { ...head, data_as_of: null }], ['unreadable', { ...head, trees: { name: head.trees.name } }],
+    ['unreadable', { ...head, data_as_of: null }], ['unreadable', { ...head, trees: {} }],
     ['unreadable', { ...head, trees: { ...head.trees, number: { ...head.trees.number, root: 'AB'.repeat(32) } } }],
     ['unreadable', { ...head, trees: { ...head.trees, number: { ...head.trees.number, levels: 0 } } }],
     ['unreadable', { ...head, trees: { ...head.trees, number: { ...head.trees.number, count: -1 } } }],
