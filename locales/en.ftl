@@ -301,7 +301,7 @@ ui-found-at-least = { $count ->
     [one] At least 1 person found. There may be more: type more of the name.
    *[other] At least { $count } people found. There may be more: type more of the name.
 }
-ui-found-many-at-least = More than { $count } people found. The first { $shown } are shown. Type more of the name to see fewer.
+ui-found-many-at-least = At least { $count } people found. The first { $shown } are shown. Type more of the name to see fewer.
 ui-found-number = Certification { $number } found.
 ui-not-found = There is no certification with the number { $number }. Please check each digit, or search by name. To ask, call { $issuer } at { $phone }.
 ui-not-found-name = No name in the registry matches what you typed. Try fewer letters, the last name alone, or the certification number. To ask, call { $issuer } at { $phone }.

@@ -103,7 +103,8 @@ fn row_line(row: &Row, today: Day) -> String {
         Standing::Revoked if today > date => format!("revoked, also expired since {date}"),
         Standing::Suspended => "suspended".to_owned(),
         Standing::Revoked => "revoked".to_owned(),
-        Standing::Expired => format!("expired since {date}"),
+        Standing::Expired if today > date => format!("expired since {date}"),
+        Standing::Expired => format!("expired or lapsed, says the registry, before its date {date}"),
     };
     let matched = match row.matched {
         Matched::Exact => "",

@@ -50,7 +50,12 @@ pub fn keys(name: &str) -> BTreeSet<String> {
         [only] => keys.extend(only.forms().map(|form| form.to_owned() + &units.small.concat())),
         _ => pairs(&units, &mut keys),
     }
-    keys.into_iter().map(cut).filter(|key| !key.is_empty()).collect()
+    keys.iter().map(|key| cut(key).to_owned()).filter(|key| !key.is_empty()).collect()
+}
+
+/// A name key, or the query for one, no longer than keys are.
+pub fn cut(key: &str) -> &str {
+    &key[..key.floor_char_boundary(KEY_BYTES)]
 }
 
 /// The key under which a record stands: name key, space, number. Spaces sort below all letters, so a full name comes
@@ -84,9 +89,4 @@ fn forms(first: &Unit, second: &Unit) -> impl Iterator<Item = String> {
 fn rest(units: &Units, first: usize, second: usize) -> String {
     let others = units.big.iter().enumerate().filter(|(place, _)| *place != first && *place != second);
     units.small.iter().map(String::as_str).chain(others.map(|(_, unit)| unit.word.as_str())).collect()
-}
-
-fn cut(mut key: String) -> String {
-    key.truncate(key.floor_char_boundary(KEY_BYTES));
-    key
 }

@@ -135,7 +135,10 @@ impl Search<'_, '_> {
                     continue;
                 }
                 let others: Vec<Asked> = asked(words).filter(|asked| ![first, second].contains(&asked.place)).collect();
+                let read_so_far = found.complete;
                 found = self.range(&[head.as_str(), next].concat(), &others)?;
+                // "Nobody" is certain only when every range was read to its end.
+                found.complete &= read_so_far || !found.people.is_empty();
             }
         }
         Ok(found)
@@ -147,6 +150,7 @@ impl Search<'_, '_> {
         if prefix.is_empty() {
             return Ok(found);
         }
+        let prefix = name::cut(prefix);
         let range = self.site.tree(name::TREE)?.range(prefix.as_bytes(), MOST_LEAVES, self.site)?;
         found.complete = range.complete;
         for leaf in range.leaves {

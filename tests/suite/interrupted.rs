@@ -182,7 +182,6 @@ fn a_writer_that_works_in_place_is_caught() {
 }
 
 #[test]
-#[ignore = "until the commands init and build exist"]
 fn a_killed_build_leaves_the_old_site_or_the_new_one() {
     if !can_trace() {
         return;

@@ -1,6 +1,7 @@
 //! The vectors that the program and the script both read: `tests/vectors/`. A vector that only one side obeyed would
 //! be worse than none.
 
+use goodstanding::config::{NumberPattern, Typed};
 use goodstanding::fold;
 use goodstanding::index::name;
 use serde_json::Value;
@@ -47,5 +48,19 @@ fn names_have_the_keys_that_the_format_lists() {
     for case in cases(&vectors("fold"), "keys") {
         let keys = name::keys(text(&case["name"]));
         assert_eq!(keys.iter().map(String::as_str).collect::<Vec<_>>(), texts(&case["keys"]), "{case}");
+    }
+}
+
+#[test]
+fn typed_numbers_are_read_as_in_the_script() {
+    let pattern = NumberPattern { prefix: "MPSS".to_owned(), digits_at_least: 3, digits_at_most: 9 };
+    for case in cases(&vectors("fold"), "number") {
+        let typed = pattern.typed(&fold::nfkc(text(&case["text"])));
+        let expected = match (case["number"].as_str(), case["typing"].as_bool()) {
+            (Some(number), _) => Typed::Number(number.to_owned()),
+            (None, Some(true)) => Typed::Unfinished,
+            _ => Typed::Other,
+        };
+        assert_eq!(typed, expected, "{case}");
     }
 }
