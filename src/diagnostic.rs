@@ -62,7 +62,17 @@ const SHOWN_CHARACTERS: usize = 60;
 
 /// A value as a message shows it: in quotes, controls and bidirectional marks made visible, long ones cut.
 pub fn quoted(value: &str) -> String {
-    let mut shown = String::from("\"");
+    let shown = visible(value);
+    if is_long(value) { format!("\"{shown}\"{}", rest(value)) } else { format!("\"{shown}\"") }
+}
+
+/// The same without quotes, for what is no value of the person's, such as a piece of the settings as it stands.
+pub fn shortened(value: &str) -> String {
+    if is_long(value) { visible(value) + &rest(value) } else { visible(value) }
+}
+
+fn visible(value: &str) -> String {
+    let mut shown = String::new();
     for character in value.chars().take(SHOWN_CHARACTERS) {
         if character.is_control() || is_invisible(character) {
             shown.push_str(&format!("U+{:04X} ", u32::from(character)));
@@ -70,12 +80,15 @@ pub fn quoted(value: &str) -> String {
             shown.push(character);
         }
     }
-    shown.push('"');
-    let length = value.chars().count();
-    if length > SHOWN_CHARACTERS {
-        shown.push_str(&format!("… ({length} characters)"));
-    }
     shown
+}
+
+fn is_long(value: &str) -> bool {
+    value.chars().nth(SHOWN_CHARACTERS).is_some()
+}
+
+fn rest(value: &str) -> String {
+    format!("… ({} characters)", value.chars().count())
 }
 
 /// Marks that change how neighbours are drawn, or are not drawn at all (Unicode Standard, sections 23.2 and 23.3).

@@ -6,11 +6,12 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Words that belong to the word after them, in folded form. Sorted, for binary search.
+/// Words that belong to the word after them, in folded form. Sorted, for binary search. None is a single letter: those
+/// are initials.
 const PARTICLES: &[&str] = &[
-    "a", "al", "ap", "ben", "bin", "da", "dal", "das", "de", "del", "dela", "delas", "delos", "den", "der", "di",
-    "dos", "du", "e", "el", "ibn", "la", "las", "le", "li", "lo", "los", "mac", "mc", "san", "santa", "santo", "st",
-    "ste", "te", "ten", "ter", "van", "vande", "vander", "von", "y", "zu", "zum", "zur",
+    "al", "ap", "ben", "bin", "da", "dal", "das", "de", "del", "dela", "delas", "delos", "den", "der", "di",
+    "dos", "du", "el", "ibn", "la", "las", "le", "li", "lo", "los", "mac", "mc", "san", "santa", "santo", "st",
+    "ste", "te", "ten", "ter", "van", "vande", "vander", "von", "zu", "zum", "zur",
 ];
 
 /// Generational suffixes: never the beginning of a name key.

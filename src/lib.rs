@@ -16,5 +16,6 @@ pub mod index;
 pub mod snapshot;
 pub mod site;
 pub mod store;
-//pub mod reader;
+pub mod reader;
 pub mod serve;
+pub mod command;

@@ -48,6 +48,11 @@ impl Day {
         self.0.day()
     }
 
+    /// So many days later, or earlier for a negative number. `None` outside the years -9999 to 9999.
+    pub fn plus_days(self, days: i64) -> Option<Day> {
+        self.0.checked_add(jiff::SignedDuration::from_hours(days.checked_mul(24)?)).ok().map(Day)
+    }
+
     /// The same day of the month so many years later; 29 February becomes the 28th where it does not exist.
     /// `None` past the year 9999.
     pub fn plus_years(self, years: i32) -> Option<Day> {

@@ -2,8 +2,8 @@
 // "Numbers". src/fold.rs does the same at build time; both read tests/vectors/fold.json.
 
 const PARTICLES = new Set((
-  'a al ap ben bin da dal das de del dela delas delos den der di dos du e el ibn la las le li lo los mac mc ' +
-  'san santa santo st ste te ten ter van vande vander von y zu zum zur'
+  'al ap ben bin da dal das de del dela delas delos den der di dos du el ibn la las le li lo los mac mc ' +
+  'san santa santo st ste te ten ter van vande vander von zu zum zur'
 ).split(' '));
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -18,9 +18,7 @@ const INSIDE_WORDS =
   /['`\u00B4\u02B0-\u02FF\u2018-\u201B\u2032\u05F3\u055A\uFF07\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
-/** No more units than this begin a key, so that a name of fifty words does not make thousands of keys. */
-const LEADS = 8;
-/** Bytes. */
+/** Bytes; the same cut is made when a name key is written. */
 const LONGEST_KEY = 200;
 
 const utf8 = new TextEncoder();
@@ -74,27 +72,6 @@ export function units(name) {
 }
 
 /**
- * The keys under which a name is found, each once, sorted by their bytes.
- * @param {string} name
- */
-export function nameKeys(name) {
-  const { big, small } = units(name);
-  const tail = small.join('');
-  if (big.length < 2) {
-    return distinct((big[0] ?? ['']).map((form) => form + tail));
-  }
-  const keys = [];
-  big.slice(0, LEADS).forEach((first, i) => {
-    big.slice(0, LEADS).forEach((second, j) => {
-      if (i === j) return;
-      const rest = tail + big.filter((_, k) => k !== i && k !== j).map(([word]) => word).join('');
-      for (const lead of first) for (const next of second) keys.push(lead + next + rest);
-    });
-  });
-  return distinct(keys);
-}
-
-/**
  * The bytes of a key, cut at a character so that they are no more than a key may have.
  * @param {string} key
  */
@@ -103,16 +80,6 @@ export function keyBytes(key) {
   let end = Math.min(bytes.length, LONGEST_KEY);
   while (end < bytes.length && (bytes[end] & 0xc0) === 0x80) end -= 1;
   return bytes.subarray(0, end);
-}
-
-function distinct(keys) {
-  const cut = keys.filter(Boolean).map((key) => new TextDecoder().decode(keyBytes(key)));
-  const byCharacter = (a, b) => {
-    const [x, y] = [[...a], [...b]];
-    const at = x.findIndex((character, i) => character !== y[i]);
-    return at < 0 ? x.length - y.length : (x[at].codePointAt(0) - (y[at]?.codePointAt(0) ?? -1));
-  };
-  return [...new Set(cut)].sort(byCharacter);
 }
 
 /**

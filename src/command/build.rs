@@ -11,6 +11,7 @@ use super::project::Project;
 use super::say;
 use super::trees;
 use crate::artifact::{Artifact, Output};
+use crate::registry::Record;
 use crate::site::{Facts, HeadFacts};
 use crate::snapshot;
 use crate::snapshot::{Head, TreeHead, VERSION};
@@ -150,7 +151,7 @@ fn write(inputs: &Inputs, times: Times, out: &Path) -> Result<Report, Failure> {
             out.display()
         )));
     }
-    let note = Note { pages: inputs.site.digest().to_string(), today: times.today };
+    let note = Note { pages: inputs.site.digest(&inputs.documents).to_string(), today: times.today };
     let progress = say::progress(&inputs.records);
     let mut accept = |output: Output| -> Result<(), Failure> {
         progress.inc(1);
@@ -168,7 +169,7 @@ fn write(inputs: &Inputs, times: Times, out: &Path) -> Result<Report, Failure> {
 fn pages(
     inputs: &Inputs,
     times: Times,
-    keep: &(dyn Fn(&crate::registry::Record) -> bool + Sync),
+    keep: &dyn Fn(&Record) -> bool,
     accept: &mut dyn FnMut(Output) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     let head = HeadFacts {
@@ -184,7 +185,7 @@ fn pages(
         today: times.today,
         head,
     };
-    inputs.site.pages(&facts, keep, accept)
+    Ok(inputs.site.pages(&facts, keep, accept)?)
 }
 
 /// The head and the pages that travel with it.
@@ -225,7 +226,12 @@ impl Made {
         if self.sample {
             sentences.push("No goodstanding.toml here, so this is the sample inside the program.".to_owned());
         }
-        sentences.push(format!("{} {kind} in {} (data as of {}: {source}).", self.certifications, self.out.display(), self.data_as_of));
+        sentences.push(format!(
+            "{} {kind} in {} (data as of {}: {source}).",
+            self.certifications,
+            self.out.display(),
+            self.data_as_of
+        ));
         let notices = match self.notices {
             0 => String::new(),
             1 => " 1 notice: see goodstanding check.".to_owned(),

@@ -60,3 +60,12 @@ impl Failure {
         }
     }
 }
+
+impl From<crate::site::Stopped<Failure>> for Failure {
+    fn from(stopped: crate::site::Stopped<Failure>) -> Failure {
+        match stopped {
+            crate::site::Stopped::Text(problem) => Failure::Refused(problem.to_string()),
+            crate::site::Stopped::Sink(failure) => failure,
+        }
+    }
+}

@@ -69,7 +69,10 @@ fn answer(source: &dyn Source, query: &str, options: &Lookup, now: Moment) -> Re
     say::line(&sentence(query, &answer));
     answer.rows.iter().for_each(|row| say::line(&row_line(row, today)));
     if now > site.head.next_due {
-        say::aside(&format!("Warning: this data was due for an update by {}; it may be out of date.", site.head.next_due));
+        say::aside(&format!(
+            "Warning: this data was due for an update by {}; it may be out of date.",
+            site.head.next_due
+        ));
     }
     for request in trace.unwrap_or_default() {
         say::line(&format!("{:>8} bytes  {}", request.bytes, request.path));

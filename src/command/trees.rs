@@ -6,7 +6,7 @@ use crate::index::name;
 use crate::index::number;
 use crate::registry::Record;
 use crate::tree;
-use crate::tree::{BuildError, BuiltPage, BuiltTree, Builder};
+use crate::tree::{BuildError, Builder, BuiltPage, BuiltTree};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -69,7 +69,11 @@ impl Pages<'_> {
         let held = self.held;
         let output = |page: &BuiltPage| {
             let path = tree::page_path(&page.id);
-            if held(page) { Output::Keep(path) } else { Output::Write(Artifact { path, bytes: tree::deflate(&page.bytes) }) }
+            if held(page) {
+                Output::Keep(path)
+            } else {
+                Output::Write(Artifact { path, bytes: tree::deflate(&page.bytes) })
+            }
         };
         let outputs: Vec<Output> = self.batch.par_iter().map(output).collect();
         self.batch.clear();

@@ -11,6 +11,9 @@ use std::iter::Peekable;
 /// Between two paragraphs of one item, whose HTML must stay inline.
 const BREAK: &str = "<br />\n";
 
+/// All that any document may hold.
+const ANY_BLOCK: &str = "headings, paragraphs, lists or, for the pledge, a quotation";
+
 /// A piece of text with what stands under it.
 pub struct Piece {
     pub line: u64,
@@ -35,8 +38,7 @@ pub fn blocks(body: &Body, report: &mut Report) -> Vec<Block> {
     let events = Parser::new_ext(body.text, Options::empty()).into_offset_iter();
     let lines = Lines::of(body);
     for (_, definition) in events.reference_definitions().iter() {
-        let found = &body.text[definition.span.clone()];
-        report.fault(lines.at(definition.span.start), found, Fault::BlockUnexpected);
+        report.fault(lines.at(definition.span.start), Fault::BlockUnexpected(ANY_BLOCK));
     }
     let mut walk = Walk { events: events.peekable(), text: body.text, lines, report };
     let mut blocks = Vec::new();
@@ -65,14 +67,14 @@ impl Lines {
 }
 
 /// A walk over the parser's events, which come in the order of the text.
-struct Walk<'a, 'r> {
+struct Walk<'a, 'r, 'f> {
     events: Peekable<OffsetIter<'a>>,
     text: &'a str,
     lines: Lines,
-    report: &'r mut Report,
+    report: &'r mut Report<'f>,
 }
 
-impl<'a> Walk<'a, '_> {
+impl<'a> Walk<'a, '_, '_> {
     fn block(&mut self, event: Event<'a>, start: usize) -> Option<Block> {
         match event {
             Event::Start(Tag::Heading { level, .. }) => Some(Block::Heading(level as u8, self.marked(start))),
@@ -97,7 +99,7 @@ impl<'a> Walk<'a, '_> {
         let mut words = self.words();
         self.events.next();
         let mark = take_mark(&mut words);
-        Piece { line: self.lines.at(start), mark, html: as_html(words), children: Vec::new() }
+        self.piece(start, OpenItem { mark, paragraphs: vec![as_html(words)], children: Vec::new() })
     }
 
     fn quote(&mut self, start: usize) -> Piece {
@@ -140,23 +142,31 @@ impl<'a> Walk<'a, '_> {
                     self.events.next();
                     item.children.extend(self.list(depth + 1));
                 }
+                Part::TooDeep => {
+                    self.report.fault(self.lines.at(start), Fault::TooDeep);
+                    self.events.next();
+                    self.skip_open();
+                }
                 Part::Refused => self.refuse_next(),
             }
         }
         self.events.next();
-        Piece {
-            line: self.lines.at(start),
-            mark: item.mark,
-            html: item.paragraphs.join(BREAK),
-            children: item.children,
+        self.piece(start, item)
+    }
+
+    fn piece(&mut self, start: usize, open: OpenItem) -> Piece {
+        let (line, html) = (self.lines.at(start), open.paragraphs.join(BREAK));
+        if html.is_empty() && open.mark.is_some() {
+            self.report.fault(line, Fault::WordsMissing);
         }
+        Piece { line, mark: open.mark, html, children: open.children }
     }
 
     /// One paragraph of an item. Words after a list inside the item would change places with it, so they are a fault.
     fn item_words(&mut self, item: &mut OpenItem, start: usize) {
         let mut words = self.words();
         if !item.children.is_empty() {
-            self.report.fault(self.lines.at(start), line_of(self.text, start), Fault::WordsOutOfPlace);
+            self.report.fault(self.lines.at(start), Fault::WordsOutOfPlace);
         }
         if item.mark.is_none() && item.paragraphs.is_empty() {
             item.mark = take_mark(&mut words);
@@ -196,7 +206,7 @@ impl<'a> Walk<'a, '_> {
             }
             other => return Some(other),
         };
-        self.report.fault(self.lines.at(start), line_of(self.text, start), fault);
+        self.report.found(Some(self.lines.at(start)), line_of(self.text, start), fault);
         instead
     }
 
@@ -210,10 +220,9 @@ impl<'a> Walk<'a, '_> {
     fn refuse(&mut self, event: Event<'a>, start: usize) {
         let fault = match event {
             Event::Start(Tag::HtmlBlock) | Event::Html(_) => Fault::RawHtml,
-            Event::Start(Tag::List(_)) => Fault::TooDeep,
-            _ => Fault::BlockUnexpected,
+            _ => Fault::BlockUnexpected(ANY_BLOCK),
         };
-        self.report.fault(self.lines.at(start), line_of(self.text, start), fault);
+        self.report.fault(self.lines.at(start), fault);
         if matches!(event, Event::Start(_)) {
             self.skip_open();
         }
@@ -233,7 +242,7 @@ impl<'a> Walk<'a, '_> {
     }
 }
 
-/// An item while it is read.
+/// A heading or an item while it is read.
 struct OpenItem {
     mark: Option<Mark>,
     paragraphs: Vec<String>,
@@ -246,6 +255,7 @@ enum Part {
     Words,
     Paragraph,
     List,
+    TooDeep,
     Refused,
 }
 
@@ -255,6 +265,7 @@ impl Part {
             Event::End(_) => Part::End,
             Event::Start(Tag::Paragraph) => Part::Paragraph,
             Event::Start(Tag::List(_)) if depth < DEEPEST_LIST => Part::List,
+            Event::Start(Tag::List(_)) => Part::TooDeep,
             event if belongs(event, 0) => Part::Words,
             _ => Part::Refused,
         }

@@ -12,9 +12,9 @@ pub fn check(documents: &[Document]) -> Findings {
     let mut slugs = BTreeMap::new();
     let mut citations = BTreeMap::new();
     for document in documents {
-        let mut report = Report::new(&document.file);
+        let mut report = Report::new(&document.file, "");
         if let Some(other) = slugs.insert(&document.front.slug, &document.file) {
-            report.whole(&document.front.slug, Fault::SlugDoubled(other.clone()));
+            report.found(None, &document.front.slug, Fault::SlugDoubled(other.clone()));
         } else if document.front.status == "current" {
             claim_citations(document, &mut citations, &mut report);
         }
@@ -29,7 +29,7 @@ pub fn check(documents: &[Document]) -> Findings {
 fn claim_citations<'a>(document: &'a Document, taken: &mut BTreeMap<&'a str, &'a str>, report: &mut Report) {
     let own = citations(&document.nodes);
     if let Some((citation, file)) = own.iter().find_map(|own| taken.get_key_value(own)) {
-        report.whole("", Fault::CitationElsewhere(citation.to_string(), file.to_string()));
+        report.found(None, "", Fault::CitationElsewhere(citation.to_string(), file.to_string()));
     }
     for citation in own {
         taken.entry(citation).or_insert(&document.file);
@@ -42,7 +42,7 @@ fn check_sanctions(document: &Document, documents: &[Document], report: &mut Rep
     let known: BTreeSet<&str> = codes.flat_map(|code| citations(&code.nodes)).collect();
     for row in &document.sanctions {
         for item in row.items.iter().filter(|item| !known.contains(item.as_str())) {
-            report.fault(row.line, item, Fault::SanctionUnknownItem(edition.clone()));
+            report.found(Some(row.line), item, Fault::SanctionUnknownItem(edition.clone()));
         }
     }
 }

@@ -24,8 +24,10 @@ pub enum Fault {
     RawHtml,
     Image,
     LinkAddress,
-    BlockUnexpected,
+    /// What may stand in this place.
+    BlockUnexpected(&'static str),
     WordsOutOfPlace,
+    WordsMissing,
     TooDeep,
     SanctionLabel,
     SanctionPartEmpty(&'static str),
@@ -49,8 +51,9 @@ impl Fault {
             Fault::RawHtml => "raw-html",
             Fault::Image => "image-unexpected",
             Fault::LinkAddress => "link-address",
-            Fault::BlockUnexpected => "block-unexpected",
+            Fault::BlockUnexpected(_) => "block-unexpected",
             Fault::WordsOutOfPlace => "words-out-of-place",
+            Fault::WordsMissing => "words-missing",
             Fault::TooDeep => "list-too-deep",
             Fault::SanctionLabel => "sanction-label",
             Fault::SanctionPartEmpty(_) => "sanction-part-empty",
@@ -75,8 +78,9 @@ impl Fault {
             Fault::RawHtml => "Markdown without HTML tags or comments".into(),
             Fault::Image => "words, not an image".into(),
             Fault::LinkAddress => "a link to `https:`, `http:`, `mailto:`, a page of this site or `#…`".into(),
-            Fault::BlockUnexpected => "headings, paragraphs, lists or, for the pledge, a quotation".into(),
-            Fault::WordsOutOfPlace => "words before the first number, or inside a numbered item".into(),
+            Fault::BlockUnexpected(expected) => (*expected).into(),
+            Fault::WordsOutOfPlace => "words at the top of the file, or inside a numbered item or part".into(),
+            Fault::WordsMissing => "words after the mark".into(),
             Fault::TooDeep => format!("lists at most {DEEPEST_LIST} deep"),
             Fault::SanctionLabel => "code items such as `E4` or `J1/2/3`".into(),
             Fault::SanctionPartEmpty(part) => format!("words under `### {part}`"),
@@ -99,8 +103,11 @@ impl Fault {
             Fault::RawHtml => "remove the tag; write `\\<` for a sign that belongs to the words",
             Fault::Image => "describe it in words or remove it",
             Fault::LinkAddress => "correct the address, or keep the words and drop the link",
-            Fault::BlockUnexpected => "use four spaces for each level of a list and an empty line between paragraphs",
+            Fault::BlockUnexpected(_) => {
+                "use four spaces for each level of a list and an empty line between paragraphs"
+            }
             Fault::WordsOutOfPlace => "indent them under the item they belong to, or move them to the top",
+            Fault::WordsMissing => "write the words that the source prints",
             Fault::TooDeep => "check the indents: four spaces for each level",
             Fault::SanctionLabel => "write the label as the table prints it, after the row's number: `## 13. J1/2/3`",
             Fault::SanctionPartEmpty(_) => "each row has its three parts, in the order of the table's columns",
@@ -120,30 +127,30 @@ impl Fault {
 }
 
 /// The problems of one file, gathered while it is read.
-pub struct Report {
-    file: String,
+pub struct Report<'a> {
+    file: &'a str,
+    lines: Vec<&'a str>,
     problems: Vec<Problem>,
 }
 
-impl Report {
-    pub fn new(file: &str) -> Report {
-        Report { file: file.to_string(), problems: Vec::new() }
+impl<'a> Report<'a> {
+    /// A report on a file; messages repeat the lines of its text.
+    pub fn new(file: &'a str, text: &'a str) -> Report<'a> {
+        Report { file, lines: text.lines().collect(), problems: Vec::new() }
     }
 
-    /// Notes a fault in a line; `found` is the text at fault as it stands in the file, empty if there is none.
-    pub fn fault(&mut self, line: u64, found: &str, fault: Fault) {
-        self.problem(Some(line), found, fault);
+    /// Notes a fault in a line of the file, counted from 1.
+    pub fn fault(&mut self, line: u64, fault: Fault) {
+        let index = usize::try_from(line).ok().and_then(|line| line.checked_sub(1));
+        let found = index.and_then(|index| self.lines.get(index)).map_or("", |found| found.trim());
+        self.found(Some(line), found, fault);
     }
 
-    /// Notes a fault of the file as a whole.
-    pub fn whole(&mut self, found: &str, fault: Fault) {
-        self.problem(None, found, fault);
-    }
-
-    fn problem(&mut self, row: Option<u64>, found: &str, fault: Fault) {
+    /// Notes a fault with the words at fault, empty if there are none; no line is the file as a whole.
+    pub fn found(&mut self, line: Option<u64>, found: &str, fault: Fault) {
         self.problems.push(Problem {
-            file: self.file.clone(),
-            row,
+            file: self.file.to_string(),
+            row: line,
             column: fault.column(),
             code: fault.code(),
             found: if found.is_empty() { String::new() } else { quoted(found) },

@@ -25,8 +25,8 @@ fn within<'a>(nodes: &'a [Node], citation: &str) -> Option<&'a Node> {
     })
 }
 
-/// The rows of the current sanctions tables that reach a code item, in the printed order. A sub-item has the rows of its
-/// item: the table says `H12`, never `H12.a`. None at all does not mean that no sanction can follow (Appendix F).
+/// The rows of the current sanctions tables that reach a code item, in the printed order. A sub-item has the rows of
+/// its item: the table says `H12`, never `H12.a`. None at all does not mean that no sanction can follow (Appendix F).
 pub fn sanctions_for<'a>(documents: &'a [Document], citation: &str) -> Vec<&'a Sanction> {
     let item = citation.split('.').next().unwrap_or(citation);
     let current = documents.iter().filter(|document| document.front.status == "current");

@@ -25,8 +25,8 @@ pub fn split<'a>(text: &'a str, report: &mut Report) -> Option<(Front, Body<'a>)
     let mut lines = (1..).zip(text.split_inclusive('\n'));
     let mut position = match lines.next() {
         Some((_, first)) if first.trim_end() == FENCE => first.len(),
-        other => {
-            report.fault(1, other.map_or("", |(_, line)| line.trim_end()), Fault::FrontUnclosed);
+        _ => {
+            report.fault(1, Fault::FrontUnclosed);
             return None;
         }
     };
@@ -39,7 +39,7 @@ pub fn split<'a>(text: &'a str, report: &mut Report) -> Option<(Front, Body<'a>)
         }
         note(number, line.trim(), &mut settings, report);
     }
-    report.fault(1, FENCE, Fault::FrontUnclosed);
+    report.fault(1, Fault::FrontUnclosed);
     None
 }
 
@@ -50,11 +50,11 @@ fn note<'a>(number: u64, line: &'a str, settings: &mut Settings<'a>, report: &mu
     }
     let (key, value) = line.split_once(':').unwrap_or((line, ""));
     let Some(known) = KEYS.into_iter().find(|known| *known == key.trim()) else {
-        report.fault(number, line, Fault::FrontUnknown);
+        report.fault(number, Fault::FrontUnknown);
         return;
     };
     if let Some((first, _)) = settings.get(known) {
-        report.fault(number, line, Fault::FrontValue(known, format!("this setting once; line {first} has it already")));
+        report.fault(number, Fault::FrontValue(known, format!("this setting once; line {first} has it already")));
         return;
     }
     settings.insert(known, (number, unquoted(value.trim())));
@@ -85,20 +85,20 @@ fn assemble(settings: &Settings, report: &mut Report) -> Option<Front> {
 
 fn is_sound(key: &'static str, settings: &Settings, report: &mut Report) -> bool {
     let Some((line, value)) = settings.get(key) else {
-        report.fault(1, "", Fault::FrontMissing(key));
+        report.found(Some(1), "", Fault::FrontMissing(key));
         return false;
     };
     let is_section = settings.get("kind").is_some_and(|(_, kind)| *kind == "section");
     let expected = match key {
         "slug" if !is_slug(value) => "small letters, digits, `-` and `/`, such as `guidelines/206`".to_string(),
         "slug" if is_section && !ends_in_number(value) => "a slug that ends in the section's number".to_string(),
-        "kind" if !KINDS.contains(value) => KINDS.join(", "),
-        "status" if !STATUSES.contains(value) => STATUSES.join(", "),
+        "kind" if !KINDS.contains(value) => format!("one of {}", KINDS.join(", ")),
+        "status" if !STATUSES.contains(value) => format!("one of {}", STATUSES.join(", ")),
         "date" if Day::parse(value).is_none() => "a day written YYYY-MM-DD".to_string(),
         _ if value.is_empty() => "a value".to_string(),
         _ => return true,
     };
-    report.fault(*line, value, Fault::FrontValue(key, expected));
+    report.found(Some(*line), value, Fault::FrontValue(key, expected));
     false
 }
 

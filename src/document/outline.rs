@@ -1,4 +1,5 @@
-//! Blocks made nodes: every piece gets the citation that its marks spell, and its place among its neighbours is checked.
+//! Blocks made nodes: every piece gets the citation that its marks spell, and its place among its neighbours is
+//! checked.
 //!
 //! A section cites with full stops (`207.13.B.2`). A code cites its items by the principle's letter (`H12`, `H12.a`),
 //! its prohibitions as `may-not 3`, and ends in the `pledge`.
@@ -31,12 +32,12 @@ pub fn section(number: &str, blocks: Vec<Block>, report: &mut Report) -> Outline
         match block {
             Block::List(pieces) => outline.nodes.extend(register.nodes(&mut level, pieces)),
             Block::Paragraph(piece) if outline.nodes.is_empty() => outline.lead_html += &paragraph(&piece),
-            Block::Paragraph(piece) => register.report.fault(piece.line, &piece.html, Fault::WordsOutOfPlace),
+            Block::Paragraph(piece) => register.report.fault(piece.line, Fault::WordsOutOfPlace),
             Block::Heading(_, piece) => {
                 let expected = "no heading: a section's title stands in its front matter".to_string();
-                register.report.fault(piece.line, &shown(&piece), Fault::HeadingOutOfOrder(expected));
+                register.report.fault(piece.line, Fault::HeadingOutOfOrder(expected));
             }
-            Block::Quote(piece) => register.report.fault(piece.line, &piece.html, Fault::BlockUnexpected),
+            Block::Quote(piece) => register.report.fault(piece.line, Fault::BlockUnexpected("paragraphs and lists")),
         }
     }
     outline
@@ -46,7 +47,7 @@ pub fn section(number: &str, blocks: Vec<Block>, report: &mut Report) -> Outline
 pub fn code(blocks: Vec<Block>, report: &mut Report) -> Outline {
     let mut code = Code {
         register: Register::new(report),
-        principle: None,
+        last_principle: None,
         place: Place::Lead,
         outline: Outline { lead_html: String::new(), nodes: Vec::new() },
     };
@@ -62,10 +63,9 @@ pub fn code(blocks: Vec<Block>, report: &mut Report) -> Outline {
 }
 
 /// A code while it is read.
-struct Code<'r> {
-    register: Register<'r>,
-    /// The last principle's letter.
-    principle: Option<Mark>,
+struct Code<'r, 'f> {
+    register: Register<'r, 'f>,
+    last_principle: Option<Mark>,
     place: Place,
     outline: Outline,
 }
@@ -79,45 +79,46 @@ enum Place {
     AfterPledge,
 }
 
-impl Code<'_> {
+impl Code<'_, '_> {
     fn heading(&mut self, level: u8, piece: Piece) {
         self.place = match piece.mark {
-            Some(mark) if level == PRINCIPLE_LEVEL => self.open(mark, piece),
+            Some(mark @ Mark::Capital(_)) if level == PRINCIPLE_LEVEL => self.principle(mark, piece),
+            Some(mark @ Mark::Number(_)) if level == PRINCIPLE_LEVEL => self.prohibitions(mark, piece),
             _ => {
-                let expected = "a heading such as `## H. INTEGRITY`".to_string();
-                self.register.report.fault(piece.line, &shown(&piece), Fault::HeadingOutOfOrder(expected));
+                self.misplaced(piece.line, "a heading such as `## H. INTEGRITY`".to_string());
                 Place::Faulty
             }
         };
     }
 
-    fn open(&mut self, mark: Mark, piece: Piece) -> Place {
-        let is_prohibitions = matches!(mark, Mark::Number(_));
-        let citation = if is_prohibitions { PROHIBITIONS.to_string() } else { mark.bare() };
-        if !self.register.claim(&citation, &piece) {
+    fn principle(&mut self, mark: Mark, piece: Piece) -> Place {
+        let citation = mark.bare();
+        if !self.register.claim(&citation, piece.line) {
             return Place::Faulty;
         }
-        if !is_prohibitions {
-            self.check_principle(mark, &piece);
+        let due = mark.due(self.last_principle.replace(mark));
+        if self.register.has(PROHIBITIONS) || self.register.has(PLEDGE) {
+            self.misplaced(piece.line, "the principles before the prohibitions and the pledge".to_string());
+        } else if due != Some(mark) {
+            self.misplaced(piece.line, shown_due(due));
         }
-        let prefix = if is_prohibitions { format!("{citation} ") } else { citation.clone() };
-        self.outline.nodes.push(node(citation, mark.to_string(), piece));
-        Place::Under(Level::under(prefix))
+        self.outline.nodes.push(node(citation.clone(), mark.to_string(), piece));
+        Place::Under(Level::under(citation))
     }
 
-    fn check_principle(&mut self, mark: Mark, piece: &Piece) {
-        let previous = self.principle.replace(mark);
-        let is_last =
-            self.outline.nodes.last().is_none_or(|node| matches!(self.place, Place::Lead) || node.citation.len() == 1);
-        let due = mark.due(previous);
-        if due == Some(mark) && is_last {
-            return;
+    fn prohibitions(&mut self, mark: Mark, piece: Piece) -> Place {
+        if !self.register.claim(PROHIBITIONS, piece.line) {
+            return Place::Faulty;
         }
-        let expected = match due {
-            Some(due) if is_last => format!("heading {due}"),
-            _ => "the principles before the prohibitions and the pledge".to_string(),
-        };
-        self.register.report.fault(piece.line, &shown(piece), Fault::HeadingOutOfOrder(expected));
+        if self.register.has(PLEDGE) {
+            self.misplaced(piece.line, "the prohibitions before the pledge".to_string());
+        }
+        self.outline.nodes.push(node(PROHIBITIONS.to_string(), mark.to_string(), piece));
+        Place::Under(Level::under(format!("{PROHIBITIONS} ")))
+    }
+
+    fn misplaced(&mut self, line: u64, expected: String) {
+        self.register.report.fault(line, Fault::HeadingOutOfOrder(expected));
     }
 
     fn list(&mut self, pieces: Vec<Piece>) {
@@ -132,7 +133,7 @@ impl Code<'_> {
             Place::Faulty => {}
             Place::AfterPledge => {
                 for piece in pieces {
-                    self.register.report.fault(piece.line, &shown(&piece), Fault::WordsOutOfPlace);
+                    self.register.report.fault(piece.line, Fault::WordsOutOfPlace);
                 }
             }
         }
@@ -141,12 +142,12 @@ impl Code<'_> {
     fn words(&mut self, piece: Piece) {
         match self.place {
             Place::Lead => self.outline.lead_html += &paragraph(&piece),
-            _ => self.register.report.fault(piece.line, &piece.html, Fault::WordsOutOfPlace),
+            _ => self.register.report.fault(piece.line, Fault::WordsOutOfPlace),
         }
     }
 
     fn pledge(&mut self, piece: Piece) {
-        if self.register.claim(PLEDGE, &piece) {
+        if self.register.claim(PLEDGE, piece.line) {
             self.outline.nodes.push(node(PLEDGE.to_string(), String::new(), piece));
         }
         self.place = Place::AfterPledge;
@@ -166,25 +167,28 @@ impl Level {
 }
 
 /// The citations given so far, each with its line: none is given twice.
-struct Register<'r> {
-    report: &'r mut Report,
+struct Register<'r, 'f> {
+    report: &'r mut Report<'f>,
     lines: BTreeMap<String, u64>,
 }
 
-impl<'r> Register<'r> {
-    fn new(report: &'r mut Report) -> Register<'r> {
+impl<'r, 'f> Register<'r, 'f> {
+    fn new(report: &'r mut Report<'f>) -> Register<'r, 'f> {
         Register { report, lines: BTreeMap::new() }
     }
 
     /// Gives a citation to a piece; `false`, and a fault, when another has it.
-    fn claim(&mut self, citation: &str, piece: &Piece) -> bool {
+    fn claim(&mut self, citation: &str, line: u64) -> bool {
         if let Some(first) = self.lines.get(citation) {
-            let fault = Fault::CitationDoubled(citation.to_string(), *first);
-            self.report.fault(piece.line, &shown(piece), fault);
+            self.report.fault(line, Fault::CitationDoubled(citation.to_string(), *first));
             return false;
         }
-        self.lines.insert(citation.to_string(), piece.line);
+        self.lines.insert(citation.to_string(), line);
         true
+    }
+
+    fn has(&self, citation: &str) -> bool {
+        self.lines.contains_key(citation)
     }
 
     /// Makes nodes of a list's pieces and of what stands under them. A piece without a mark, or with one already given,
@@ -193,17 +197,16 @@ impl<'r> Register<'r> {
         let mut nodes = Vec::new();
         for mut piece in pieces {
             let Some(mark) = piece.mark else {
-                self.report.fault(piece.line, &piece.html, Fault::LabelMissing);
+                self.report.fault(piece.line, Fault::LabelMissing);
                 continue;
             };
             let citation = format!("{}{}", level.prefix, mark.bare());
             let due = mark.due(level.previous.replace(mark));
-            if !self.claim(&citation, &piece) {
+            if !self.claim(&citation, piece.line) {
                 continue;
             }
             if due != Some(mark) {
-                let expected = due.map_or("no mark after `Z.`".to_string(), |due| due.to_string());
-                self.report.fault(piece.line, &shown(&piece), Fault::LabelOutOfOrder(expected));
+                self.report.fault(piece.line, Fault::LabelOutOfOrder(shown_due(due)));
             }
             let children = self.nodes(&mut Level::under(format!("{citation}.")), std::mem::take(&mut piece.children));
             nodes.push(Node { children, ..node(citation, mark.to_string(), piece) });
@@ -212,18 +215,19 @@ impl<'r> Register<'r> {
     }
 }
 
+/// The mark that was due, as a message names it.
+fn shown_due(due: Option<Mark>) -> String {
+    due.map_or("nothing after `Z.`".to_string(), |due| format!("`{due}`"))
+}
+
 fn node(citation: String, label: String, piece: Piece) -> Node {
     let anchor = citation.replace(' ', "-");
     Node { citation, anchor, label, html: piece.html, children: Vec::new() }
 }
 
-/// The mark of a piece and the beginning of its words, as a message shows it.
-fn shown(piece: &Piece) -> String {
-    piece.mark.map_or(piece.html.clone(), |mark| format!("{mark} {}", piece.html))
-}
-
 /// A piece of the words before the first node, with its mark and what stands under it.
 fn paragraph(piece: &Piece) -> String {
-    let own = format!("<p>{}</p>\n", shown(piece));
+    let mark = piece.mark.map_or(String::new(), |mark| format!("{mark} "));
+    let own = format!("<p>{mark}{}</p>\n", piece.html);
     piece.children.iter().fold(own, |html, child| html + &paragraph(child))
 }

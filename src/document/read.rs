@@ -12,11 +12,11 @@ use crate::document::sanctions;
 /// Reads a content file and tells every problem in it. There is no document when its front matter cannot be read; one
 /// that comes with problems is for showing them, not for publishing. `file` is the name that messages show.
 pub fn read(file: &str, text: &str) -> (Option<Document>, Findings) {
-    let mut report = Report::new(file);
+    let mut report = Report::new(file, text);
     let document = front::split(text, &mut report).map(|(front, body)| {
         let blocks = blocks(&body, &mut report);
         if blocks.is_empty() {
-            report.whole("", Fault::Empty);
+            report.found(None, "", Fault::Empty);
         }
         assemble(file, front, blocks, &mut report)
     });

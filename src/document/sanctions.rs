@@ -26,22 +26,24 @@ pub fn rows(blocks: Vec<Block>, report: &mut Report) -> (String, Vec<Sanction>) 
     table.finish()
 }
 
-struct Table<'r> {
-    report: &'r mut Report,
+struct Table<'r, 'f> {
+    report: &'r mut Report<'f>,
     lead: String,
     rows: Vec<Row>,
 }
 
-/// A row while it is read; as many parts as headings were met.
+/// A row while it is read.
 struct Row {
     line: u64,
     number: u32,
     label: String,
     items: Vec<String>,
-    parts: Vec<String>,
+    parts: [String; 3],
+    /// The part that is being read, by its place in the table; none before the row's first part.
+    open: Option<usize>,
 }
 
-impl Table<'_> {
+impl Table<'_, '_> {
     fn row(&mut self, piece: &Piece) {
         let due = self.rows.last().map_or(1, |row| row.number + 1);
         let number = match piece.mark {
@@ -53,44 +55,44 @@ impl Table<'_> {
         }
         let items = items(&piece.html).unwrap_or_default();
         if items.is_empty() {
-            self.report.fault(piece.line, &piece.html, Fault::SanctionLabel);
+            self.report.fault(piece.line, Fault::SanctionLabel);
         }
-        self.rows.push(Row { line: piece.line, number, label: piece.html.clone(), items, parts: Vec::new() });
+        let (line, label) = (piece.line, piece.html.clone());
+        self.rows.push(Row { line, number, label, items, parts: Default::default(), open: None });
     }
 
+    /// Opens a part. One left out is not reported here but where the row ends, as a part without words.
     fn part(&mut self, piece: &Piece) {
-        let due = self.rows.last().map(|row| PARTS.get(row.parts.len()));
-        let expected = match due {
-            None => "the row first: `## 1. E4`".to_string(),
-            Some(None) => "the next row: this one has its three parts".to_string(),
-            Some(Some(part)) => format!("`### {part}`"),
+        let place = PARTS.iter().position(|part| *part == piece.html);
+        let expected = match (self.rows.last_mut(), place) {
+            (None, _) => "the row first: `## 1. E4`".to_string(),
+            (Some(_), None) => format!("one of the parts {}", PARTS.join(", ")),
+            (Some(row), Some(place)) => {
+                let before = row.open.replace(place);
+                match before {
+                    Some(before) if before >= place => format!("the parts in the order {}", PARTS.join(", ")),
+                    _ => return,
+                }
+            }
         };
-        if due.flatten().is_none_or(|part| *part != piece.html) {
-            self.misplaced(piece, expected);
-        }
-        if let Some(row) = self.rows.last_mut() {
-            row.parts.push(String::new());
-        }
+        self.misplaced(piece, expected);
     }
 
     fn words(&mut self, piece: &Piece) {
         let html = format!("<p>{}</p>\n", piece.html);
         match self.rows.last_mut() {
             None => self.lead += &html,
-            Some(row) => match row.parts.last_mut() {
-                Some(part) => *part += &html,
-                None => self.report.fault(piece.line, &piece.html, Fault::WordsOutOfPlace),
-            },
+            Some(Row { open: Some(place), parts, .. }) => parts[*place] += &html,
+            Some(_) => self.report.fault(piece.line, Fault::WordsOutOfPlace),
         }
     }
 
     fn misplaced(&mut self, piece: &Piece, expected: String) {
-        let mark = piece.mark.map_or(String::new(), |mark| format!("{mark} "));
-        self.report.fault(piece.line, &format!("{mark}{}", piece.html), Fault::HeadingOutOfOrder(expected));
+        self.report.fault(piece.line, Fault::HeadingOutOfOrder(expected));
     }
 
     fn unexpected(&mut self, piece: &Piece) {
-        self.report.fault(piece.line, &piece.html, Fault::BlockUnexpected);
+        self.report.fault(piece.line, Fault::BlockUnexpected("paragraphs"));
     }
 
     fn finish(self) -> (String, Vec<Sanction>) {
@@ -102,21 +104,18 @@ impl Table<'_> {
 
 impl Row {
     fn finish(self, report: &mut Report) -> Sanction {
-        for (index, name) in PARTS.into_iter().enumerate() {
-            if self.parts.get(index).is_none_or(String::is_empty) {
-                let found = format!("{}. {}", self.number, self.label);
-                report.fault(self.line, &found, Fault::SanctionPartEmpty(name));
-            }
+        for (name, _) in PARTS.into_iter().zip(&self.parts).filter(|(_, part)| part.is_empty()) {
+            report.fault(self.line, Fault::SanctionPartEmpty(name));
         }
-        let mut parts = self.parts.into_iter();
+        let [conduct_html, minimum_html, maximum_html] = self.parts;
         Sanction {
             label: self.label,
             anchor: format!("sanction-{}", self.number),
             line: self.line,
             items: self.items,
-            conduct_html: parts.next().unwrap_or_default(),
-            minimum_html: parts.next().unwrap_or_default(),
-            maximum_html: parts.next().unwrap_or_default(),
+            conduct_html,
+            minimum_html,
+            maximum_html,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A look-up, as docs/format.md, "Look-up", defines it; `client/lib/lookup.js` does the same in the browser.
 
 use super::published::{Published, SiteError};
-use crate::config::{NumberPattern, Typed};
+use crate::config::Typed;
 use crate::fold;
 use crate::fold::Units;
 use crate::index::name;

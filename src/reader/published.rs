@@ -9,7 +9,7 @@ use crate::store::site::{Source, SourceError};
 use crate::time::Zone;
 use crate::tree;
 use crate::tree::{Fetch, Page, PageError, ReadError, Tree};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A site that can be asked. It remembers what it fetched, and how much that was.
@@ -23,7 +23,7 @@ pub struct Published<'a> {
 }
 
 /// One file that was fetched.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Request {
     pub path: String,
     /// Its length as it is stored.

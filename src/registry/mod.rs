@@ -1,6 +1,23 @@
 //! The registry export: reading it, checking it, and working out each certification's standing on a day.
+//!
+//! An export is read in one pass: `rows` cuts the bytes into rows and knows where each stands, `defect`
+//! says what is wrong with a row as a whole, `columns` reads the header, `day` and `cell` read single cells, `row` makes a record of a row's cells, `repeats` looks at all rows
+//! together, and `report` keeps what was wrong.
 
 mod record;
 pub mod standing;
+mod report;
+mod rows;
+mod defect;
+mod columns;
+mod day;
+mod cell;
+mod row;
+mod repeats;
+mod read;
 
-pub use record::{Action, Record, Status};
+pub use read::Reading;
+pub use read::read;
+pub use record::Action;
+pub use record::Record;
+pub use record::Status;

@@ -9,10 +9,27 @@ pub fn page(html: &str) -> Vec<u8> {
     minify(html.as_bytes(), &settings)
 }
 
-/// An ES module without comments, white space and long local names; unchanged where that is not safe.
+/// An ES module without comments and white space; unchanged where that is not safe. The minifier keeps comments, so
+/// those that fill whole lines go first: in our scripts every comment does, and no text runs over several lines.
 pub fn script(bytes: &[u8]) -> Vec<u8> {
     let settings = Cfg { minify_js: true, keep_closing_tags: true, ..Cfg::default() };
-    inside(bytes, "<script type=\"module\">", "</script>", &settings)
+    inside(&without_comment_lines(bytes), "<script type=\"module\">", "</script>", &settings)
+}
+
+fn without_comment_lines(bytes: &[u8]) -> Vec<u8> {
+    let Ok(text) = std::str::from_utf8(bytes) else { return bytes.to_vec() };
+    let mut code = String::new();
+    let mut inside = false;
+    for line in text.lines() {
+        let trimmed = line.trim();
+        let opens = trimmed.starts_with("/*");
+        if !inside && !opens && !trimmed.starts_with("//") {
+            code.push_str(line);
+            code.push('\n');
+        }
+        inside = (inside || opens) && !trimmed.ends_with("*/");
+    }
+    code.into_bytes()
 }
 
 /// A stylesheet without comments and white space; unchanged where that is not safe.

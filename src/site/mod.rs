@@ -5,18 +5,18 @@
 //! alone, so that a page changes only when its own facts do. tera, minify-html, fluent-bundle, fluent-syntax and
 //! unic-langid are used here alone.
 
-mod browse;
-mod client;
 mod facts;
-mod fixed;
-mod frame;
-mod minify;
-mod person;
-mod rulebook;
-mod shelf;
-mod stencil;
-mod template;
 mod words;
+mod minify;
+mod template;
+mod stencil;
+mod shelf;
+mod client;
+mod frame;
+mod person;
+mod browse;
+mod rulebook;
+mod fixed;
 
 pub use facts::{Facts, HeadFacts, Texts};
 pub use person::path as record_path;

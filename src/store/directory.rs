@@ -70,7 +70,7 @@ impl Building {
         }
     }
 
-    /// Adds a file. One that the old site has with the same bytes is linked, at a tenth of the cost of writing it.
+    /// Adds a file. One that the old site has with the same bytes is linked instead of written.
     pub fn put(&mut self, artifact: &Artifact) -> Result<Put, StoreError> {
         let path = &artifact.path;
         let target = self.target(path)?;

@@ -3,10 +3,10 @@
 //! `cut` says where a page ends, `page` what a page's bytes are, `build` makes the pages of a whole tree, `read` walks
 //! them again. What the keys mean is nobody's business here; `index` knows. flate2 is used here alone.
 
-mod build;
 mod compress;
 mod cut;
 mod page;
+mod build;
 mod read;
 
 pub use build::{BuildError, Builder, BuiltPage, BuiltTree};

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fold, nameKeys, numberIn, units } from '../../client/lib/fold.js';
+import { fold, numberIn, units } from '../../client/lib/fold.js';
+import { nameKeys } from './name-keys.js';
 
 const vectors = JSON.parse(readFileSync(new URL('../vectors/fold.json', import.meta.url), 'utf8'));
 const PATTERN = { prefix: 'MPSS', digits_at_least: 3, digits_at_most: 9 };

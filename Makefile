@@ -1,0 +1,39 @@
+# The commands of the people who work on this program. `make test` installs what is missing and runs every check; it is
+# what continuous integration runs.
+.DEFAULT_GOAL := test
+.PHONY: test tools format lint rust client browser bench
+
+NODE := target/tools/node
+# Scripts are published as they are, without a package.json that would call them modules.
+export NODE_OPTIONS := --disable-warning=MODULE_TYPELESS_PACKAGE_JSON
+
+test: tools format lint rust client browser
+	@echo "make test: everything passed"
+
+tools:
+	@tests/browser/prepare.sh
+
+format:
+	@if cargo fmt --version >/dev/null 2>&1; then echo "== format"; cargo fmt --check; \
+	else echo "== format: skipped, cargo has no fmt (rustup component add rustfmt)"; fi
+
+lint:
+	@if cargo clippy --version >/dev/null 2>&1; then echo "== lint"; cargo clippy --quiet --locked --all-targets -- -D warnings; \
+	else echo "== lint: skipped, cargo has no clippy (rustup component add clippy)"; fi
+
+rust:
+	@echo "== Rust tests"
+	@cargo test --quiet --locked
+
+client: tools
+	@echo "== script tests"
+	@$(NODE) --test --test-reporter=dot tests/client/*.test.js
+
+# The program that they run was built by `rust`; built again here for those who run `make browser` alone.
+browser: tools
+	@echo "== browser tests"
+	@cargo build --quiet --locked
+	@$(NODE) --test --test-reporter=dot tests/browser/*.test.js
+
+bench:
+	@cargo bench --locked

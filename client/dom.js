@@ -1,0 +1,78 @@
+// Filling the templates that a page carries, and reading its address. Text goes in as text, never as markup.
+
+/**
+ * A copy of the element in a template.
+ * @param {string} id of the template
+ * @returns {HTMLElement}
+ */
+export function copyOf(id) {
+  return /** @type {HTMLTemplateElement} */ (document.getElementById(id)).content.firstElementChild.cloneNode(true);
+}
+
+/**
+ * Puts values into the elements that name them in `data-slot`. One without a text is hidden.
+ * @param {HTMLElement} element
+ * @param {Record<string, string|HTMLElement>} values texts, or elements to put inside
+ */
+export function fill(element, values) {
+  for (const slot of element.querySelectorAll('[data-slot]')) {
+    const value = values[slot.dataset.slot];
+    if (value === undefined) continue;
+    slot.replaceChildren(value);
+    slot.hidden = value === '';
+  }
+}
+
+/** Shows the blocks that speak of a standing, and hides the others. */
+export function showWhen(element, standing) {
+  for (const block of element.querySelectorAll('[data-when]')) {
+    block.hidden = !block.dataset.when.split(' ').includes(standing);
+  }
+}
+
+/** Takes out the facts that this record does not have. */
+export function keepFacts(element, values) {
+  for (const fact of element.querySelectorAll('[data-fact]')) {
+    if (!values[fact.dataset.fact]) fact.remove();
+  }
+}
+
+/** A day, marked up as one. */
+export function timeElement(day, words) {
+  const time = document.createElement('time');
+  time.dateTime = day;
+  time.textContent = words;
+  return time;
+}
+
+/** @param {string} words */
+export function paragraph(words) {
+  const element = document.createElement('p');
+  element.textContent = words;
+  return element;
+}
+
+/** Moves the reader to a heading or paragraph that is not in the order of the Tab key. */
+export function focusOn(element) {
+  element.tabIndex = -1;
+  element.focus();
+}
+
+/** Calls `late` unless the work is done within 400 ms: what takes longer is to say what it waits for. */
+export async function sayingWhen(work, late) {
+  const timer = setTimeout(late, 400);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What stands behind # in the address: a number, or the place on the page that a skip link leads to. */
+export function addressed() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return location.hash.slice(1);
+  }
+}

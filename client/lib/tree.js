@@ -1,0 +1,109 @@
+// Walking a published tree: one key, or the keys that begin alike. Pages come, checked, from `load`; what is left to
+// check here is that a child is what its parent said, and that the root stands as high as the head says.
+import { compare, equal, startsWith } from './bytes.js';
+import { PageError, openPage } from './page.js';
+
+/** Pages kept in memory: some 2 MB once inflated. */
+const KEPT = 100;
+
+/**
+ * Where pages come from: the tops, then those fetched before, then `fetchPage`. A page on its way is awaited by all
+ * who ask for it. One that is not what was asked for is fetched once more, past the caches.
+ * @param {(id: string, again: {again: boolean}) => Promise<Uint8Array>} fetchPage
+ * @param {Map<string, import('./page.js').Page>} tops
+ * @returns {{load: (id: string) => Promise<import('./page.js').Page>, cost: {requests: number, bytes: number}}}
+ */
+export function pageSource(fetchPage, tops = new Map()) {
+  const kept = new Map();
+  const cost = { requests: 0, bytes: 0 };
+  const get = async (id, again) => {
+    const stored = await fetchPage(id, { again });
+    cost.requests += 1;
+    cost.bytes += stored.length;
+    return openPage(stored, id);
+  };
+  const checked = (id) => get(id, false).catch((error) => {
+    if (error instanceof PageError) return get(id, true);
+    throw error;
+  });
+  const load = (id) => {
+    if (tops.has(id)) return Promise.resolve(tops.get(id));
+    const page = kept.get(id) ?? checked(id);
+    keep(kept, id, page);
+    return page;
+  };
+  return { load, cost };
+}
+
+/** Puts a page (or its promise) last among the kept ones; forgets the one unused longest, and any that fails. */
+function keep(kept, id, page) {
+  kept.delete(id);
+  kept.set(id, page);
+  page.catch(() => { if (kept.get(id) === page) kept.delete(id); });
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value);
+}
+
+/**
+ * @typedef {{root: string, levels: number, load: (id: string) => Promise<import('./page.js').Page>}} Tree
+ */
+
+/**
+ * The value of a key, or null. The way down is the only place where it can stand.
+ * @param {Tree} tree
+ * @param {Uint8Array} key
+ */
+export async function get(tree, key) {
+  let page = await rootOf(tree);
+  while (page.level > 0) {
+    const child = page.entries.findLast((entry) => compare(entry.key, key) <= 0);
+    if (!child) return null;
+    page = await below(tree, page, child);
+  }
+  return page.entries.find((entry) => equal(entry.key, key))?.value ?? null;
+}
+
+/**
+ * The entries whose keys begin with `prefix`, in order, from at most so many leaves; `complete` is false when the
+ * range goes on beyond them. The pages of a level are asked for together.
+ * @param {Tree} tree
+ * @param {Uint8Array} prefix
+ * @param {number} mostLeaves
+ */
+export async function range(tree, prefix, mostLeaves) {
+  let pages = [await rootOf(tree)];
+  let complete = true;
+  while (pages[0]?.level > 0) {
+    const wanted = pages.flatMap((page) => touching(page.entries, prefix).map((child) => [page, child]));
+    // Every child holds a leaf, so that the first so many children hold all the leaves that may be read.
+    complete &&= wanted.length <= mostLeaves;
+    pages = await Promise.all(wanted.slice(0, mostLeaves).map(([page, child]) => below(tree, page, child)));
+  }
+  const entries = pages.flatMap((page) => page.entries).filter((entry) => startsWith(entry.key, prefix));
+  return { entries, complete };
+}
+
+/** The children in which keys that begin with `prefix` can stand: the last that starts at or before it, and those
+ * that start with it. */
+function touching(children, prefix) {
+  return children.filter((child, i) => {
+    const next = children[i + 1];
+    const reaches = !next || compare(next.key, prefix) > 0;
+    return startsWith(child.key, prefix) || (compare(child.key, prefix) <= 0 && reaches);
+  });
+}
+
+async function rootOf({ root, levels, load }) {
+  if (!root) throw new PageError('not-a-page'); // the head names no such tree
+  const page = await load(root);
+  if (page.level !== levels - 1) throw new PageError('not-a-page');
+  return page;
+}
+
+async function below({ load }, parent, child) {
+  const page = await load(child.id);
+  const values = page.level === 0 ? page.entries.length : page.entries.reduce((sum, entry) => sum + entry.below, 0);
+  const first = page.entries[0]?.key;
+  const agrees = page.level === parent.level - 1 && values === child.below && first && equal(first, child.key);
+  if (!agrees) throw new PageError('not-a-page');
+  return page;
+}

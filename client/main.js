@@ -1,0 +1,22 @@
+// Starts the parts of a page: each element with `data-module="NAME"` is handed to parts/NAME.js. A part that fails says
+// so in its own place and leaves the others alone.
+import { openSite } from './site.js';
+
+const site = openSite({
+  client: import.meta.url,
+  language: document.documentElement.lang || 'en',
+  tops: document.querySelector('[data-module="search"], [data-module="record-view"]') !== null,
+});
+
+async function start(element) {
+  try {
+    const part = await import(`./parts/${element.dataset.module}.js`);
+    await part.start(element, site);
+  } catch {
+    // The words themselves may be what is missing, so this text stands in the page from the start.
+    const problem = element.querySelector('[data-problem]') ?? document.querySelector('[data-problem]');
+    if (problem) problem.hidden = false;
+  }
+}
+
+document.querySelectorAll('[data-module]').forEach(start);

@@ -1,0 +1,20 @@
+// A person's static page, made on another day: its standing is worked out again for today, from the facts it carries.
+import { stand } from '../record.js';
+import { standing } from '../lib/standing.js';
+
+/**
+ * @param {HTMLElement} element
+ * @param {import('../site.js').Site} site
+ */
+export async function start(element, site) {
+  const { program, say } = await site.ready();
+  const { status, action, expires } = element.dataset;
+  const update = async () => {
+    const today = await site.today();
+    stand(element, { expires, standing: standing({ status, action, expires }, today) }, { program, say, today });
+  };
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') update();
+  });
+  await update();
+}

@@ -1,0 +1,81 @@
+// A record on the page: the article filled from a look-up, and opened in a place. Used wherever a number is opened.
+import { copyOf, fill, focusOn, keepFacts, paragraph, sayingWhen, showWhen, timeElement } from './dom.js';
+import { answerSentence, errorSentence, helpline, standingSentence } from './lib/sentences.js';
+import { dayIn, lapse } from './lib/standing.js';
+import { dayWords } from './lib/words.js';
+import { start as startFreshness } from './parts/freshness.js';
+
+/**
+ * Opens the record of a number in a place of the page and moves the reader there. Says so where there is none.
+ * @param {HTMLElement} place its `data-open` names the number opened last, so that a slow answer never replaces it
+ * @param {string} number in normal form
+ * @param {import('./site.js').Site} site
+ */
+export async function openRecord(place, number, site) {
+  const { program, say } = await site.ready();
+  place.dataset.open = number;
+  const put = (child) => {
+    if (place.dataset.open === number) show(place, child);
+  };
+  try {
+    const work = Promise.all([site.find(number), site.today()]);
+    const [answer, today] = await sayingWhen(work, () => put(paragraph(say('ui-waiting-record', { number }))));
+    const [row] = answer.rows;
+    put(row ? article(row, { program, say, today, site }) : paragraph(answerSentence(say, answer, program)));
+  } catch (error) {
+    put(paragraph(errorSentence(say, error, program)));
+  }
+}
+
+/** Puts an article or a sentence into the place and moves the reader to it. The place's own heading, if it has one,
+ * stands above a sentence and gives way to an article's. */
+export function show(place, child) {
+  const own = place.querySelector(':scope > h1');
+  if (own) own.hidden = child.localName !== 'p';
+  place.replaceChildren(...(own ? [own] : []), child);
+  place.hidden = false;
+  focusOn(child.querySelector('h1, h2, h3') ?? child);
+}
+
+function article(row, { program, say, today, site }) {
+  const element = copyOf('record-template');
+  element.dataset.number = row.number;
+  const values = facts(row, say, program);
+  fill(element, values);
+  keepFacts(element, values);
+  element.querySelector('a[data-slot="permalink"]')?.setAttribute('href', new URL(`record/#${row.number}`, site.root));
+  stand(element, row, { program, say, today });
+  for (const age of element.querySelectorAll('[data-module="freshness"]')) startFreshness(age, site);
+  return element;
+}
+
+function facts(row, say, program) {
+  const day = (text) => timeElement(text, dayWords(say, text));
+  const changed = row.changed?.includes('T') ? dayIn(program.zone, Date.parse(row.changed)) : row.changed;
+  return {
+    name: row.name ?? say('ui-name-withheld'),
+    number: row.number,
+    active: day(row.active),
+    expires: day(row.expires),
+    status: say(`ui-status-${row.status}`),
+    action: say(`ui-action-${row.action}`),
+    changed: changed ? day(changed) : '',
+    specializations: row.specializations?.join(', ') ?? '',
+  };
+}
+
+/**
+ * Puts into an article what depends on the day: its standing, the one sentence, what the standing means.
+ * @param {HTMLElement} element
+ * @param {{standing: string, expires: string}} row
+ * @param {{program: object, say: import('./lib/words.js').Say, today: string}} context
+ */
+export function stand(element, row, { program, say, today }) {
+  element.dataset.standing = row.standing;
+  const follows = lapse(row.expires, today);
+  fill(element, {
+    sentence: standingSentence(say, row, today),
+    lapse: follows ? say(`ui-lapse-${follows}`, helpline(program)) : '',
+  });
+  showWhen(element, row.standing);
+}

@@ -1,0 +1,123 @@
+// What a published site holds, fetched when first needed: its settings and words, the head, the trees. The only place
+// that fetches. A query never becomes part of an address: pages are asked for by their hashes.
+import { freshness, clock, readHead, readTops } from './lib/head.js';
+import { lookUp } from './lib/lookup.js';
+import { PageError } from './lib/page.js';
+import { dayIn } from './lib/standing.js';
+import { pageSource } from './lib/tree.js';
+import { speaker } from './lib/words.js';
+
+/** Why a file could not be had; `code` is offline, missing or unavailable. */
+export class SiteError extends Error {
+  constructor(code) {
+    super(`a file of the site could not be read: ${code}`);
+    this.code = code;
+  }
+}
+
+/**
+ * @typedef {object} Registry a head and the pages below it
+ * @property {import('./lib/head.js').Head} head
+ * @property {ReturnType<typeof pageSource>} [source] missing where only the head was needed
+ *
+ * @typedef {object} Site
+ * @property {URL} root
+ * @property {() => Promise<{program: object, say: import('./lib/words.js').Say}>} ready settings and words
+ * @property {() => Promise<string>} today the day on which standing is judged; without a head, the device's
+ * @property {() => Promise<ReturnType<typeof freshness>>} age
+ * @property {(query: string, gate?: Gate) => Promise<import('./lib/lookup.js').Answer>} find
+ * @property {(renewed: () => void) => void} whenRenewed called after a newer head was read
+ * @typedef {(load: import('./lib/tree.js').Tree['load']) => import('./lib/tree.js').Tree['load']} Gate
+ */
+
+/**
+ * @param {{client: string, language: string, tops: boolean}} place the address of a file in `client/HASH/`; the page's
+ *   language; whether the page will look people up, so that the head is read out of `tops.bin`
+ * @returns {Site}
+ */
+export function openSite({ client, language, tops }) {
+  const root = new URL('../../', client);
+  const renewed = [];
+  const ready = once(async () => {
+    const [program, messages] = await Promise.all(
+      ['program.json', `words.${language}.json`].map((name) => fetchBytes(new URL(name, client)).then(parse)),
+    );
+    return { program, say: speaker(messages, language) };
+  });
+  let whole = once(() => fetchTops(root));
+  const registry = tops ? () => whole() : once(async () => ({ head: await fetchHead(root) }));
+  const today = async () => {
+    const head = await registry().then((known) => known.head, () => null);
+    return dayIn((await ready()).program.zone, head ? clock(head, Date.now()) : Date.now());
+  };
+  const answer = async (query, gate) => {
+    const { head, source } = await whole();
+    const { program } = await ready();
+    const tree = (name) => ({ ...head.trees[name], load: gate(source.load) });
+    const trees = { name: tree('name'), number: tree('number') };
+    return lookUp(query, { trees, cost: source.cost, pattern: program.number, today: await today() });
+  };
+  const renew = async () => {
+    const [old, next] = await Promise.all([whole(), fetchTops(root, { cache: 'reload' })]);
+    if (old.head.published === next.head.published) return false;
+    whole = async () => next;
+    renewed.forEach((call) => call());
+    return true;
+  };
+  return {
+    root,
+    ready,
+    today,
+    age: async () => freshness((await registry()).head, Date.now()),
+    // Old pages go when a new publication replaces them: then its head is there to start again from.
+    find: (query, gate = (load) => load) => answer(query, gate).catch(async (error) => {
+      if (error instanceof PageError || error.code === 'missing') {
+        if (await renew()) return answer(query, gate);
+      }
+      throw error;
+    }),
+    whenRenewed: (call) => renewed.push(call),
+  };
+}
+
+/** Does a thing when first asked, and again only if it failed. */
+function once(work) {
+  let begun = null;
+  return () => {
+    begun ??= work().catch((error) => {
+      begun = null;
+      throw error;
+    });
+    return begun;
+  };
+}
+
+/** @returns {Promise<Registry>} */
+async function fetchTops(root, options) {
+  const address = new URL('tops.bin', root);
+  const { head, pages } = await fetchBytes(address, options).then(readTops).catch(async (error) => {
+    if (!(error instanceof PageError)) throw error;
+    return readTops(await fetchBytes(address, { cache: 'reload' }));
+  });
+  const fetchPage = (id, { again }) => (
+    fetchBytes(new URL(`p/${id.slice(0, 2)}/${id}`, root), again ? { cache: 'reload' } : {})
+  );
+  return { head, source: pageSource(fetchPage, pages) };
+}
+
+const fetchHead = async (root) => readHead(text(await fetchBytes(new URL('head.json', root))));
+
+async function fetchBytes(address, options) {
+  let response;
+  try {
+    response = await fetch(address, options);
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+  } catch {
+    throw new SiteError('offline');
+  }
+  throw new SiteError([404, 410].includes(response.status) ? 'missing' : 'unavailable');
+}
+
+const text = (bytes) => new TextDecoder().decode(bytes);
+
+const parse = (bytes) => JSON.parse(text(bytes));

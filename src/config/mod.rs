@@ -1,0 +1,25 @@
+//! The settings of one registry's site: `goodstanding.toml`. Everything a certifying body would change stands there or
+//! in the folders it names. toml is used here alone.
+//!
+//! Reading never stops at the first problem: a key that is wrong gets a stand-in, and the settings are handed out only
+//! when nothing was wrong.
+
+mod keys;
+mod number;
+mod settings;
+mod read;
+
+pub use number::NumberPattern;
+pub use number::Typed;
+pub use read::read;
+pub use settings::ACTION_WORDS;
+pub use settings::Contact;
+pub use settings::DateFormat;
+pub use settings::FIELDS;
+pub use settings::Files;
+pub use settings::OPTIONAL_FIELDS;
+pub use settings::Program;
+pub use settings::STATUS_WORDS;
+pub use settings::Settings;
+pub use settings::SiteSettings;
+pub use settings::TableSettings;

@@ -1,0 +1,97 @@
+// Debian's Chromium, cut off from every other machine. A visit is one reader: their clock, their settings, and a record of
+// everything that their browser asked for and complained about.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { builtAt } from './site.js';
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+const flags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+];
+
+/** Milliseconds that a page may take to show something, on a busy machine. */
+const patience = 15_000;
+
+/**
+ * How a reader looks at a page.
+ * @typedef {object} Reader
+ * @property {boolean} [script] false switches scripts off
+ * @property {string} [now] what the reader's clock says; the time of the build unless given
+ * @property {'light'|'dark'} [colors]
+ * @property {boolean} [forced] forced colours, as in Windows' contrast themes
+ * @property {number} [width] of the window in CSS pixels
+ */
+
+export async function startBrowser() {
+  assert.ok(existsSync(executablePath), `${executablePath} is missing: run "make test", or set CHROMIUM`);
+  const browser = await chromium.launch({ executablePath, args: flags, chromiumSandbox: false });
+  return { visit: (address, reader = {}) => visit(browser, address, reader), close: () => browser.close() };
+}
+
+async function visit(browser, address, { script = true, now = builtAt, colors = 'light', forced = false, width = 1280 }) {
+  const context = await browser.newContext({
+    baseURL: address,
+    javaScriptEnabled: script,
+    colorScheme: colors,
+    forcedColors: forced ? 'active' : 'none',
+    reducedMotion: 'reduce',
+    viewport: { width, height: 900 },
+  });
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
+  await page.clock.setFixedTime(now);
+  const requests = [];
+  const faults = [];
+  listen(page, new URL(address).origin, requests, faults);
+  return { page, context, requests, faults, end: () => end(context, faults) };
+}
+
+/** Notes every address asked for, and as faults: other origins, failures, errors in the console (broken CSP rules too). */
+function listen(page, origin, requests, faults) {
+  page.on('request', (request) => {
+    requests.push(request.url());
+    if (new URL(request.url()).origin !== origin) faults.push(`asked another origin: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`answered ${response.status()}: ${response.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') faults.push(`failed (${reason}): ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+}
+
+/** Ends a visit; one with faults fails the test. */
+async function end(context, faults) {
+  await context.close();
+  assert.deepEqual(faults, []);
+}
+
+/** Fails when a word of what was typed, or its digits, stands in an address that was asked for, in any writing. */
+export function assertNeverAsked(requests, typed) {
+  const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain(typed).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 || /[^\x00-\x7f]/.test(word));
+  for (const address of requests) {
+    const asked = plain(decodeURIComponent(new URL(address).pathname + new URL(address).search));
+    for (const word of words) assert.ok(!asked.includes(word), `"${word}" was typed, and ${address} was asked for`);
+  }
+}

@@ -1,0 +1,127 @@
+// Looking somebody up as people type: numbers and names in every form, nobody for a number that does not exist, and
+// nothing of what was typed in any address that the browser asks for.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { assertNeverAsked, startBrowser } from './browser.js';
+import { startSite } from './site.js';
+
+let site;
+let browser;
+before(async () => {
+  site = await startSite();
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  site?.stop();
+});
+
+const box = (page) => page.locator('input[name=q]');
+const found = (page, number) => page.locator(`main [data-number="${number}"]:visible`);
+const status = (page) => page.locator('[role=status][data-results-status]');
+
+/** Types into the box of the home page once the script has taken it over. */
+async function typed(visit, text) {
+  await visit.page.goto('');
+  await visit.page.locator('button[type=submit]:enabled').waitFor();
+  await box(visit.page).fill(text);
+}
+
+const findable = [
+  ['MPSS700101', 'MPSS700101'],
+  ['mpss700101', 'MPSS700101'],
+  ['mpss 700101', 'MPSS700101'],
+  ['#MPSS-700101', 'MPSS700101'],
+  ['700101', 'MPSS700101'],
+  [' 700 101 ', 'MPSS700101'],
+  ['José García-López', 'MPSS700101'],
+  ['jose garcia lopez', 'MPSS700101'],
+  ['garcia jose', 'MPSS700101'],
+  ['lopez', 'MPSS700101'],
+  ['nguyen thi anh', 'MPSS700102'],
+  ['anh nguyen', 'MPSS700102'],
+  ['delacruz maria', 'MPSS700103'],
+  ['cruz maria', 'MPSS700103'],
+  ['obrien', 'MPSS700104'],
+  ["Siobhan O'Brien", 'MPSS700104'],
+  ['SUKARNO', 'MPSS700105'],
+  ['thornt', 'MPSS700106'],
+  ['王秀英', 'MPSS700108'],
+  ['Գրիգորյան', 'MPSS700109'],
+  ['yildiz', 'MPSS700112'],
+];
+for (const [text, number] of findable) {
+  test(`"${text}" finds ${number}`, async () => {
+    const visit = await browser.visit(site.address);
+    await typed(visit, text);
+    await found(visit.page, number).first().waitFor();
+    await status(visit.page).filter({ hasText: /\S/ }).waitFor();
+    assertNeverAsked(visit.requests, text);
+    await visit.end();
+  });
+}
+
+for (const text of ['MPSS700199', '#mpss-700199', '700199', '7001011']) {
+  test(`"${text}" is nobody's number, and shows nobody`, async () => {
+    const visit = await browser.visit(site.address);
+    await typed(visit, text);
+    await status(visit.page).filter({ hasText: /\bno certification\b.*MPSS700/i }).waitFor();
+    assert.equal(await visit.page.locator('main [data-number]').count(), 0);
+    assertNeverAsked(visit.requests, text);
+    await visit.end();
+  });
+}
+
+test('from typing to the record with the keyboard alone; the address names the number and nothing else', async () => {
+  const visit = await browser.visit(site.address);
+  await typed(visit, '');
+  await box(visit.page).focus();
+  await visit.page.keyboard.type('jose garcia');
+  await found(visit.page, 'MPSS700101').waitFor();
+  await visit.page.keyboard.press('Enter');
+  await visit.page.locator('[data-number="MPSS700101"] a:focus').waitFor();
+  await visit.page.keyboard.press('Enter');
+  const record = visit.page.locator('article[data-number="MPSS700101"]:visible');
+  await record.waitFor();
+  assert.equal(await record.getAttribute('data-standing'), 'active');
+  assert.equal(visit.page.url(), `${site.address}#MPSS700101`);
+  await visit.page.goBack();
+  await found(visit.page, 'MPSS700101').and(visit.page.locator('li')).waitFor();
+  assertNeverAsked(visit.requests, 'jose garcia MPSS700101');
+  await visit.end();
+});
+
+test('the permanent link shows the record of the number in its fragment, and follows it', async () => {
+  const visit = await browser.visit(site.address);
+  await visit.page.goto('record/#MPSS700104');
+  assert.equal(await found(visit.page, 'MPSS700104').getAttribute('data-standing'), 'suspended');
+  await visit.page.evaluate(() => {
+    location.hash = 'MPSS700105';
+  });
+  assert.equal(await found(visit.page, 'MPSS700105').getAttribute('data-standing'), 'revoked');
+  assertNeverAsked(visit.requests, 'MPSS700104 MPSS700105 700104 700105');
+  await visit.end();
+});
+
+test('a permanent link to nobody says so', async () => {
+  const visit = await browser.visit(site.address);
+  await visit.page.goto('record/#MPSS700199');
+  await visit.page.locator('main').filter({ hasText: /\bno certification\b.*MPSS700199/i }).waitFor();
+  assert.equal(await visit.page.locator('main [data-number]').count(), 0);
+  await visit.end();
+});
+
+test('without script, Enter sends nothing', async () => {
+  const visit = await browser.visit(site.address, { script: false });
+  await visit.page.goto('');
+  const before = visit.requests.length;
+  for (const text of ['jose garcia', 'MPSS700101']) {
+    await box(visit.page).fill(text);
+    await box(visit.page).press('Enter');
+    await visit.page.locator('button[type=submit]').click({ force: true });
+    await visit.page.waitForTimeout(300);
+  }
+  assert.deepEqual(visit.requests.slice(before), []);
+  assert.equal(visit.page.url(), site.address);
+  await visit.end();
+});

@@ -1,0 +1,76 @@
+// A published site of a few people, made by an encoder of the tests' own, so that the reader is not checked against
+// itself: deflate and SHA-256 come from node. Page borders are drawn by count here; readers do not know the difference.
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+import { nameKeys } from './name-keys.js';
+
+const sha = (...parts) => createHash('sha256').update(Buffer.concat(parts.map((part) => Buffer.from(part)))).digest();
+const u16 = (value) => Buffer.from([value >> 8, value & 255]);
+const u32 = (value) => { const bytes = Buffer.alloc(4); bytes.writeUInt32BE(value); return bytes; };
+const u64 = (value) => { const bytes = Buffer.alloc(8); bytes.writeBigUInt64BE(BigInt(value)); return bytes; };
+
+function merkle(hashes) {
+  if (hashes.length === 0) return sha('');
+  if (hashes.length === 1) return hashes[0];
+  let half = 1;
+  while (half * 2 < hashes.length) half *= 2;
+  return sha([1], merkle(hashes.slice(0, half)), merkle(hashes.slice(half)));
+}
+
+/** A page's inflated bytes and id. Entries: {key, value} in leaves, {key, id, below} above. */
+export function encodePage(level, entries) {
+  const commitment = (entry) => (level === 0 ? sha(entry.value) : Buffer.concat([Buffer.from(entry.id, 'hex'), u64(entry.below)]));
+  const hashes = entries.map((entry) => sha([0, level], u16(Buffer.byteLength(entry.key)), entry.key, commitment(entry)));
+  const body = entries.map((entry) => Buffer.concat([
+    u16(Buffer.byteLength(entry.key)), Buffer.from(entry.key),
+    level === 0 ? Buffer.concat([u32(Buffer.byteLength(entry.value)), Buffer.from(entry.value)]) : commitment(entry),
+  ]));
+  return {
+    bytes: Buffer.concat([Buffer.from('gsp1'), Buffer.from([level]), u32(entries.length), ...body]),
+    id: sha([2, level], u32(entries.length), merkle(hashes)).toString('hex'),
+  };
+}
+
+/** A tree with so many entries a page; puts its stored pages into `files` by id. */
+export function buildTree(pairs, files, entriesPerPage) {
+  let entries = [...pairs].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+    .map(([key, value]) => ({ key, value }));
+  for (let level = 0; ; level += 1) {
+    const pages = [];
+    for (let i = 0; i < Math.max(entries.length, 1); i += entriesPerPage) pages.push(entries.slice(i, i + entriesPerPage));
+    const above = pages.map((page) => {
+      const { bytes, id } = encodePage(level, page);
+      files.set(id, deflateRawSync(bytes));
+      return { key: page[0]?.key, id, below: level === 0 ? page.length : page.reduce((sum, { below }) => sum + below, 0), bytes };
+    });
+    if (above.length === 1) return { root: above[0].id, levels: level + 1, count: above[0].below, rootBytes: above[0].bytes };
+    entries = above;
+  }
+}
+
+/** Everything a reader needs to look people up. People: {number, name, status, action, active, expires, …}. */
+export function buildSite(people, { entriesPerPage = 4, times = {} } = {}) {
+  const files = new Map();
+  const numbers = people.map(({ number, ...record }) => [number, JSON.stringify(record)]);
+  const names = people.filter(({ name }) => name !== null).flatMap(({ number, name, status, action, expires }) => (
+    nameKeys(name).map((key) => [`${key} ${number}`, JSON.stringify([name, status, action, expires])])
+  ));
+  const trees = { name: buildTree(names, files, entriesPerPage), number: buildTree(numbers, files, entriesPerPage) };
+  const bare = ({ root, levels, count }) => ({ root, levels, count });
+  const head = {
+    v: 1, data_as_of: '2026-11-20T23:00:00Z', published: '2026-11-21T02:00:12Z', next_due: '2026-11-23T23:00:00Z', ...times,
+    trees: { name: bare(trees.name), number: bare(trees.number) },
+  };
+  return { files, head, tops: encodeTops(head, [trees.name.rootBytes, trees.number.rootBytes]) };
+}
+
+export function encodeTops(head, pages) {
+  const text = Buffer.from(JSON.stringify(head));
+  const framed = pages.map((page) => Buffer.concat([u32(page.length), page]));
+  return deflateRawSync(Buffer.concat([Buffer.from('gst1'), u32(text.length), text, u32(pages.length), ...framed]));
+}
+
+/** A person with nothing unusual about them. */
+export const person = (number, name, facts = {}) => ({
+  number, name, active: '2025-03-15', expires: '2027-03-14', status: 'active', action: 'none', ...facts,
+});

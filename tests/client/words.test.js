@@ -1,0 +1,108 @@
+// The interface's words: placeholders, plurals, days and times; and that every sentence the script can say exists.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { PageError } from '../../client/lib/page.js';
+import {
+  addressSentence, ageSentences, answerSentence, errorSentence, matchedLine, standingLine, standingSentence,
+} from '../../client/lib/sentences.js';
+import { dayWords, speaker, timeWords } from '../../client/lib/words.js';
+import { SiteError } from '../../client/site.js';
+import { messages } from './messages.js';
+
+const ui = messages();
+const say = speaker(ui, 'en');
+const program = {
+  issuer_short: 'CalMHSA', contact: { phone: '555-0100' }, zone: 'America/Los_Angeles',
+  number: { prefix: 'MPSS', digits_at_least: 3, digits_at_most: 9 },
+};
+const row = (standing, expires = '2027-03-14') => ({ standing, expires });
+const TODAY = '2026-11-21';
+
+test('placeholders and plurals', () => {
+  const speak = speaker({ a: 'x {n} {m}', b: { on: 'n', forms: { 0: 'none', one: '{n} thing', other: '{n} things' } } }, 'en');
+  assert.equal(speak('a', { n: 1234, m: '<b>{n}</b>' }), 'x 1,234 <b>{n}</b>');
+  assert.deepEqual([0, 1, 2].map((n) => speak('b', { n })), ['none', '1 thing', '2 things']);
+  assert.throws(() => speak('c'), /no message c/);
+});
+
+test('days and times as people read them', () => {
+  assert.equal(dayWords(say, '2026-11-21'), '21 November 2026');
+  assert.equal(dayWords(say, '2027-03-04'), '4 March 2027');
+  const time = (text) => Object.values(timeWords(say, Date.parse(text), program.zone)).join(' ');
+  assert.equal(time('2026-11-20T23:00:00Z'), '3:00 p.m. Pacific Time');
+  assert.equal(time('2026-11-20T08:05:00Z'), '12:05 a.m. Pacific Time');
+  assert.equal(time('2026-11-20T20:00:00Z'), '12:00 p.m. Pacific Time');
+});
+
+test('the one sentence of a record', () => {
+  const sentence = (standing, expires) => standingSentence(say, row(standing, expires), TODAY);
+  assert.equal(sentence('active'), 'Active. No sanctions. Valid through 14 March 2027.');
+  assert.equal(sentence('active-under-investigation'),
+    'Active; under investigation. No finding has been made. Valid through 14 March 2027.');
+  assert.equal(sentence('suspended'), 'Suspended. Not valid at this time.');
+  assert.equal(sentence('suspended', '2026-11-20'), 'Suspended. Not valid at this time. Also past its expiration date, 20 November 2026.');
+  assert.equal(sentence('revoked'), 'Revoked. No longer valid.');
+  assert.equal(sentence('revoked', '2026-11-20'), 'Revoked. No longer valid. Also past its expiration date, 20 November 2026.');
+  assert.equal(sentence('expired', '2026-11-20'), 'Expired since 20 November 2026.');
+  assert.match(sentence('expired', '2026-11-21'), /^Expired\. The registry lists it as expired or lapsed/);
+});
+
+test('a line of the results never says a bare "Active"', () => {
+  assert.equal(standingLine(say, row('active'), TODAY), 'Active, valid through 14 March 2027');
+  assert.match(standingLine(say, row('active-under-investigation'), TODAY), /no finding made; valid through 14 March 2027/);
+  for (const standing of ['suspended', 'revoked', 'expired']) {
+    for (const expires of ['2026-11-20', '2026-11-21']) assert.ok(standingLine(say, row(standing, expires), TODAY));
+  }
+  assert.equal(matchedLine(say, { matched: 'exact' }), '');
+  assert.ok(matchedLine(say, { matched: 'parts' }) && matchedLine(say, { matched: 'prefix' }));
+});
+
+test('what a look-up found', () => {
+  const told = (answer) => answerSentence(say, { total_is: 'exact', digits: null, ...answer }, program);
+  assert.equal(told({ total: 1 }), '1 person found.');
+  assert.equal(told({ total: 20 }), '20 people found.');
+  assert.equal(told({ total: 412 }), '412 people found. The first 20 are shown. Type more of the name to see fewer.');
+  assert.match(told({ total: 3, total_is: 'at-least' }), /^At least 3 people found/);
+  assert.match(told({ total: 399, total_is: 'at-least' }), /^At least 399 people found\. The first 20/);
+  assert.match(told({ total: 0 }), /^No name in the registry matches/);
+  assert.match(told({ total: 0, total_is: 'at-least' }), /^Many names begin this way/);
+  assert.equal(told({ total: 1, number: 'MPSS123456' }), 'Certification MPSS123456 found.');
+  assert.match(told({ total: 0, number: 'MPSS123456' }), /^There is no certification with the number MPSS123456\. .*CalMHSA at 555-0100\.$/);
+  assert.match(told({ total: 0, digits: 0 }), /^A certification number is MPSS and 3 to 9 digits\.$/);
+  assert.match(told({ total: 0, digits: 1 }), /^1 digit so far/);
+  assert.match(told({ total: 0, digits: 2 }), /^2 digits so far/);
+  assert.match(told({ total: 0, digits: 11 }), /^That is 11 digits/);
+});
+
+test('every trouble has its sentence and a number to ring', () => {
+  const troubles = [new SiteError('offline'), new SiteError('missing'), new SiteError('unavailable'), new PageError('id'), new Error('x'), null];
+  const sentences = troubles.map((error) => errorSentence(say, error, program));
+  assert.ok(sentences.every((sentence) => sentence.includes('555-0100')));
+  assert.match(sentences[3], /is being updated/);
+  assert.match(addressSentence(say, program, ''), /certification number/);
+  assert.match(addressSentence(say, program, 'jane'), /MPSS and 3 to 9 digits/);
+});
+
+test('the age of the data', () => {
+  const age = { asOf: Date.parse('2026-11-20T23:00:00Z'), nextDue: Date.parse('2026-11-23T23:00:00Z'), late: false, clockBehind: false };
+  assert.deepEqual(ageSentences(say, age, program), { asOf: 'Registry as of 20 November 2026, 3:00 p.m. Pacific Time.', notes: [] });
+  const { notes } = ageSentences(say, { ...age, late: true, clockBehind: true }, program);
+  assert.match(notes[0], /due by 23 November 2026, 3:00 p\.m\. Pacific Time/);
+  assert.match(notes[1], /clock of this device is behind/);
+});
+
+test('every message that the script names exists', () => {
+  const client = new URL('../../client/', import.meta.url);
+  const sources = readdirSync(client, { recursive: true }).filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(new URL(name, client), 'utf8')).join('\n');
+  const named = [...sources.matchAll(/['`](ui-[\w-]*\w)['`]/g)].map(([, id]) => id);
+  const begun = [...sources.matchAll(/[`'](ui-[\w-]+-)\$\{/g)].map(([, start]) => start);
+  assert.ok(named.length > 10 && begun.length > 5);
+  for (const id of named) assert.ok(ui[id], id);
+  for (const start of begun) assert.ok(Object.keys(ui).some((id) => id.startsWith(start)), start);
+  for (const status of ['active', 'suspended', 'revoked', 'expired']) assert.ok(ui[`ui-status-${status}`], status);
+  for (const action of ['none', 'under-investigation', 'suspended', 'revoked']) assert.ok(ui[`ui-action-${action}`], action);
+  for (const lapse of ['reinstatement', 'not-stated', 'new-application']) assert.ok(ui[`ui-lapse-${lapse}`], lapse);
+  for (let month = 1; month <= 12; month += 1) assert.ok(ui[`ui-month-${month}`], `month ${month}`);
+});

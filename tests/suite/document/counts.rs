@@ -1,0 +1,88 @@
+//! What the 2024 Guidelines hold, counted, and the ways from a code item to its sanctions.
+
+use super::content;
+use goodstanding::document::{Document, Node, find, sanctions_for};
+use std::collections::BTreeSet;
+
+fn of_kind(kind: &str) -> Document {
+    content().into_iter().find(|document| document.front.kind == kind).unwrap()
+}
+
+fn under<'a>(nodes: &[&'a Node]) -> Vec<&'a Node> {
+    nodes.iter().flat_map(|node| &node.children).collect()
+}
+
+#[test]
+fn the_code_has_16_principles_105_items_6_sub_items_8_prohibitions_and_a_pledge() {
+    let code = of_kind("code");
+    let (principles, rest): (Vec<&Node>, Vec<&Node>) = code.nodes.iter().partition(|node| node.citation.len() == 1);
+    let items = under(&principles);
+    let sub_items: Vec<&str> = under(&items).iter().map(|node| node.citation.as_str()).collect();
+    assert_eq!(principles.len(), 16);
+    assert_eq!(items.len(), 105);
+    assert_eq!(sub_items, ["H12.a", "H12.b", "H13.a", "H13.b", "H13.c", "H14.a"]);
+    assert_eq!(rest.iter().map(|node| node.anchor.as_str()).collect::<Vec<_>>(), ["may-not", "pledge"]);
+    assert_eq!(rest[0].children.len(), 8);
+}
+
+#[test]
+fn the_sanctions_table_has_18_rows_that_reach_20_items() {
+    let rows = of_kind("sanctions").sanctions;
+    let items: BTreeSet<&str> = rows.iter().flat_map(|row| &row.items).map(String::as_str).collect();
+    let expected = "E4 F4 F5 H10 H11 H12 H13 H14 H2 H7 J1 J2 J3 J4 K1 K2 K3 K4 K5 K6";
+    assert_eq!(items.into_iter().collect::<Vec<_>>().join(" "), expected);
+    let anchors: Vec<&str> = rows.iter().map(|row| row.anchor.as_str()).collect();
+    assert_eq!(anchors, (1..=18).map(|row| format!("sanction-{row}")).collect::<Vec<_>>());
+}
+
+#[test]
+fn section_102_defines_31_terms_each_in_bold() {
+    let documents = content();
+    let terms = &documents.iter().find(|document| document.front.slug == "guidelines/102").unwrap().nodes;
+    assert_eq!(terms.len(), 31);
+    for term in terms {
+        assert!(term.html.starts_with("<strong>") && term.html.contains(":</strong> "), "{}", term.html);
+    }
+}
+
+/// The rows that the page of a code item shows.
+fn rows(citation: &str) -> String {
+    let documents = content();
+    let rows = sanctions_for(&documents, citation).into_iter().map(|row| format!("{} {}", row.anchor, row.label));
+    rows.collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn a_code_item_finds_every_row_that_reaches_it() {
+    assert_eq!(rows("H12"), "sanction-8 H12");
+    assert_eq!(rows("H12.a"), "sanction-8 H12", "a sub-item has the rows of its item");
+    assert_eq!(rows("H13"), "sanction-9 H13, sanction-10 H13, sanction-11 H13");
+    assert_eq!(rows("J3"), "sanction-13 J1/2/3");
+    assert_eq!(rows("K5"), "sanction-17 K4/5");
+    assert_eq!(rows("H1"), "", "not the rows of H10 to H14");
+    assert_eq!(rows("may-not 3"), "");
+}
+
+#[test]
+fn a_citation_finds_its_words_and_their_page() {
+    let documents = content();
+    let link = |citation: &str| {
+        let found = find(&documents, citation)?;
+        Some(format!("{}#{} {}", found.document.front.slug, found.node.anchor, found.node.html))
+    };
+    assert_eq!(link("500.2.E.1").unwrap(), "guidelines/500#500.2.E.1 Active/No sanctions");
+    assert_eq!(link("207.13.B.2").unwrap(), "guidelines/207#207.13.B.2 Title of course, training, and/or event");
+    assert_eq!(link("may-not 2").unwrap(), "code#may-not-2 Engage in any services requiring a license.");
+    assert_eq!(link("213.6.A").unwrap(), "guidelines/213#213.6.A Jane Doe<br />\nCMPSS, #MPSS123456");
+    assert_eq!(link("K9"), None, "there is no K9 in this edition");
+}
+
+#[test]
+fn a_current_document_is_found_before_a_superseded_one() {
+    let mut documents = content();
+    let mut old = of_kind("code");
+    old.front.status = "superseded".into();
+    old.front.slug = "code-2022".into();
+    documents.insert(0, old);
+    assert_eq!(find(&documents, "H12").unwrap().document.front.slug, "code");
+}

@@ -1,0 +1,287 @@
+//! What the readers of settings and exports say about good, odd and bad files.
+//!
+//! Each file in `tests/cases/registry` and `tests/cases/settings` is one case; what the program says about it stands
+//! beside it in a file ending in `.expected`. A table's own settings, where it needs any, stand in a file ending in
+//! `.toml`: they follow `BASE`. After a wanted change, `UPDATE_EXPECT=1 cargo test` writes the expected files anew: read
+//! what changed before you commit it.
+
+use goodstanding::config;
+use goodstanding::config::Settings;
+use goodstanding::diagnostic::Findings;
+use goodstanding::registry;
+use goodstanding::registry::Reading;
+use goodstanding::registry::standing;
+use goodstanding::time::Day;
+use goodstanding::time::Moment;
+use goodstanding::time::Zone;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::path::PathBuf;
+
+/// The fewest settings that make a site.
+const BASE: &str = r#"
+zone = "America/Los_Angeles"
+[program]
+registry = "Register"
+certification = "Certification"
+title = "Certified Specialist"
+abbreviation = "CS"
+issuer = "Issuer"
+issuer_short = "I"
+specializations = ["Parent, Caregiver, Family Member Peer", "Peer Services in Crisis Care"]
+[contact]
+phone = "(555) 010-0199"
+email = "registry@example.org"
+website = "https://www.example.org/"
+"#;
+
+const HEADER: &str = "certification_number,full_legal_name,date_active,date_expires,status,action\n";
+
+/// More records than this are not listed in an expected file.
+const RECORDS_LISTED: usize = 20;
+
+#[test]
+fn every_table_says_what_is_expected() {
+    check_folder("tests/cases/registry", "csv", |case| {
+        let extra = fs::read_to_string(case.with_extension("toml")).unwrap_or_default();
+        let bytes = fs::read(case).unwrap();
+        describe_reading(&registry::read(&file_name(case), &bytes[..], &settings(&extra)))
+    });
+}
+
+#[test]
+fn every_settings_file_says_what_is_expected() {
+    check_folder("tests/cases/settings", "toml", |case| {
+        let (settings, findings) = config::read(&file_name(case), &fs::read_to_string(case).unwrap());
+        assert_eq!(settings.is_none(), !findings.problems.is_empty());
+        describe_findings(&findings)
+    });
+}
+
+#[test]
+fn the_sample_reads_without_a_problem() {
+    let (settings, findings) = config::read("goodstanding.toml", &fs::read_to_string("goodstanding.toml").unwrap());
+    assert_eq!(findings, Findings::default());
+    let settings = settings.unwrap();
+    let table = fs::read(&settings.files.registry).unwrap();
+    let reading = registry::read(&settings.files.registry, &table[..], &settings);
+    assert_eq!(describe_findings(&Findings { notices: vec![], ..reading.findings }), "");
+    assert_eq!(reading.records.len() as u64, reading.rows);
+    assert!((400..500).contains(&reading.rows));
+    let jane = reading.records.iter().find(|record| record.number == "MPSS123456").unwrap();
+    assert_eq!(jane.name, "Jane Doe");
+    assert_eq!(jane.expires, Day::parse("2027-03-14").unwrap());
+}
+
+/// Too large to keep as a case file.
+#[test]
+fn a_field_of_a_megabyte_is_named_and_reading_goes_on() {
+    let huge = "x".repeat(1 << 20);
+    let table = format!(
+        "{HEADER}MPSS123,{huge},2025-03-15,2027-03-14,Revoked,None\n\
+         MPSS124,\"{huge}\",2025-03-15,2027-03-14,Revoked,None\nMPSS125,Ann,soon,2027-03-14,Revoked,None\n"
+    );
+    let reading = registry::read("table.csv", table.as_bytes(), &settings(""));
+    assert_eq!(
+        places(&reading),
+        "row-too-long 2 full_legal_name, row-too-long 3 full_legal_name, date-unreadable 4 date_active"
+    );
+}
+
+#[test]
+fn ten_thousand_columns_are_refused() {
+    for column in ["c", "a column with a long name"] {
+        let table = format!("{}\n", vec![column; 10_000].join(","));
+        let reading = registry::read("table.csv", table.as_bytes(), &settings(""));
+        let [problem] = &reading.findings.problems[..] else { panic!("one problem") };
+        assert!(matches!(problem.code, "header-too-many-columns" | "row-too-long"));
+    }
+}
+
+#[test]
+fn a_wrong_file_does_not_flood() {
+    let table = HEADER.to_owned() + &"MPSS123,Ann,soon,later,ill,dead\n".repeat(1_000);
+    let problems = registry::read("table.csv", table.as_bytes(), &settings("")).findings.problems;
+    assert_eq!(problems.len(), 1_001);
+    assert_eq!(problems[1_000].found, "4000 problems, of which 1000 are listed");
+}
+
+#[test]
+fn values_of_private_columns_reach_no_message() {
+    let private = "[table]\nprivate_columns = [\"born\"]\n";
+    for value in ["\u{7}canary", &"canary".repeat(1_000), "\u{202E}canary", "\"canary\"x", "canary\u{FFFD}"] {
+        let table = format!("born,{HEADER}{value},MPSS1,,soon,2027-03-14,ill,\n{value},too,short\n");
+        let reading = registry::read("table.csv", table.as_bytes(), &settings(private));
+        assert!(!reading.findings.problems.is_empty());
+        assert!(!describe_findings(&reading.findings).contains("canary"));
+    }
+}
+
+#[test]
+fn a_reader_that_gives_one_byte_at_a_time_changes_nothing() {
+    for case in cases("tests/cases/registry", "csv") {
+        let bytes = fs::read(case).unwrap();
+        let whole = registry::read("x", &bytes[..], &settings(""));
+        let dripped = registry::read("x", Drip(&bytes), &settings(""));
+        assert_eq!(describe_reading(&whole), describe_reading(&dripped));
+    }
+}
+
+#[test]
+fn a_disk_that_fails_is_a_problem() {
+    let input = std::io::Read::chain(HEADER.as_bytes(), Failing);
+    let reading = registry::read("table.csv", input, &settings(""));
+    assert!(places(&reading).contains("file-unreadable"));
+}
+
+#[test]
+fn standing_agrees_with_the_vectors() {
+    for case in vectors()["standing"].as_array().unwrap() {
+        let day = |key: &str| Day::parse(case[key].as_str().unwrap()).unwrap();
+        let status = serde_json::from_value(case["status"].clone()).unwrap();
+        let action = serde_json::from_value(case["action"].clone()).unwrap();
+        let standing = standing::standing(status, action, day("expires"), day("today"));
+        assert_eq!(standing.code(), case["standing"], "{case}");
+        let lapse = standing::lapse(day("expires"), day("today"));
+        assert_eq!(serde_json::to_value(lapse).unwrap(), case["lapse"], "{case}");
+    }
+}
+
+#[test]
+fn days_in_zones_agree_with_the_vectors() {
+    for case in vectors()["days"].as_array().unwrap() {
+        let moment = Moment::parse(case["moment"].as_str().unwrap()).unwrap();
+        let zone = Zone::named(case["zone"].as_str().unwrap()).unwrap();
+        assert_eq!(moment.day_in(&zone).to_string(), case["day"], "{case}");
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_bytes_are_read_without_panic(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..400)) {
+        registry::read("x", &bytes[..], &settings(""));
+        let table = [HEADER.as_bytes(), &bytes].concat();
+        registry::read("x", &table[..], &settings(""));
+    }
+
+    #[test]
+    fn any_cells_are_read_without_panic(cells in "([,\"\n\r; #/:-]|MPSS|[0-9]|20[0-9]{2}-[01][0-9]-[0-3][0-9]|Revoked|None|\\PC){0,200}") {
+        let table = format!("{HEADER}{cells}");
+        let reading = registry::read("x", table.as_bytes(), &settings(""));
+        proptest::prop_assert!(reading.records.len() as u64 <= reading.rows);
+    }
+
+    #[test]
+    fn the_order_of_rows_does_not_matter(numbers in proptest::collection::vec(100_u32..140, 1..40)) {
+        let row = |number: &u32| format!("MPSS{number},Ann,2025-03-15,2027-03-14,Revoked,None\n");
+        let table = |numbers: &[u32]| HEADER.to_owned() + &numbers.iter().map(row).collect::<String>();
+        let mut sorted = numbers.clone();
+        sorted.sort_unstable();
+        let one = registry::read("x", table(&numbers).as_bytes(), &settings(""));
+        let other = registry::read("x", table(&sorted).as_bytes(), &settings(""));
+        proptest::prop_assert_eq!(one.records, other.records);
+    }
+}
+
+/// Gives one byte at a time, as a slow pipe may.
+struct Drip<'a>(&'a [u8]);
+
+impl std::io::Read for Drip<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let Some((first, rest)) = self.0.split_first() else { return Ok(0) };
+        buffer[0] = *first;
+        self.0 = rest;
+        Ok(1)
+    }
+}
+
+struct Failing;
+
+impl std::io::Read for Failing {
+    fn read(&mut self, _: &mut [u8]) -> std::io::Result<usize> {
+        Err(std::io::Error::other("the disk failed"))
+    }
+}
+
+fn settings(extra: &str) -> Settings {
+    let (settings, findings) = config::read("settings", &format!("{BASE}{extra}"));
+    settings.unwrap_or_else(|| panic!("{}", describe_findings(&findings)))
+}
+
+fn vectors() -> serde_json::Value {
+    serde_json::from_str(&fs::read_to_string("tests/vectors/standing.json").unwrap()).unwrap()
+}
+
+fn places(reading: &Reading) -> String {
+    let place = |problem: &goodstanding::diagnostic::Problem| {
+        format!("{} {} {}", problem.code, problem.row.unwrap_or(0), problem.column.as_deref().unwrap_or("-"))
+    };
+    reading.findings.problems.iter().map(place).collect::<Vec<_>>().join(", ")
+}
+
+fn describe_reading(reading: &Reading) -> String {
+    let mut text = format!("{} rows, {} records\n", reading.rows, reading.records.len());
+    for record in reading.records.iter().take(RECORDS_LISTED) {
+        writeln!(text, "{} {}", record.number, serde_json::to_string(record).unwrap()).unwrap();
+    }
+    text + &describe_findings(&reading.findings)
+}
+
+fn describe_findings(findings: &Findings) -> String {
+    let mut text = String::new();
+    for (kind, list) in [("problem", &findings.problems), ("notice", &findings.notices)] {
+        for problem in list {
+            writeln!(text, "\n{kind} {}\n{problem}", problem.code).unwrap();
+        }
+    }
+    text
+}
+
+/// Compares what is said about each case of a folder with the file beside it, and finds files that belong to no case.
+fn check_folder(folder: &str, ending: &str, describe: impl Fn(&Path) -> String) {
+    let mut wrong = Vec::new();
+    for case in cases(folder, ending) {
+        let expected = case.with_extension("expected");
+        let said = describe(&case);
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            fs::write(&expected, &said).unwrap();
+        }
+        let wanted = fs::read_to_string(&expected).unwrap_or_default();
+        if said != wanted {
+            wrong.push(format!("{}\n--- expected\n{wanted}\n--- said\n{said}", case.display()));
+        }
+    }
+    wrong.extend(orphans(folder, ending));
+    assert!(wrong.is_empty(), "{}\n(UPDATE_EXPECT=1 writes the expected files anew)", wrong.join("\n"));
+}
+
+fn cases(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let cases: Vec<PathBuf> = files(folder).into_iter().filter(|file| has_ending(file, ending)).collect();
+    assert!(!cases.is_empty(), "{folder} holds no case");
+    cases
+}
+
+fn orphans(folder: &str, ending: &str) -> Vec<String> {
+    let known: BTreeSet<PathBuf> = cases(folder, ending).iter().map(|case| case.with_extension("")).collect();
+    let files = files(folder).into_iter();
+    files
+        .filter(|file| !known.contains(&file.with_extension("")))
+        .map(|file| format!("{} belongs to no case", file.display()))
+        .collect()
+}
+
+fn files(folder: &str) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+fn has_ending(file: &Path, ending: &str) -> bool {
+    file.extension().is_some_and(|found| found == ending)
+}
+
+fn file_name(case: &Path) -> String {
+    case.file_name().unwrap().to_string_lossy().into_owned()
+}
