@@ -32,7 +32,7 @@ export async function start(form, site) {
   });
   search.input.addEventListener('input', () => typed(search));
   addEventListener('hashchange', () => follow(search));
-  form.querySelector('[type="submit"]').disabled = false;
+  form.querySelector('button').disabled = false;
   if (search.input.value) typed(search);
   await follow(search);
 }

@@ -109,13 +109,14 @@ fn group_pages<E: From<Problem>>(
     for (place, list) in lists.iter().enumerate() {
         let previous = place.checked_sub(1).and_then(|before| lists.get(before));
         let next = lists.get(place + 1);
-        let shape = (previous.is_some(), next.is_some());
+        let (from, to) = (heading(list.entries.first()), heading(list.entries.last()));
+        let shape = Shape { has_previous: previous.is_some(), has_next: next.is_some(), is_range: from != to };
         let stencil = match stencils.entry(shape) {
             Entered::Occupied(known) => known.into_mut(),
             Entered::Vacant(new) => new.insert(list_stencil(rows, group, shape)?),
         };
         let mut values = vec![String::new(); FREE_PLACE];
-        values.extend([address(previous), address(next), heading(list.entries.first()), heading(list.entries.last())]);
+        values.extend([address(previous), address(next), from, to]);
         values.push(rows.html(list.entries)?);
         sink(Artifact { path: format!("{folder}/{}", list.name), bytes: stencil.fill(&values).into_bytes() })?;
     }
@@ -126,16 +127,25 @@ fn group_pages<E: From<Problem>>(
     Ok(())
 }
 
-/// A list's page without its rows; `shape` says whether a list stands before it and after it.
-fn list_stencil(rows: &Rows, group: &Value, shape: (bool, bool)) -> Result<Stencil, Problem> {
+/// What decides the sentences of a list's page.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Shape {
+    has_previous: bool,
+    has_next: bool,
+    /// False when the first and last line stand under the same part of a name.
+    is_range: bool,
+}
+
+/// A list's page without its rows.
+fn list_stencil(rows: &Rows, group: &Value, shape: Shape) -> Result<Stencil, Problem> {
     let facts = json!({
         "group": group,
-        "has_previous": shape.0,
-        "has_next": shape.1,
+        "has_previous": shape.has_previous,
+        "has_next": shape.has_next,
         "previous": mark(FREE_PLACE),
         "next": mark(FREE_PLACE + 1),
         "from": mark(FREE_PLACE + 2),
-        "to": mark(FREE_PLACE + 3),
+        "to": if shape.is_range { mark(FREE_PLACE + 3) } else { String::new() },
         "rows": mark(FREE_PLACE + 4),
         "rules": rules(rows.facts.documents),
     });
