@@ -1,5 +1,42 @@
 //! `goodstanding` turns a certification registry's export, its code of ethics and its guidelines into a static public
-//! website. This page is the architecture: the modules in reading order; a module uses only those above it.
+//! website: search by name or number in the browser, one truthful answer per person, and no server behind it.
+//!
+//! This page is the architecture. The modules stand below in reading order, and **a module uses only modules above
+//! it**; `tests/suite/tidy.rs` checks that, and that each outside library has one owner.
+//!
+//! ```text
+//!   goodstanding.toml    registry.csv        content/*.md      templates, locales, client
+//!          |                  |                   |                       |
+//!       config             registry           document                    |
+//!          |                  |                   |                       |
+//!          |          index -> tree -> snapshot   |                       |
+//!          |                  |                   |                       |
+//!          +--------------- site: pages from facts, one artifact at a time+
+//!                             |
+//!                 store: put together beside the old site, exchanged in one step
+//!                             |
+//!          public/  <- reader, serve; and the browser, which reads the same trees with client/lib
+//! ```
+//!
+//! The first twelve compute: bytes and a time in, values out; no file, clock, network or terminal. The rest touch the
+//! world and hold no rule of the trade. `docs/format.md` defines every published byte.
+//!
+//! * [`diagnostic`]: a problem in someone's input as a value: file, row, column, found, expected, hint.
+//! * [`time`]: days, moments, zones and the update deadline; never asks what time it is.
+//! * [`hash`]: SHA-256 and the tree hash of RFC 6962.
+//! * [`fold`]: the one rule that turns a name into search keys; `client/lib/fold.js` is its twin.
+//! * [`artifact`]: a file to publish, its media type, and whether it may ever change.
+//! * [`config`]: `goodstanding.toml`, read completely, every problem with its key.
+//! * [`registry`]: the export read completely, records, and what a status means on a day.
+//! * [`document`]: the official words as cited pieces with fixed anchors.
+//! * [`tree`]: sorted keys and values cut into immutable pages named by their content, and read again.
+//! * [`index`]: what stands in each tree: numbers to records, name keys to stubs.
+//! * [`snapshot`]: the head, which names the roots of all trees and the times, and the pages that travel with it.
+//! * [`site`]: pages from facts, through templates and messages.
+//! * [`store`]: files: inputs, the output folder, a published site wherever it stands.
+//! * [`reader`]: look-ups over a published site, as the browser makes them.
+//! * [`serve`]: a preview on this machine with the headers of production.
+//! * [`command`]: one file per command: arguments, the clock, progress, messages, exit codes.
 
 #![forbid(unsafe_code)]
 
