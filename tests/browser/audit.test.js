@@ -63,7 +63,7 @@ async function audited(page) {
 /** Shows the results of a search on the home page. */
 async function results(page) {
   await page.goto('');
-  await page.locator('button[type=submit]:enabled').waitFor();
+  await page.locator('form button:enabled').waitFor();
   await page.locator('input[name=q]').fill('o');
   await page.locator('input[name=q]').fill('jo');
   await page.locator('[data-results] [data-number]').first().waitFor();

@@ -30,7 +30,7 @@ for (const [now, standing, when] of days) {
   test(`${when}, she is ${standing}: result, record, permanent link and own page`, async () => {
     const visit = await browser.visit(site.address, { now });
     await visit.page.goto('');
-    await visit.page.locator('button[type=submit]:enabled').waitFor();
+    await visit.page.locator('form button:enabled').waitFor();
     await visit.page.locator('input[name=q]').fill('thornton olivia');
     await shows(visit.page, `li[data-number=${number}]`, standing);
     await visit.page.goto(`#${number}`);

@@ -23,7 +23,7 @@ const status = (page) => page.locator('[role=status][data-results-status]');
 /** Types into the box of the home page once the script has taken it over. */
 async function typed(visit, text) {
   await visit.page.goto('');
-  await visit.page.locator('button[type=submit]:enabled').waitFor();
+  await visit.page.locator('form button:enabled').waitFor();
   await box(visit.page).fill(text);
 }
 
@@ -118,7 +118,7 @@ test('without script, Enter sends nothing', async () => {
   for (const text of ['jose garcia', 'MPSS700101']) {
     await box(visit.page).fill(text);
     await box(visit.page).press('Enter');
-    await visit.page.locator('button[type=submit]').click({ force: true });
+    await visit.page.locator('form button').click({ force: true });
     await visit.page.waitForTimeout(300);
   }
   assert.deepEqual(visit.requests.slice(before), []);
