@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { startBrowser } from './browser.js';
 import { startSite } from './site.js';
 
@@ -27,6 +27,7 @@ before(async () => {
   site = await startSite();
   browser = await startBrowser();
 });
+afterEach(() => browser.abandon());
 after(async () => {
   await browser?.close();
   site?.stop();

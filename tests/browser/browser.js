@@ -36,7 +36,23 @@ const patience = 15_000;
 export async function startBrowser() {
   assert.ok(existsSync(executablePath), `${executablePath} is missing: run "make test", or set CHROMIUM`);
   const browser = await chromium.launch({ executablePath, args: flags, chromiumSandbox: false });
-  return { visit: (address, reader = {}) => visit(browser, address, reader), close: () => browser.close() };
+  return {
+    visit: (address, reader = {}) => visit(browser, address, reader),
+    abandon: () => abandon(browser),
+    close: () => browser.close(),
+  };
+}
+
+/** Visits that have not ended, by their context in the browser. */
+const open = new Map();
+
+/** After each test: a visit still open is one of a test that failed, and its faults may say why. */
+async function abandon(browser) {
+  for (const context of browser.contexts()) {
+    console.error(`faults seen before the test failed: ${JSON.stringify(open.get(context), null, 2)}`);
+    open.delete(context);
+    await context.close();
+  }
 }
 
 async function visit(browser, address, { script = true, now = builtAt, colors = 'light', forced = false, width = 1280 }) {
@@ -53,12 +69,13 @@ async function visit(browser, address, { script = true, now = builtAt, colors = 
   await page.clock.setFixedTime(now);
   const requests = [];
   const faults = [];
-  listen(page, new URL(address).origin, requests, faults);
+  listen(page, { origin: new URL(address).origin, script, requests, faults });
+  open.set(context, faults);
   return { page, context, requests, faults, end: () => end(context, faults) };
 }
 
 /** Notes every address asked for, and as faults: other origins, failures, errors in the console (broken CSP rules too). */
-function listen(page, origin, requests, faults) {
+function listen(page, { origin, script, requests, faults }) {
   page.on('request', (request) => {
     requests.push(request.url());
     if (new URL(request.url()).origin !== origin) faults.push(`asked another origin: ${request.url()}`);
@@ -68,7 +85,9 @@ function listen(page, origin, requests, faults) {
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
-    if (reason !== 'net::ERR_ABORTED') faults.push(`failed (${reason}): ${request.url()}`);
+    // Left behind by a reader who went on, or a script that a reader without script does not fetch.
+    const isWanted = reason !== 'net::ERR_ABORTED' && !(script === false && request.resourceType() === 'script');
+    if (isWanted) faults.push(`failed (${reason}): ${request.url()}`);
   });
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
@@ -82,6 +101,7 @@ function listen(page, origin, requests, faults) {
 
 /** Ends a visit; one with faults fails the test. */
 async function end(context, faults) {
+  open.delete(context);
   await context.close();
   assert.deepEqual(faults, []);
 }

@@ -1,7 +1,7 @@
 // The standing is true at the moment it is read: the same site, read on other days. The registry's days end in Los Angeles
 // (eight hours behind UTC in winter), wherever the reader is.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { startBrowser } from './browser.js';
 import { nextDue, startSite } from './site.js';
 
@@ -11,6 +11,7 @@ before(async () => {
   site = await startSite();
   browser = await startBrowser();
 });
+afterEach(() => browser.abandon());
 after(async () => {
   await browser?.close();
   site?.stop();

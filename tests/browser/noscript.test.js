@@ -1,7 +1,7 @@
 // The way to a record without script: at most four clicks from home for everyone, and words that stay true when the page
 // grows old.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { startBrowser } from './browser.js';
 import { people, startSite } from './site.js';
 
@@ -13,6 +13,7 @@ before(async () => {
   site = await startSite();
   browser = await startBrowser();
 });
+afterEach(() => browser.abandon());
 after(async () => {
   await browser?.close();
   site?.stop();
