@@ -50,16 +50,13 @@ browse-title = Browse the register
 browse-lede = Two ways to reach a record without searching. Both work without JavaScript.
 browse-by-name-how = Every part of a name has its place: Maria Garcia Lopez is under G, L and M.
 browse-by-number-how = In the order of the certification numbers.
-browse-name-groups = Choose the letter that any part of the name begins with.
-browse-number-groups = Choose what the number begins with.
+browse-name-groups = Choose the letter that any part of the name begins with. The figure says how many entries there are.
+browse-number-groups = Choose what the number begins with. The figure says how many people there are.
 browse-name-ranges = Choose the stretch of the alphabet. Accents, spaces and capital letters are left out.
 browse-number-ranges = Choose the stretch of numbers.
 browse-list-dated = Each line states a date, because this page may be older than today.
 browse-empty = The register lists no one yet.
-group-count = { $count ->
-    [one] { $count } entry
-   *[other] { $count } entries
-}
+group-count = { $count }
 turn-label = Neighbouring lists
 turn-previous = Previous list
 turn-next = Next list
@@ -95,11 +92,11 @@ fact-changed = Status last changed
 fact-specializations = Specialized training
 meaning-title = What this means
 meaning-more = More about this status
-meaning-active = The certification is valid to the end of the date of expiration, and { $issuer } has recorded no sanction. After that day it is expired, unless it has been renewed.
-meaning-active-under-investigation = The certification is valid to the end of the date of expiration. { $issuer } is looking into a complaint. Nothing has been found against this person, and they may go on working.
-meaning-suspended = { $issuer } has stopped this certification for a time. While it is suspended, the person may not work under it.
-meaning-revoked = { $issuer } has taken this certification away. The person may not work under it.
-meaning-expired = The certification was not renewed by its date of expiration. This says nothing about how the person worked.
+meaning-active = The certification is valid to the end of the date of expiration, and no sanction is on record. After that day it is expired, unless it has been renewed.
+meaning-active-under-investigation = The certification is valid to the end of the date of expiration. { $issuer } is looking into a complaint. Nothing has been found against this person.
+meaning-suspended = { $issuer } has suspended this certification. A suspended certification is not valid, whatever its date of expiration says.
+meaning-revoked = { $issuer } has taken this certification away. A revoked certification is not valid.
+meaning-expired = The certification was not renewed by its date of expiration, so it is no longer valid. This says nothing about how the person worked.
 next-title = What you can do next
 next-link = To come back to this record:
 next-link-words = its permanent link
