@@ -51,7 +51,10 @@ fn measure(people: u64) -> Outcome<()> {
     fs::write(&table, text.replacen("Active/No sanctions,None", "Suspended,Suspended", 1))?;
     let (second, made) = built(&project, "2026-11-21T21:00:00Z")?;
     row(people, "one changed", &second, &made, &bare);
-    println!("\nRebuild / full build: {:.2}. Files that the second build wrote:\n", second.cpu_seconds / first.cpu_seconds);
+    println!(
+        "\nRebuild / full build: {:.2}. Files that the second build wrote:\n",
+        second.cpu_seconds / first.cpu_seconds
+    );
     for path in made["written"].as_array().into_iter().flatten() {
         println!("    {}", path.as_str().unwrap_or_default());
     }
@@ -127,7 +130,8 @@ fn children_cpu_seconds() -> Outcome<f64> {
 fn cpu_seconds(place: usize) -> Outcome<f64> {
     let text = fs::read_to_string("/proc/self/stat")?;
     let fields = text.rsplit_once(')').ok_or("proc/self/stat has another form")?.1;
-    let ticks: Vec<f64> = fields.split_whitespace().skip(place).take(2).filter_map(|field| field.parse().ok()).collect();
+    let ticks: Vec<f64> =
+        fields.split_whitespace().skip(place).take(2).filter_map(|field| field.parse().ok()).collect();
     Ok(ticks.iter().sum::<f64>() / 100.0)
 }
 

@@ -115,10 +115,10 @@ record-view-search = Search for someone else
 
 as-of-title = Age of the data
 as-of-data = Registry as of { $moment }, { $place } time.
-as-of-due = By { $moment }, the next update is due.
+as-of-due = The next update is due by { $moment }.
 as-of-late = After that time, call before you rely on what is shown here.
-moment-morning = { $date }, { $hour }:{ $minute } a.m.
-moment-afternoon = { $date }, { $hour }:{ $minute } p.m.
+moment-morning = { $hour }:{ $minute } a.m. on { $date }
+moment-afternoon = { $hour }:{ $minute } p.m. on { $date }
 
 ## Official words
 
