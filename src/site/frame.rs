@@ -24,19 +24,19 @@ pub struct Press {
 }
 
 /// A page's own place in the site.
-#[derive(Serialize)]
-struct Place<'a> {
-    /// From this page to the root: ``, `../`, `../../`; or the site's whole address.
-    root: &'a str,
-    /// The page's address under the root, without `index.html`.
-    address: &'a str,
+pub struct Place<'a> {
+    /// From this page to the root: ``, `../`, `../../`; or the site's folder on its host.
+    pub root: &'a str,
+    /// The file, as `browse/index.html`.
+    pub path: &'a str,
 }
 
 /// A page's facts beside its place.
 #[derive(Serialize)]
 struct Placed<'a, F: Serialize> {
-    #[serde(flatten)]
-    place: Place<'a>,
+    root: &'a str,
+    /// The page's address under the root, without `index.html`.
+    address: &'a str,
     #[serde(flatten)]
     facts: &'a F,
 }
@@ -50,20 +50,14 @@ impl Press {
 
     /// The page at a path of the site, from a template and its facts.
     pub fn page<F: Serialize>(&self, template: &str, path: &str, facts: &F) -> Result<Artifact, Problem> {
-        self.page_from(&root_of(path), template, path, facts)
+        self.page_at(&Place { root: &root_of(path), path }, template, facts)
     }
 
     /// The same with a root other than the relative one, for pages that a host shows at any address.
-    pub fn page_from<F: Serialize>(
-        &self,
-        root: &str,
-        template: &str,
-        path: &str,
-        facts: &F,
-    ) -> Result<Artifact, Problem> {
-        let address = path.strip_suffix("index.html").unwrap_or(path);
-        let placed = Placed { place: Place { root, address }, facts };
-        Ok(Artifact { path: path.to_owned(), bytes: self.templates.page(template, &placed)? })
+    pub fn page_at<F: Serialize>(&self, place: &Place, template: &str, facts: &F) -> Result<Artifact, Problem> {
+        let address = place.path.strip_suffix("index.html").unwrap_or(place.path);
+        let placed = Placed { root: place.root, address, facts };
+        Ok(Artifact { path: place.path.to_owned(), bytes: self.templates.page(template, &placed)? })
     }
 }
 

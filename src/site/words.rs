@@ -119,10 +119,10 @@ fn grouped<M>(value: &FluentValue, _: &M) -> Option<String> {
     if number.value.fract() != 0.0 {
         return None;
     }
-    let digits = format!("{:.0}", number.value);
-    let mut text = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && digits[..place] != *"-" && (digits.len() - place).is_multiple_of(3) {
+    let digits = format!("{:.0}", number.value.abs());
+    let mut text = String::from(if number.value < 0.0 { "-" } else { "" });
+    for (place, digit) in digits.char_indices() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);
