@@ -24,19 +24,19 @@ pub struct Press {
 }
 
 /// A page's own place in the site.
-#[derive(Serialize)]
-struct Place<'a> {
-    /// From this page to the root: ``, `../`, `../../`; or the site's whole address.
-    root: &'a str,
-    /// The page's address under the root, without `index.html`.
-    address: &'a str,
+pub struct Place<'a> {
+    /// From this page to the root: ``, `../`, `../../`; or the site's folder on its host.
+    pub root: &'a str,
+    /// The file, as `browse/index.html`.
+    pub path: &'a str,
 }
 
 /// A page's facts beside its place.
 #[derive(Serialize)]
 struct Placed<'a, F: Serialize> {
-    #[serde(flatten)]
-    place: Place<'a>,
+    root: &'a str,
+    /// The page's address under the root, without `index.html`.
+    address: &'a str,
     #[serde(flatten)]
     facts: &'a F,
 }
@@ -50,17 +50,14 @@ impl Press {
 
     /// The page at a path of the site, from a template and its facts.
     pub fn page<F: Serialize>(&self, template: &str, path: &str, facts: &F) -> Result<Artifact, Problem> {
-        let address = path.strip_suffix("index.html").unwrap_or(path);
-        self.placed(template, path, &Placed { place: Place { root: &root_of(path), address }, facts })
+        self.page_at(&Place { root: &root_of(path), path }, template, facts)
     }
 
-    /// A page that a host shows at any address, so that its links start from the site's own.
-    pub fn page_anywhere<F: Serialize>(&self, root: &str, path: &str, facts: &F) -> Result<Artifact, Problem> {
-        self.placed(path, path, &Placed { place: Place { root, address: path }, facts })
-    }
-
-    fn placed<F: Serialize>(&self, template: &str, path: &str, facts: &Placed<F>) -> Result<Artifact, Problem> {
-        Ok(Artifact { path: path.to_owned(), bytes: self.templates.page(template, facts)? })
+    /// The same with a root other than the relative one, for pages that a host shows at any address.
+    pub fn page_at<F: Serialize>(&self, place: &Place, template: &str, facts: &F) -> Result<Artifact, Problem> {
+        let address = place.path.strip_suffix("index.html").unwrap_or(place.path);
+        let placed = Placed { root: place.root, address, facts };
+        Ok(Artifact { path: place.path.to_owned(), bytes: self.templates.page(template, &placed)? })
     }
 }
 
@@ -93,7 +90,9 @@ fn shared(settings: &Settings, words: &Words, client: &Client) -> Value {
         },
         "contact": {
             "phone": contact.phone,
-            "phone_digits": contact.phone.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect::<String>(),
+            "phone_digits": contact.phone.replace(|sign: char| !sign.is_ascii_digit() && sign != '+', ""),
+            // With a space and a hyphen at which no line breaks.
+            "phone_unbroken": contact.phone.replace(' ', "\u{A0}").replace('-', "\u{2011}"),
             "email": contact.email,
             "website": contact.website,
             "postal_address": contact.postal_address,

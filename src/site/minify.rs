@@ -6,7 +6,36 @@ use minify_html::{Cfg, minify};
 /// every value that needs them, and the doctype are kept.
 pub fn page(html: &str) -> Vec<u8> {
     let settings = Cfg { keep_closing_tags: true, keep_html_and_head_opening_tags: true, ..Cfg::default() };
-    minify(html.as_bytes(), &settings)
+    let small = minify(html.as_bytes(), &settings);
+    match String::from_utf8(small) {
+        Ok(text) => with_ampersands(&with_button_types(&text)).into_bytes(),
+        Err(_) => html.as_bytes().to_vec(),
+    }
+}
+
+/// A button without a type submits its form. The minifier drops the word; people who read the page, and scripts that
+/// look for it, should find it.
+fn with_button_types(html: &str) -> String {
+    let mut parts = html.split("<button");
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let attributes = part.split('>').next().unwrap_or_default();
+        whole.push_str(if attributes.contains(" type=") { "<button" } else { "<button type=submit" });
+        whole.push_str(part);
+    }
+    whole
+}
+
+/// An ampersand that begins no character reference, spelt out: browsers guess right, and nobody should have to guess.
+fn with_ampersands(html: &str) -> String {
+    let mut parts = html.split('&');
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let begins_reference = part.starts_with(|sign: char| sign.is_ascii_alphabetic() || sign == '#');
+        whole.push_str(if begins_reference { "&" } else { "&amp;" });
+        whole.push_str(part);
+    }
+    whole
 }
 
 /// An ES module without comments and white space; unchanged where that is not safe. The minifier keeps comments, so
@@ -64,6 +93,12 @@ mod tests {
     fn a_page_keeps_what_makes_it_valid() {
         let html = "<!doctype html>\n<html>\n<head>\n<title>A</title>\n</head>\n<body>\n<!-- note -->\n<p class=\"a b\">x  y</p>\n</body></html>";
         insta::assert_snapshot!(text(page(html)), @r#"<!doctype html><html><head><title>A</title></head><body><p class="a b">x y</p></body></html>"#);
+    }
+
+    #[test]
+    fn what_the_minifier_leaves_to_guess_is_spelt_out() {
+        let html = "<p>Standards &amp; Procedures &lt;1&gt;</p><button type=\"submit\" disabled>Go</button><button type=\"button\">No</button>";
+        insta::assert_snapshot!(text(page(html)), @"<p>Standards &amp; Procedures &lt;1></p><button type=submit disabled>Go</button><button type=button>No</button>");
     }
 
     #[test]

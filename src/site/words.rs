@@ -121,7 +121,7 @@ fn grouped<M>(value: &FluentValue, _: &M) -> Option<String> {
     }
     let digits = format!("{:.0}", number.value.abs());
     let mut text = String::from(if number.value < 0.0 { "-" } else { "" });
-    for (place, digit) in digits.chars().enumerate() {
+    for (place, digit) in digits.char_indices() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {
             text.push(',');
         }

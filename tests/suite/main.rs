@@ -12,6 +12,7 @@
 mod document;
 mod interrupted;
 mod output;
+mod pages;
 mod registry;
 mod shape;
 mod source;
