@@ -4,6 +4,8 @@
 //! an hour later with one record changed; beside it, a bare program writes the same files from memory to the same disk. CPU is
 //! what the kernel counts for the child, user and system together. Compare ratios: machines differ and are never quiet.
 
+#![expect(clippy::print_stdout, reason = "a benchmark prints its table")]
+
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -45,13 +47,16 @@ fn measure(people: u64) -> Outcome<()> {
     let (first, made) = built(&project, "2026-11-21T20:00:00Z")?;
     let public = project.join("public");
     let bare = bare_cost(&public, &folder.path().join("bare"))?;
-    row(people, "all", &first, &made, &bare);
+    row(&format!("{people} | all"), &first, &made, &bare);
 
     let text = fs::read_to_string(&table)?;
     fs::write(&table, text.replacen("Active/No sanctions,None", "Suspended,Suspended", 1))?;
     let (second, made) = built(&project, "2026-11-21T21:00:00Z")?;
-    row(people, "one changed", &second, &made, &bare);
-    println!("\nRebuild / full build: {:.2}. Files that the second build wrote:\n", second.cpu_seconds / first.cpu_seconds);
+    row(&format!("{people} | one changed"), &second, &made, &bare);
+    println!(
+        "\nRebuild / full build: {:.2}. Files that the second build wrote:\n",
+        second.cpu_seconds / first.cpu_seconds
+    );
     for path in made["written"].as_array().into_iter().flatten() {
         println!("    {}", path.as_str().unwrap_or_default());
     }
@@ -59,10 +64,10 @@ fn measure(people: u64) -> Outcome<()> {
     Ok(())
 }
 
-fn row(people: u64, what: &str, cost: &Cost, made: &serde_json::Value, bare: &Cost) {
+fn row(label: &str, cost: &Cost, made: &serde_json::Value, bare: &Cost) {
     let written = made["written"].as_array().map_or(0, Vec::len) as u64;
     println!(
-        "| {people} | {what} | {:.2} | {:.2} | {:.0} | {} | {written} | {} |",
+        "| {label} | {:.2} | {:.2} | {:.0} | {} | {written} | {} |",
         cost.cpu_seconds,
         cost.cpu_seconds / bare.cpu_seconds,
         cost.peak_megabytes,
@@ -127,7 +132,8 @@ fn children_cpu_seconds() -> Outcome<f64> {
 fn cpu_seconds(place: usize) -> Outcome<f64> {
     let text = fs::read_to_string("/proc/self/stat")?;
     let fields = text.rsplit_once(')').ok_or("proc/self/stat has another form")?.1;
-    let ticks: Vec<f64> = fields.split_whitespace().skip(place).take(2).filter_map(|field| field.parse().ok()).collect();
+    let ticks: Vec<f64> =
+        fields.split_whitespace().skip(place).take(2).filter_map(|field| field.parse().ok()).collect();
     Ok(ticks.iter().sum::<f64>() / 100.0)
 }
 

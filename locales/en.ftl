@@ -5,7 +5,7 @@
 ## What every page has
 
 skip = Skip to the content
-fictional = Made-up data: the people in this register do not exist.
+fictional = Made-up data: the people in this registry do not exist.
 nav-label = Main pages
 nav-search = Search
 nav-browse = Browse
@@ -14,7 +14,7 @@ nav-guidelines = Rules
 crumbs-label = You are here
 contents-label = Contents
 footer-issuer = { $registry }. Kept by { $issuer }.
-footer-phone = Ring:
+footer-phone = Call:
 footer-email = Write to:
 footer-website = { $issuer } website
 contact-post = By post:
@@ -30,7 +30,7 @@ browse-by-name = Browse by name
 browse-by-number = Browse by number
 door-public = I am checking someone
 door-public-status = What each status means
-door-public-limits = What this register cannot tell you
+door-public-limits = What this registry cannot tell you
 door-public-complain = Raise a concern about a specialist
 door-specialist = I am a specialist
 door-specialist-code = The code of ethics
@@ -41,25 +41,22 @@ door-employer-file = Keep an answer on file
 door-employer-advert = How a certification may be advertised
 door-employer-sanctions = Sanctions, rule by rule
 
-search-problem = The search could not start. Please reload the page, browse the records below, or ring { $issuer } at { $phone }.
-record-problem = This page could not check today’s date. Go by the dates it states, or ring { $issuer } at { $phone }.
+search-problem = The search could not start. Please reload the page, browse the records below, or call { $issuer } at { $phone }.
+record-problem = This page could not check today’s date. Go by the dates it states, or call { $issuer } at { $phone }.
 
 ## Browsing
 
-browse-title = Browse the register
+browse-title = Browse the registry
 browse-lede = Two ways to reach a record without searching. Both work without JavaScript.
 browse-by-name-how = Every part of a name has its place: Maria Garcia Lopez is under G, L and M.
 browse-by-number-how = In the order of the certification numbers.
-browse-name-groups = Choose the letter that any part of the name begins with.
-browse-number-groups = Choose what the number begins with.
+browse-name-groups = Choose the letter that any part of the name begins with. The figure says how many entries there are.
+browse-number-groups = Choose what the number begins with. The figure says how many people there are.
 browse-name-ranges = Choose the stretch of the alphabet. Accents, spaces and capital letters are left out.
 browse-number-ranges = Choose the stretch of numbers.
 browse-list-dated = Each line states a date, because this page may be older than today.
-browse-empty = The register lists no one yet.
-group-count = { $count ->
-    [one] { $count } entry
-   *[other] { $count } entries
-}
+browse-empty = The registry lists no one yet.
+group-count = { $count }
 turn-label = Neighbouring lists
 turn-previous = Previous list
 turn-next = Next list
@@ -95,18 +92,18 @@ fact-changed = Status last changed
 fact-specializations = Specialized training
 meaning-title = What this means
 meaning-more = More about this status
-meaning-active = The certification is valid to the end of the date of expiration, and { $issuer } has recorded no sanction. After that day it is expired, unless it has been renewed.
-meaning-active-under-investigation = The certification is valid to the end of the date of expiration. { $issuer } is looking into a complaint. Nothing has been found against this person, and they may go on working.
-meaning-suspended = { $issuer } has stopped this certification for a time. While it is suspended, the person may not work under it.
-meaning-revoked = { $issuer } has taken this certification away. The person may not work under it.
-meaning-expired = The certification was not renewed by its date of expiration. This says nothing about how the person worked.
+meaning-active = The certification is valid to the end of the date of expiration, and no sanction is on record. After that day it is expired, unless it has been renewed.
+meaning-active-under-investigation = The certification is valid to the end of the date of expiration. { $issuer } is looking into a complaint. Nothing has been found against this person.
+meaning-suspended = { $issuer } has suspended this certification. A suspended certification is not valid, whatever its date of expiration says.
+meaning-revoked = { $issuer } has taken this certification away. A revoked certification is not valid.
+meaning-expired = The certification was not renewed by its date of expiration, so it is no longer valid. This says nothing about how the person worked.
 next-title = What you can do next
 next-link = To come back to this record:
 next-link-words = its permanent link
 next-print = To keep this answer, print this page or save it as a PDF. It fits one sheet.
 next-mistake = If something is wrong here, write to:
-next-ring = If you have a question, ring:
-next-ring-link = { $issuer }, { $phone }
+next-call = If you have a question, call:
+next-call-link = { $issuer }, { $phone }
 next-complain = If something happened that worries you:
 next-complain-link = how to raise a concern
 record-view-title = Record – { $registry }
@@ -119,9 +116,9 @@ record-view-search = Search for someone else
 as-of-title = Age of the data
 as-of-data = Registry as of { $moment }, { $place } time.
 as-of-due = The next update is due by { $moment }.
-as-of-late = If that time has passed, the register may be out of date: ring before you rely on it.
-moment-morning = { $date }, { $hour }:{ $minute } a.m.
-moment-afternoon = { $date }, { $hour }:{ $minute } p.m.
+as-of-late = After that time, call before you rely on what is shown here.
+moment-morning = { $hour }:{ $minute } a.m. on { $date }
+moment-afternoon = { $hour }:{ $minute } p.m. on { $date }
 
 ## Official words
 
@@ -141,13 +138,13 @@ sanctions-minimum = Minimum sanction
 sanctions-maximum = Maximum sanction
 sanctions-code-link = Read { $item }
 guidelines-title = The rules
-guidelines-lede = The rules behind this register in their official words. Each numbered line has an address of its own.
+guidelines-lede = The rules behind this registry in their official words. Each numbered line has an address of its own.
 guidelines-empty = No official documents have been published here yet.
 
 ## What a status means
 
 status-title = What a status means
-status-lede = The register shows one of five standings. It is worked out from what is on record and from today's date.
+status-lede = The registry shows one of five standings. It is worked out from what is on record and from today's date.
 standing-name-active = Active
 standing-name-active-under-investigation = Active, under investigation
 standing-name-expired = Expired
@@ -163,29 +160,29 @@ pairs-lede = Each record holds a status and an action. Some combinations contrad
 pairs-refused = Status “{ $status }” with action “{ $action }”.
 pairs-worse = In every other combination the more serious of the two decides what is shown.
 not-said-title = What the Guidelines do not say
-not-said-four-years = They do not say what applies on the day exactly four years after a certification has expired. On that day, this register says so and asks you to ring.
-not-said-history = They do not say whether a past suspension stays on record after it ends. This register shows what is on record now.
+not-said-four-years = They do not say what applies on the day exactly four years after a certification has expired. On that day, this registry says so and asks you to call.
+not-said-history = They do not say whether a past suspension stays on record after it ends. This registry shows what is on record now.
 
 ## About
 
-about-title = About this register
-about-lede = The register is kept by { $issuer }. It lists everyone who holds or has held the { $certification }, with its status.
-about-fictional = This copy is filled with made-up people, to show how the register works. Nothing in it is about a real person.
+about-title = About this registry
+about-lede = The registry is kept by { $issuer }. It lists everyone who holds or has held the { $certification }, with its status.
+about-fictional = This copy is filled with made-up people, to show how the registry works. Nothing in it is about a real person.
 about-fields-title = What it shows
 about-fields = The full legal name, the certification number, the date the certification became active, the date it expires, its status, and any action taken. Nothing else about a person is published.
 about-fresh-title = How fresh it is
 about-fresh = A change in a certification is shown within { $hours } hours. Every answer says how old the data are.
-about-fresh-late = When an update is late, every answer says so. Ring before you rely on it.
+about-fresh-late = When an update is late, every answer says so. Call before you rely on it.
 about-limits-title = What it cannot tell you
 about-limits-person = That the person in front of you is the person listed. Compare the number on their certificate, and ask for an identity card.
-about-limits-history = What happened before. The register shows what is on record today.
+about-limits-history = What happened before. The registry shows what is on record today.
 about-limits-investigation = What a complaint is about. An investigation is shown while it lasts; it is not a finding.
 about-limits-copy = Whether a printed copy is still right. Look the number up again before you rely on it.
 about-correct-title = Correct a record
 about-correct = Is this your record, and is something wrong? Tell { $issuer }, with your certification number and what should stand there.
 about-file-title = Keep an answer on file
 about-file = Open the record and print it, or save it as a PDF. The sheet shows the standing, the dates and the age of the data on one page.
-about-file-link = Keep the permanent link with it. It leads to the same record as long as the register lists it.
+about-file-link = Keep the permanent link with it. It leads to the same record as long as the registry lists it.
 
 ## Privacy
 
@@ -207,7 +204,7 @@ privacy-ask = Questions about privacy, or about your own record?
 ## Accessibility
 
 accessibility-title = Accessibility
-accessibility-lede = This register is for everyone, whatever eyes, hands, device or connection they have.
+accessibility-lede = This registry is for everyone, whatever eyes, hands, device or connection they have.
 accessibility-aim-title = What we aim for
 accessibility-aim = Every page is built to meet the Web Content Accessibility Guidelines 2.2 at level AA.
 accessibility-done-title = What we did
@@ -226,8 +223,8 @@ accessibility-tell = Does something not work for you? Tell us which page, and wh
 not-found-title = There is no page here
 not-found-lede = The address may be mistyped, or the page may have moved. This says nothing about whether a person is certified.
 not-found-search = Search by name or number
-not-found-browse = Browse the register
-not-found-ring = Or ring:
+not-found-browse = Browse the registry
+not-found-call = Or call:
 
 ## What the script says. Everything here reaches the browser: whole sentences, plain words, kind to the person the
 ## answer is about, who may be the one reading it. Phone numbers and names come from the settings.

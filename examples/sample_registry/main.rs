@@ -6,6 +6,8 @@
 //! memory does not grow and a longer file begins with the shorter one. Names come from the languages of California,
 //! common ones more often; nobody in it exists.
 
+#![expect(clippy::print_stderr, reason = "a program says what was wrong with its arguments")]
+
 use goodstanding::time::Day;
 use std::io;
 use std::io::Write;

@@ -48,7 +48,7 @@ pub fn pages<E: From<Problem>>(
 /// The page that a host shows at any wrong address: its links start from the top of the host where that is known.
 fn not_found(press: &Press, settings: &Settings, shared: &Value) -> Result<Artifact, Problem> {
     let root = settings.site.base_url.as_deref().map(folder_of).unwrap_or_default();
-    press.page_from(root, "404.html", "404.html", shared)
+    press.page_anywhere(root, "404.html", shared)
 }
 
 /// The folder of an address on its host: `/` of `https://registry.example.org/`, `/a/` of `https://example.org/a/`.

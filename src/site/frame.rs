@@ -50,20 +50,17 @@ impl Press {
 
     /// The page at a path of the site, from a template and its facts.
     pub fn page<F: Serialize>(&self, template: &str, path: &str, facts: &F) -> Result<Artifact, Problem> {
-        self.page_from(&root_of(path), template, path, facts)
+        let address = path.strip_suffix("index.html").unwrap_or(path);
+        self.placed(template, path, &Placed { place: Place { root: &root_of(path), address }, facts })
     }
 
-    /// The same with a root other than the relative one, for pages that a host shows at any address.
-    pub fn page_from<F: Serialize>(
-        &self,
-        root: &str,
-        template: &str,
-        path: &str,
-        facts: &F,
-    ) -> Result<Artifact, Problem> {
-        let address = path.strip_suffix("index.html").unwrap_or(path);
-        let placed = Placed { place: Place { root, address }, facts };
-        Ok(Artifact { path: path.to_owned(), bytes: self.templates.page(template, &placed)? })
+    /// A page that a host shows at any address, so that its links start from the site's own.
+    pub fn page_anywhere<F: Serialize>(&self, root: &str, path: &str, facts: &F) -> Result<Artifact, Problem> {
+        self.placed(path, path, &Placed { place: Place { root, address: path }, facts })
+    }
+
+    fn placed<F: Serialize>(&self, template: &str, path: &str, facts: &Placed<F>) -> Result<Artifact, Problem> {
+        Ok(Artifact { path: path.to_owned(), bytes: self.templates.page(template, facts)? })
     }
 }
 

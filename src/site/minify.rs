@@ -51,3 +51,41 @@ fn inside(bytes: &[u8], open: &str, close: &str, settings: &Cfg) -> Vec<u8> {
         _ => bytes.to_vec(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(bytes: Vec<u8>) -> String {
+        String::from_utf8(bytes).expect("text")
+    }
+
+    #[test]
+    fn a_page_keeps_what_makes_it_valid() {
+        let html = "<!doctype html>\n<html>\n<head>\n<title>A</title>\n</head>\n<body>\n<!-- note -->\n<p class=\"a b\">x  y</p>\n</body></html>";
+        insta::assert_snapshot!(text(page(html)), @r#"<!doctype html><html><head><title>A</title></head><body><p class="a b">x y</p></body></html>"#);
+    }
+
+    #[test]
+    fn a_script_keeps_its_exports_and_loses_its_comments() {
+        let code = "// a note\nimport { a } from './a.js';\nexport function twice(number) {\n  const answer = a(number) * 2;\n  return answer;\n}\n";
+        let small = text(script(code.as_bytes()));
+        assert!(
+            small.contains("export function twice(") && small.contains("\"./a.js\"") && !small.contains("note"),
+            "{small}"
+        );
+    }
+
+    #[test]
+    fn what_could_end_its_wrapper_early_is_left_alone() {
+        let code = "const end = '</script>';\n";
+        assert_eq!(text(script(code.as_bytes())), code);
+        assert_eq!(script(b"\xff"), b"\xff");
+    }
+
+    #[test]
+    fn a_stylesheet_keeps_its_layers() {
+        let css = "/* a */\n@layer one, two;\n@layer one {\n  p { color: var(--ink); }\n}\n@layer two {\n  p { color: red; }\n}\n";
+        insta::assert_snapshot!(text(stylesheet(css.as_bytes())), @"@layer one{p{color:var(--ink)}}@layer two{p{color:red}}");
+    }
+}

@@ -4,7 +4,7 @@
 use super::frame::{Press, rules};
 use crate::artifact::Artifact;
 use crate::diagnostic::Problem;
-use crate::document::{Document, Node, Sanction};
+use crate::document::{Document, Node, Sanction, find, sanctions_for};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -21,14 +21,11 @@ struct NodeView<'a> {
 }
 
 /// A mark in the margin of an item: the sanction's label and its row's fragment.
-#[derive(Clone, Serialize)]
+#[derive(Serialize)]
 struct SanctionMark<'a> {
     label: &'a str,
     anchor: &'a str,
 }
-
-/// The sanctions that reach each item of the code.
-type Reach<'a> = BTreeMap<&'a str, Vec<SanctionMark<'a>>>;
 
 /// Hands on a page for each document, and the list of sections.
 pub fn pages<E: From<Problem>>(
@@ -36,66 +33,53 @@ pub fn pages<E: From<Problem>>(
     documents: &[Document],
     sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
 ) -> Result<(), E> {
-    let reach = reach(documents);
     for document in documents {
-        sink(document_page(press, documents, document, &reach)?)?;
+        sink(document_page(press, documents, document)?)?;
     }
     let fronts: Vec<Value> = documents.iter().map(|document| json!(document.front)).collect();
     let facts = json!({ "documents": fronts, "rules": rules(documents) });
     sink(press.page("guidelines.html", "guidelines/index.html", &facts)?)
 }
 
-fn document_page(press: &Press, all: &[Document], document: &Document, reach: &Reach) -> Result<Artifact, Problem> {
+fn document_page(press: &Press, all: &[Document], document: &Document) -> Result<Artifact, Problem> {
     let template = match document.front.kind.as_str() {
         "code" => "code.html",
         "sanctions" => "sanctions.html",
         _ => "section.html",
     };
-    let nodes: Vec<NodeView> = document.nodes.iter().map(|node| view(node, reach)).collect();
+    let current_code = document.front.kind == "code" && document.front.status == "current";
+    let marked = if current_code { all } else { &[] };
+    let nodes: Vec<NodeView> = document.nodes.iter().map(|node| view(node, marked)).collect();
     let facts = json!({
         "front": document.front,
         "lead_html": document.lead_html,
         "nodes": nodes,
         "sanctions": document.sanctions,
-        "code_items": anchors(all),
+        "code_items": items(all, &document.sanctions),
         "rules": rules(all),
     });
     press.page(template, &format!("{}/index.html", document.front.slug), &facts)
 }
 
-fn view<'a>(node: &'a Node, reach: &Reach<'a>) -> NodeView<'a> {
+/// A node with its sanctions out of the marked documents. Sub-items are reached through their item, which has the mark.
+fn view<'a>(node: &'a Node, marked: &'a [Document]) -> NodeView<'a> {
+    let rows = if node.citation.contains('.') { Vec::new() } else { sanctions_for(marked, &node.citation) };
     NodeView {
         citation: &node.citation,
         anchor: &node.anchor,
         label: &node.label,
         html: &node.html,
-        children: node.children.iter().map(|child| view(child, reach)).collect(),
-        sanctions: reach.get(node.citation.as_str()).cloned().unwrap_or_default(),
+        children: node.children.iter().map(|child| view(child, marked)).collect(),
+        sanctions: rows.iter().map(|row| SanctionMark { label: &row.label, anchor: &row.anchor }).collect(),
     }
 }
 
-fn reach(documents: &[Document]) -> Reach<'_> {
-    let mut reach = Reach::new();
-    for sanction in documents.iter().flat_map(|document| &document.sanctions) {
-        for item in &sanction.items {
-            reach.entry(item).or_default().push(sanction_mark(sanction));
-        }
-    }
-    reach
-}
-
-fn sanction_mark(sanction: &Sanction) -> SanctionMark<'_> {
-    SanctionMark { label: &sanction.label, anchor: &sanction.anchor }
-}
-
-/// The fragment of every item of the code of ethics, by citation, so that sanctions link only to items there are.
-fn anchors(documents: &[Document]) -> BTreeMap<&str, &str> {
-    let codes = documents.iter().filter(|document| document.front.kind == "code");
-    let mut waiting: Vec<&Node> = codes.flat_map(|document| &document.nodes).collect();
-    let mut anchors = BTreeMap::new();
-    while let Some(node) = waiting.pop() {
-        anchors.insert(node.citation.as_str(), node.anchor.as_str());
-        waiting.extend(&node.children);
-    }
-    anchors
+/// The address of every item that a sanctions table names, so that it links only to items there are.
+fn items<'a>(documents: &'a [Document], sanctions: &'a [Sanction]) -> BTreeMap<&'a str, String> {
+    let named = sanctions.iter().flat_map(|sanction| &sanction.items);
+    let address = |item: &'a String| {
+        let found = find(documents, item)?;
+        Some((item.as_str(), format!("{}/index.html#{}", found.document.front.slug, found.node.anchor)))
+    };
+    named.filter_map(address).collect()
 }

@@ -4,8 +4,11 @@
 //! or less changes one list and moves no other.
 
 use crate::fold;
-use crate::hash::Hash;
 use crate::registry::Record;
+use crate::tree::starts_page;
+
+/// Lists end where a tree's leaves would: a hundred entries on average, 334 at most.
+const LEAVES: u8 = 0;
 
 /// The first thing a reader chooses: what the number or the name begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -137,7 +140,8 @@ pub fn lists<'a>(entries: &'a [Entry], records: &[Record]) -> Vec<List<'a>> {
     let mut lists = Vec::new();
     let mut start = 0;
     for place in 1..=entries.len() {
-        let ends = entries.get(place).is_none_or(|entry| starts_list(entry.key.as_bytes(), place - start));
+        let ends =
+            entries.get(place).is_none_or(|entry| starts_page(LEAVES, entry.key.as_bytes(), (place - start) as u64));
         if ends {
             let name = if start == 0 { "first.html".to_owned() } else { entries[start].list_name(records) };
             lists.push(List { entries: &entries[start..place], name });
@@ -147,10 +151,68 @@ pub fn lists<'a>(entries: &'a [Entry], records: &[Record]) -> Vec<List<'a>> {
     lists
 }
 
-/// The steepness for leaves (docs/format.md, "Where a page ends"): a hundred entries on average, 334 at most.
-const STEEPNESS: u64 = 116;
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::registry::{Action, Status};
+    use crate::time::Day;
 
-fn starts_list(key: &[u8], held: usize) -> bool {
-    let draw = Hash::of(&[b"b", &[0], key]).leading_u32();
-    u64::from(draw) < STEEPNESS * (held as u64).pow(3)
+    fn person(number: &str, name: &str) -> Record {
+        let day = |text| Day::parse(text).expect("a day");
+        Record {
+            number: number.to_owned(),
+            name: name.to_owned(),
+            active: day("2025-03-15"),
+            expires: day("2027-03-14"),
+            status: Status::Active,
+            action: Action::None,
+            changed: None,
+            specializations: Vec::new(),
+        }
+    }
+
+    /// Two thousand people who share twenty surnames.
+    fn crowd() -> Vec<Record> {
+        let surname = |place: usize| ["Diaz", "Doan", "Dole", "Dunn"][place % 4];
+        (0..2000)
+            .map(|place| person(&format!("MPSS{}", 10_000 + place), &format!("A{place} {}", surname(place))))
+            .collect()
+    }
+
+    fn names(entries: &[Entry], records: &[Record]) -> Vec<String> {
+        let shelves = entries.chunk_by(|one, next| one.group == next.group);
+        let address = |shelf: &[Entry]| {
+            let lists = lists(shelf, records);
+            lists.into_iter().map(|list| format!("{}/{}", shelf[0].group.code(), list.name)).collect::<Vec<_>>()
+        };
+        shelves.flat_map(address).collect()
+    }
+
+    #[test]
+    fn every_part_of_a_name_has_its_place_once() {
+        let records =
+            [person("MPSS100", "Ana de la Cruz Ana"), person("MPSS101", "Աննա Յակոբյան"), person("MPSS102", "")];
+        let filed: Vec<String> =
+            by_name(&records).iter().map(|entry| format!("{} {}", entry.group.code(), entry.heading())).collect();
+        assert_eq!(filed, ["a ana", "d delacruz", "armenian աննա", "armenian յակոբյան"]);
+    }
+
+    #[test]
+    fn numbers_stand_under_their_first_two_digits() {
+        let records = [person("MPSS100", "A B"), person("MPSS1099", "C D"), person("MPSS200", "E F")];
+        let filed: Vec<String> = by_number(&records, "MPSS").iter().map(|entry| entry.group.code()).collect();
+        assert_eq!(filed, ["10", "10", "20"]);
+    }
+
+    #[test]
+    fn one_person_more_moves_the_lists_of_nobody_else() {
+        let records = crowd();
+        let mut more = records.clone();
+        more.insert(700, person("MPSS10699-", "Anew Dole"));
+        let (before, after) = (names(&by_name(&records), &records), names(&by_name(&more), &more));
+        let new = after.iter().filter(|name| !before.contains(name)).count();
+        let gone = before.iter().filter(|name| !after.contains(name)).count();
+        assert!(before.len() > 30, "{} lists", before.len());
+        assert!(new + gone <= 4, "{new} new, {gone} gone");
+    }
 }

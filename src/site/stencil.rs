@@ -96,3 +96,32 @@ fn broken_mark(template: &str) -> Problem {
         hint: "print {{ record.name }} and its like without cutting, joining or changing them".to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::minify;
+
+    fn filled(html: &str, value: &str) -> String {
+        let page = minify::page(&html.replace("NAME", &mark(0)));
+        Stencil::new("test.html", page).expect("a stencil").fill(&[escape(value)])
+    }
+
+    #[test]
+    fn a_value_stays_text_between_tags() {
+        assert_eq!(filled("<p>NAME</p>", "<b> & 'co'"), "<p>&lt;b&gt; &amp; &#39;co&#39;</p>");
+    }
+
+    #[test]
+    fn a_value_stays_inside_its_attribute() {
+        assert_eq!(filled("<p id=\"NAME\">x</p>", "a b\" onclick=\"c"), "<p id=\"a b&quot; onclick=&quot;c\">x</p>");
+        assert_eq!(filled("<p title=\"is 'NAME'\">x</p>", "d'e"), "<p title=\"is 'd&#39;e'\">x</p>");
+    }
+
+    #[test]
+    fn a_template_that_cuts_a_mark_is_refused() {
+        let cut = mark(3).trim_end_matches('=').to_owned();
+        let problem = Stencil::new("record.html", cut.into_bytes()).err().expect("a problem");
+        assert_eq!((problem.file.as_str(), problem.code), ("templates/record.html", "template-changes-facts"));
+    }
+}

@@ -62,7 +62,7 @@ impl Words {
         self.say("ui-date", &FluentArgs::from_iter(parts)).map_err(unsayable)
     }
 
-    /// A moment as people read it on the registry's clock: "21 November 2026, 3:00 p.m.".
+    /// A moment as people read it on the registry's clock: "3:00 p.m. on 21 November 2026".
     pub fn moment(&self, moment: Moment, zone: &Zone) -> Result<String, Problem> {
         let (hour, minute) = moment.clock_in(zone);
         let half = if hour < 12 { "moment-morning" } else { "moment-afternoon" };
@@ -119,10 +119,10 @@ fn grouped<M>(value: &FluentValue, _: &M) -> Option<String> {
     if number.value.fract() != 0.0 {
         return None;
     }
-    let digits = format!("{:.0}", number.value);
-    let mut text = String::new();
+    let digits = format!("{:.0}", number.value.abs());
+    let mut text = String::from(if number.value < 0.0 { "-" } else { "" });
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && digits[..place] != *"-" && (digits.len() - place).is_multiple_of(3) {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);
@@ -229,5 +229,55 @@ fn unknown_language(file: &str, language: &str) -> Problem {
         found: quoted(language),
         expected: "a file named by its language code, such as en.ftl".to_owned(),
         hint: "rename the file".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Words {
+        Words::read("en", text).map_err(|problems| format!("{problems:?}")).expect("words")
+    }
+
+    fn complaint(text: &str) -> String {
+        let problems = Words::read("en", text).err().expect("problems");
+        problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn script_messages_are_texts_or_one_choice_of_texts() {
+        let text = "page = Not for the script\nui-hello = Hello { $name }\nui-found = { $count ->\n    [0] None\n    [one] One\n   *[other] { $count } people\n}\n";
+        let json = String::from_utf8(words(text).script_json()).expect("text");
+        insta::assert_snapshot!(json, @r#"{"ui-found":{"forms":{"0":"None","one":"One","other":"{count} people"},"on":"count"},"ui-hello":"Hello {name}"}"#);
+    }
+
+    #[test]
+    fn a_message_that_the_script_cannot_say_is_a_problem() {
+        insta::assert_snapshot!(complaint("ui-a = You have { $n ->\n    [one] one\n   *[other] many\n} left\n"), @r"
+        locales/en.ftl, ui-a: expected plain words with { $variables }, or one choice at the top with an [other] form
+          hint: write whole sentences in each form; the script knows no terms, functions or choices inside a sentence
+        ");
+    }
+
+    #[test]
+    fn an_unreadable_line_is_named() {
+        insta::assert_snapshot!(complaint("one = First\nno equals sign\n"), @r#"
+        locales/en.ftl, row 2: found Expected a token starting with "="; expected a Fluent message: an id, an equals sign and its words
+          hint: see https://projectfluent.org/fluent/guide/ for how messages are written
+        "#);
+    }
+
+    #[test]
+    fn numbers_have_a_comma_between_thousands() {
+        let said = |number: i64| words("n = { $n }").say("n", &FluentArgs::from_iter([("n", number)])).expect("said");
+        assert_eq!([0, 72, 999, 1000, 1234567].map(said), ["0", "72", "999", "1,000", "1,234,567"]);
+    }
+
+    #[test]
+    fn a_missing_message_or_variable_is_an_error_and_never_an_empty_sentence() {
+        let words = words("hello = Hello { $name }");
+        assert!(words.say("goodbye", &FluentArgs::new()).is_err());
+        assert!(words.say("hello", &FluentArgs::new()).is_err());
     }
 }

@@ -1,6 +1,14 @@
 //! The tests that look at the program from outside, one file a subject: the binary, the published files, the vectors
 //! that the script reads too. Every file here is declared below; tidy.rs checks that none is forgotten.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on has failed, and says how far it came"
+)]
+
 mod document;
 mod interrupted;
 mod output;
