@@ -69,13 +69,13 @@ async function visit(browser, address, { script = true, now = builtAt, colors = 
   await page.clock.setFixedTime(now);
   const requests = [];
   const faults = [];
-  listen(page, { origin: new URL(address).origin, script, requests, faults });
+  listen(page, new URL(address).origin, requests, faults);
   open.set(context, faults);
   return { page, context, requests, faults, end: () => end(context, faults) };
 }
 
 /** Notes every address asked for, and as faults: other origins, failures, errors in the console (broken CSP rules too). */
-function listen(page, { origin, script, requests, faults }) {
+function listen(page, origin, requests, faults) {
   page.on('request', (request) => {
     requests.push(request.url());
     if (new URL(request.url()).origin !== origin) faults.push(`asked another origin: ${request.url()}`);
@@ -85,9 +85,8 @@ function listen(page, { origin, script, requests, faults }) {
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
-    // Left behind by a reader who went on, or a script that a reader without script does not fetch.
-    const isWanted = reason !== 'net::ERR_ABORTED' && !(script === false && request.resourceType() === 'script');
-    if (isWanted) faults.push(`failed (${reason}): ${request.url()}`);
+    // Aborted: the reader went on. csp: the console tells of broken rules; without script it is said of every module.
+    if (reason !== 'net::ERR_ABORTED' && reason !== 'csp') faults.push(`failed (${reason}): ${request.url()}`);
   });
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
