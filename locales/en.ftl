@@ -20,6 +20,13 @@ footer-website = { $issuer } website
 contact-post = By post:
 rule-link = Section { $rule }
 
+## What search engines show under a page's title
+
+describe-home = Check whether someone is a { $title }, and whether their certification is valid today, by name or number.
+describe-rule = { $title }, in the official words of { $source }.
+describe-status = What active, under investigation, expired, suspended and revoked mean in the { $registry }.
+describe-about = What the { $registry } shows, how fresh it is, what it cannot tell, and how to correct a record.
+
 ## Home
 
 home-lede = Check whether someone is a { $title }, and whether their certification is valid today.
@@ -102,8 +109,7 @@ next-link = To come back to this record:
 next-link-words = its permanent link
 next-print = To keep this answer, print this page or save it as a PDF. It fits one sheet.
 next-mistake = If something is wrong here, write to:
-next-call = If you have a question, call:
-next-call-link = { $issuer }, { $phone }
+next-call = If you have a question, call { $issuer }:
 next-complain = If something happened that worries you:
 next-complain-link = how to raise a concern
 record-view-title = Record – { $registry }
