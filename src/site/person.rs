@@ -60,7 +60,7 @@ impl Kind {
         let standing = standing(record.status, record.action, record.expires, today);
         Kind {
             standing: standing.code(),
-            case: case(standing, today > record.expires),
+            case: case(standing, today, record.expires),
             status: record.status.code(),
             action: record.action.code(),
             lapse: lapse(record.expires, today).map_or("", lapse_code),
@@ -152,11 +152,11 @@ fn changed_day(text: &str, zone: &Zone) -> Option<Day> {
     Day::parse(text).or_else(|| Moment::parse(text).map(|moment| moment.day_in(zone)))
 }
 
-fn case(standing: Standing, is_past: bool) -> &'static str {
-    match (standing, is_past) {
-        (Standing::Expired, false) => "expired-early",
-        (Standing::Suspended, true) => "suspended-expired",
-        (Standing::Revoked, true) => "revoked-expired",
+fn case(standing: Standing, today: Day, expires: Day) -> &'static str {
+    match standing {
+        Standing::Expired if today <= expires => "expired-early",
+        Standing::Suspended if today > expires => "suspended-expired",
+        Standing::Revoked if today > expires => "revoked-expired",
         _ => standing.code(),
     }
 }

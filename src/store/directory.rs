@@ -13,7 +13,7 @@ use super::path::fault;
 use crate::artifact::{Artifact, Output};
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
@@ -25,6 +25,8 @@ pub struct Building {
     /// Folders already made in the staging folder: asking the disk again for each file would cost as much as the file.
     folders: BTreeSet<String>,
     report: Report,
+    /// Written files whose path the old site has too.
+    replaced: u64,
     /// Held as long as the build lives. Fields are dropped after `drop` has removed the staging folder.
     _lock: File,
 }
@@ -59,7 +61,7 @@ impl Building {
         // A crash in either step leaves part of a staging folder, which the next build clears in the same way.
         remove(&place.staging)?;
         fs::create_dir(&place.staging).map_err(StoreError::at("make the folder", &place.staging))?;
-        Ok(Building { place, previous, folders: BTreeSet::new(), report: Report::default(), _lock: lock })
+        Ok(Building { place, previous, folders: BTreeSet::new(), report: Report::default(), replaced: 0, _lock: lock })
     }
 
     /// Adds a file, or takes one over, as the builder of pages says.
@@ -79,6 +81,9 @@ impl Building {
             return Ok(Put::Unchanged);
         }
         write_new(&target, artifact)?;
+        if self.previous == Previous::Site && fs::symlink_metadata(self.place.out.join(path)).is_ok() {
+            self.replaced += 1;
+        }
         self.report.bytes_written += artifact.bytes.len() as u64;
         self.report.written.push(path.clone());
         Ok(Put::Written)
@@ -91,13 +96,12 @@ impl Building {
         if !fs::symlink_metadata(&old).is_ok_and(|metadata| metadata.is_file()) {
             return Err(StoreError::NothingToKeep(path.to_owned()));
         }
-        if target.exists() {
-            return Err(StoreError::Twice(path.to_owned()));
+        match fs::hard_link(&old, &target) {
+            Ok(()) => {}
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => return Err(StoreError::Twice(path.to_owned())),
+            // Some file systems have no hard links; a copy says the same.
+            Err(_) => drop(fs::copy(&old, &target).map_err(StoreError::at("copy", &old))?),
         }
-        // Some file systems have no hard links; a copy says the same.
-        fs::hard_link(&old, &target)
-            .or_else(|_| fs::copy(&old, &target).map(|_| ()))
-            .map_err(StoreError::at("copy", &old))?;
         self.report.linked += 1;
         Ok(())
     }
@@ -138,21 +142,25 @@ impl Building {
             && fs::read(&old).is_ok_and(|bytes| bytes == artifact.bytes)
     }
 
-    /// The files of the old site that the new one has not, and whatever else somebody put there.
+    /// The files of the old site that the new one has not, and whatever else somebody put there. When each old file was
+    /// linked or replaced there are none, and the new site need not be asked about every one.
     fn removed(&self) -> Result<Vec<String>, StoreError> {
         if self.previous == Previous::Nothing {
             return Ok(Vec::new());
         }
-        let mut removed = Vec::new();
+        let mut paths = Vec::new();
         for entry in WalkDir::new(&self.place.out) {
             let entry = entry.map_err(|error| StoreError::at("list", &self.place.out)(error.into()))?;
-            let path = entry.path().strip_prefix(&self.place.out).unwrap_or(entry.path());
-            if !entry.file_type().is_dir() && fs::symlink_metadata(self.place.staging.join(path)).is_err() {
-                removed.push(path.to_string_lossy().into_owned());
+            if !entry.file_type().is_dir() {
+                paths.push(entry.path().strip_prefix(&self.place.out).unwrap_or(entry.path()).to_owned());
             }
         }
-        removed.sort();
-        Ok(removed)
+        if paths.len() as u64 == self.report.linked + self.replaced {
+            return Ok(Vec::new());
+        }
+        paths.retain(|path| fs::symlink_metadata(self.place.staging.join(path)).is_err());
+        paths.sort();
+        Ok(paths.iter().map(|path| path.to_string_lossy().into_owned()).collect())
     }
 }
 
@@ -166,14 +174,14 @@ impl Drop for Building {
 fn write_new(target: &Path, artifact: &Artifact) -> Result<(), StoreError> {
     let written = File::create_new(target).and_then(|mut file| file.write_all(&artifact.bytes));
     written.map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => StoreError::Twice(artifact.path.clone()),
+        ErrorKind::AlreadyExists => StoreError::Twice(artifact.path.clone()),
         _ => StoreError::at("write", target)(error),
     })
 }
 
 fn remove(folder: &Path) -> Result<(), StoreError> {
     match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(StoreError::at("remove", folder)(error)),
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(StoreError::at("remove", folder)(error)),
         _ => Ok(()),
     }
 }
