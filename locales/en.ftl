@@ -291,8 +291,8 @@ ui-lapse-new-application = More than four years have passed since it expired. A 
 ui-name-withheld = Name withheld
 
 # Why a person is in the results.
-ui-matched-parts = Every word you typed is in this name.
-ui-matched-prefix = Parts of this name begin the way you typed.
+ui-matched-parts = Part of the name
+ui-matched-prefix = The name begins this way
 
 # How many were found.
 ui-found = { $count ->

@@ -1,16 +1,24 @@
 //! The folder that runs in the reader's browser: scripts, stylesheet, icon, `program.json` and the script's words, in
 //! a folder named by the hash of all of them.
 
+use super::facts::Texts;
+use super::join::join;
 use super::minify;
 use super::words::Words;
 use crate::artifact::Artifact;
 use crate::config::Settings;
+use crate::diagnostic::Problem;
 use crate::hash::Hash;
 use serde_json::json;
 use std::collections::BTreeMap;
 
 /// The version of `program.json`; a script refuses one it does not know.
 const PROGRAM_VERSION: u32 = 1;
+
+/// The script with which everything starts, and the files beside it that pages ask for by name.
+const ENTRY: &str = "main.js";
+const STYLES: &str = "site.css";
+const ICON: &str = "favicon.svg";
 
 /// The client as it is published.
 pub struct Client {
@@ -21,16 +29,26 @@ pub struct Client {
 }
 
 impl Client {
-    /// Puts the folder together. Only what a page asks for is published: tests and notes that stand beside it are not.
-    pub fn new(sources: &BTreeMap<String, Vec<u8>>, settings: &Settings, languages: &[Words]) -> Client {
-        let published = sources.iter().filter(|(path, _)| is_published(path));
-        let mut files: BTreeMap<String, Vec<u8>> =
-            published.map(|(path, bytes)| (path.clone(), smaller(path, bytes))).collect();
-        files.insert("program.json".to_owned(), program(settings));
+    /// Puts the folder together. Only what a page asks for is published: the scripts joined into one, the stylesheet,
+    /// the icon, `program.json` and the script's words.
+    pub fn new(texts: &Texts, settings: &Settings, languages: &[Words]) -> Result<Client, Problem> {
+        let sources = &texts.client;
+        let scripts = sources.iter().filter(|(path, _)| path.ends_with(".js"));
+        let scripts = scripts.map(|(path, bytes)| (path.clone(), String::from_utf8_lossy(bytes).into_owned())).collect();
+        let mut files = BTreeMap::from([
+            (ENTRY.to_owned(), minify::script(join(&scripts, ENTRY)?.as_bytes())),
+            ("program.json".to_owned(), program(settings)),
+        ]);
+        if let Some(styles) = sources.get(STYLES) {
+            files.insert(STYLES.to_owned(), minify::stylesheet(styles));
+        }
+        if let Some(icon) = sources.get(ICON) {
+            files.insert(ICON.to_owned(), icon.clone());
+        }
         for words in languages {
             files.insert(format!("words.{}.json", words.language), words.script_json());
         }
-        Client { hash: folder_hash(&files), files }
+        Ok(Client { hash: folder_hash(&files), files })
     }
 
     /// Its folder in the site: `client/HASH`.
@@ -42,26 +60,6 @@ impl Client {
     pub fn artifacts(&self) -> impl Iterator<Item = Artifact> {
         let folder = self.folder();
         self.files.iter().map(move |(path, bytes)| Artifact { path: format!("{folder}/{path}"), bytes: bytes.clone() })
-    }
-
-    /// The scripts that `main.js` asks for on every page with a search box, so that pages can name them early.
-    pub fn libraries(&self) -> Vec<&str> {
-        let scripts = self.files.keys().filter(|path| path.ends_with(".js"));
-        scripts.filter(|path| *path != "main.js" && !path.starts_with("parts/")).map(String::as_str).collect()
-    }
-}
-
-/// Scripts that are not tests, the stylesheet, the icon.
-fn is_published(path: &str) -> bool {
-    let script = path.ends_with(".js") && !path.ends_with(".test.js");
-    script || path == "site.css" || path == "favicon.svg"
-}
-
-fn smaller(path: &str, bytes: &[u8]) -> Vec<u8> {
-    match path.rsplit_once('.') {
-        Some((_, "js")) => minify::script(bytes),
-        Some((_, "css")) => minify::stylesheet(bytes),
-        _ => bytes.to_vec(),
     }
 }
 

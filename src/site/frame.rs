@@ -77,7 +77,6 @@ fn shared(settings: &Settings, words: &Words, client: &Client) -> Value {
         "base_url": settings.site.base_url,
         "update_within_hours": settings.site.update_within_hours,
         "client": client.folder(),
-        "libraries": client.libraries(),
         "prefix": settings.number.prefix,
         "program": {
             "registry": program.registry,

@@ -8,6 +8,7 @@
 mod facts;
 mod words;
 mod minify;
+mod join;
 mod template;
 mod stencil;
 mod shelf;
@@ -58,7 +59,7 @@ impl Site {
     /// Compiles templates, messages and client. Every unreadable language is reported at once.
     pub fn new(texts: Texts, settings: &Settings) -> Result<Site, Vec<Problem>> {
         let languages = languages(&texts)?;
-        let client = Client::new(&texts.client, settings, &languages);
+        let client = Client::new(&texts, settings, &languages).map_err(|problem| vec![problem])?;
         let digest = digest(&texts, settings, &client);
         let root = languages.into_iter().find(|words| words.language == ROOT_LANGUAGE);
         let words = Arc::new(root.ok_or_else(|| vec![no_language()])?);

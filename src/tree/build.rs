@@ -23,7 +23,7 @@ pub struct BuiltTree {
     pub levels: u8,
     /// Values in the tree.
     pub count: u64,
-    /// The pages worth loading before anything is asked, root first (docs/format.md, "Head").
+    /// The pages worth loading before anything is asked, root first; perhaps none (docs/format.md, "Head").
     pub tops: Vec<BuiltPage>,
 }
 
@@ -36,8 +36,8 @@ pub enum BuildError {
     KeyLength(usize),
 }
 
-/// The upper pages travel with the head while they hold no more entries than this: about 14 KB, the price of one
-/// request saved for every reader (docs/format.md has the arithmetic).
+/// Pages two levels and more above the leaves travel with the head while they hold no more entries than this: about
+/// 14 KB, the price of one request saved for every reader (docs/format.md has the arithmetic).
 const TOP_ENTRIES: usize = 400;
 
 /// Takes keys in order and hands on each page as soon as it is complete.
@@ -135,16 +135,15 @@ impl Builder {
         page::write_child(&mut above.body, &child);
     }
 
+    /// The root and the pages below it down to level 2; the root alone where they are too many; nothing where the root
+    /// is lower, since a look-up then costs two requests anyway.
     fn tops(mut self, root_level: usize) -> Vec<BuiltPage> {
-        let root = self.levels[root_level].kept.remove(0);
-        let mut below: Vec<BuiltPage> = Vec::new();
-        for level in (2..root_level).rev() {
-            below.append(&mut self.levels[level].kept);
+        let mut tops: Vec<BuiltPage> = Vec::new();
+        for level in (2..=root_level).rev() {
+            tops.append(&mut self.levels[level].kept);
         }
-        let entries: usize = root.entries + below.iter().map(|page| page.entries).sum::<usize>();
-        let mut tops = vec![root];
-        if entries <= TOP_ENTRIES {
-            tops.append(&mut below);
+        if tops.iter().map(|page| page.entries).sum::<usize>() > TOP_ENTRIES {
+            tops.truncate(1);
         }
         tops
     }
