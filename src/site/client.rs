@@ -34,7 +34,8 @@ impl Client {
     pub fn new(texts: &Texts, settings: &Settings, languages: &[Words]) -> Result<Client, Problem> {
         let sources = &texts.client;
         let scripts = sources.iter().filter(|(path, _)| path.ends_with(".js"));
-        let scripts = scripts.map(|(path, bytes)| (path.clone(), String::from_utf8_lossy(bytes).into_owned())).collect();
+        let scripts =
+            scripts.map(|(path, bytes)| (path.clone(), String::from_utf8_lossy(bytes).into_owned())).collect();
         let mut files = BTreeMap::from([
             (ENTRY.to_owned(), minify::script(join(&scripts, ENTRY)?.as_bytes())),
             ("program.json".to_owned(), program(settings)),

@@ -48,7 +48,9 @@ impl Joined<'_> {
     /// Reads a module, after everything that it imports has been added.
     fn module(&mut self, path: &str, importer: &str) -> Result<Module, Problem> {
         let sources = self.sources;
-        let Some(source) = sources.get(path) else { return Err(problem(importer, 1, path, "an import of a script that exists")) };
+        let Some(source) = sources.get(path) else {
+            return Err(problem(importer, 1, path, "an import of a script that exists"));
+        };
         self.begun.push(path.to_owned());
         let mut module = Module::default();
         let mut lines = source.lines().enumerate();
