@@ -133,11 +133,12 @@ source-edition = Edition: { $edition }.
 source-status-superseded = A newer edition has taken the place of this one.
 source-status-other-program = These are the words of another program. They do not apply here.
 code-how = Every item has its own address: follow the letters and numbers in the margin to link to it.
-code-sanction = Sanction { $label }
+code-sanction = Sanction { $row }
 sanctions-caption = { $count ->
     [one] One row, in the printed order
    *[other] { $count } rows, in the printed order
 }
+sanctions-row = { $row }. { $label }
 sanctions-item = Item
 sanctions-conduct = Code of ethics
 sanctions-minimum = Minimum sanction

@@ -20,10 +20,11 @@ struct NodeView<'a> {
     sanctions: Vec<SanctionMark<'a>>,
 }
 
-/// A mark in the margin of an item: the sanction's label and its row's fragment.
+/// A mark in the margin of an item: the row of the sanctions table, by its place there (several may share a label).
 #[derive(Serialize)]
 struct SanctionMark<'a> {
-    label: &'a str,
+    /// `9` of `sanction-9`.
+    row: &'a str,
     anchor: &'a str,
 }
 
@@ -70,8 +71,13 @@ fn view<'a>(node: &'a Node, marked: &'a [Document]) -> NodeView<'a> {
         label: &node.label,
         html: &node.html,
         children: node.children.iter().map(|child| view(child, marked)).collect(),
-        sanctions: rows.iter().map(|row| SanctionMark { label: &row.label, anchor: &row.anchor }).collect(),
+        sanctions: rows.iter().copied().map(mark).collect(),
     }
+}
+
+fn mark(sanction: &Sanction) -> SanctionMark<'_> {
+    let anchor = sanction.anchor.as_str();
+    SanctionMark { row: anchor.rsplit('-').next().unwrap_or(anchor), anchor }
 }
 
 /// The address of every item that a sanctions table names, so that it links only to items there are.

@@ -111,22 +111,31 @@ pub fn by_number(records: &[Record], prefix: &str) -> Vec<Entry> {
 pub fn by_name(records: &[Record]) -> Vec<Entry> {
     let mut entries = Vec::new();
     for (person, record) in records.iter().enumerate() {
-        let parts = parts(&record.name);
-        for (place, part) in parts.iter().enumerate().filter(|(place, part)| !parts[..*place].contains(part)) {
-            let others = parts.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, word)| word.as_str());
-            let words: Vec<&str> =
-                std::iter::once(part.as_str()).chain(others).chain([record.number.as_str()]).collect();
-            entries.push(Entry { group: Group::of_word(part), key: words.join(" ").into(), person, part: place + 1 });
+        let mut filed: Vec<String> = Vec::new();
+        for (heading, others) in headings(&record.name) {
+            if !filed.contains(&heading) {
+                let key = [heading.as_str(), &others, &record.number].join(" ");
+                let entry = Entry { group: Group::of_word(&heading), key: key.into(), person, part: filed.len() + 1 };
+                entries.push(entry);
+                filed.push(heading);
+            }
         }
     }
     entries.sort_unstable_by(|one, other| (one.group, &one.key).cmp(&(other.group, &other.key)));
     entries
 }
 
-/// The parts under which a name is filed: its units, or its small words when it has nothing else.
-fn parts(name: &str) -> Vec<String> {
+/// The words under which a name is filed, each with the other words of the name: its units and their shorter forms ("de
+/// la Cruz" under D, L and C), or its small words when it has nothing else.
+fn headings(name: &str) -> Vec<(String, String)> {
     let units = fold::units(name);
-    if units.big.is_empty() { units.small } else { units.big.into_iter().map(|unit| unit.word).collect() }
+    let mut headings = Vec::new();
+    for (place, unit) in units.big.iter().enumerate() {
+        let others = units.big.iter().enumerate().filter(|(other, _)| *other != place);
+        let others = others.map(|(_, unit)| unit.word.as_str()).collect::<Vec<_>>().join(" ");
+        headings.extend(unit.forms().map(|form| (form.to_owned(), others.clone())));
+    }
+    if headings.is_empty() { units.small.into_iter().map(|word| (word, String::new())).collect() } else { headings }
 }
 
 /// One list: its entries and its address inside its group's folder.
@@ -194,7 +203,7 @@ mod tests {
             [person("MPSS100", "Ana de la Cruz Ana"), person("MPSS101", "Աննա Յակոբյան"), person("MPSS102", "")];
         let filed: Vec<String> =
             by_name(&records).iter().map(|entry| format!("{} {}", entry.group.code(), entry.heading())).collect();
-        assert_eq!(filed, ["a ana", "d delacruz", "armenian աննա", "armenian յակոբյան"]);
+        assert_eq!(filed, ["a ana", "c cruz", "d delacruz", "l lacruz", "armenian աննա", "armenian յակոբյան"]);
     }
 
     #[test]
