@@ -107,6 +107,8 @@ meaning-expired = The certification was not renewed by its date of expiration, s
 next-title = What you can do next
 next-link = To come back to this record:
 next-link-words = its permanent link
+# Stands behind the status as the export has it, on a page that may be older than today.
+status-until = , through { $date }
 next-print = To keep this answer, print this page or save it as a PDF. It fits one sheet.
 next-mistake = If something is wrong here, write to:
 next-call = If you have a question, call { $issuer }:

@@ -16,5 +16,16 @@ export async function start(element, site) {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') update();
   });
+  const address = element.querySelector('span[data-slot="permalink"]');
+  if (address) address.replaceWith(link(address, new URL(`record/#${element.dataset.number}`, site.root)));
   await update();
+}
+
+/** The permanent link, which needs script to show anything, as a link. */
+function link(address, url) {
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.className = address.className;
+  anchor.textContent = address.textContent;
+  return anchor;
 }

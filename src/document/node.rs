@@ -37,7 +37,7 @@ pub struct Node {
     /// As a person cites it: `H12.a`, `may-not 3`, `206.1`, `500.2.E`; a principle is `H`, the list of prohibitions
     /// `may-not`, the words to sign `pledge`.
     pub citation: String,
-    /// Its fragment in the page, which never changes: `H12.a`, `may-not-3`, `206.1`.
+    /// Its fragment in the page, which never changes: `H12-a`, `may-not-3`, `s206-1`.
     pub anchor: String,
     /// The mark the source prints before it: `12.`, `a.`, `H.`; empty before the pledge.
     pub label: String,

@@ -220,8 +220,15 @@ fn shown_due(due: Option<Mark>) -> String {
     due.map_or("nothing after `Z.`".to_string(), |due| format!("`{due}`"))
 }
 
+/// The fragment of a citation: `H12-a`, `may-not-3`, `s206-1`. Letters, digits and hyphens, a letter first, so that
+/// every browser, style sheet and checker takes it as it is.
+fn anchor(citation: &str) -> String {
+    let first = if citation.starts_with(|character: char| character.is_ascii_digit()) { "s" } else { "" };
+    format!("{first}{}", citation.replace([' ', '.'], "-"))
+}
+
 fn node(citation: String, label: String, piece: Piece) -> Node {
-    let anchor = citation.replace(' ', "-");
+    let anchor = anchor(&citation);
     Node { citation, anchor, label, html: piece.html, children: Vec::new() }
 }
 

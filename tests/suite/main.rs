@@ -9,6 +9,7 @@
     reason = "a test that cannot go on has failed, and says how far it came"
 )]
 
+mod command;
 mod document;
 mod interrupted;
 mod output;

@@ -70,10 +70,10 @@ fn a_citation_finds_its_words_and_their_page() {
         let found = find(&documents, citation)?;
         Some(format!("{}#{} {}", found.document.front.slug, found.node.anchor, found.node.html))
     };
-    assert_eq!(link("500.2.E.1").unwrap(), "guidelines/500#500.2.E.1 Active/No sanctions");
-    assert_eq!(link("207.13.B.2").unwrap(), "guidelines/207#207.13.B.2 Title of course, training, and/or event");
+    assert_eq!(link("500.2.E.1").unwrap(), "guidelines/500#s500-2-E-1 Active/No sanctions");
+    assert_eq!(link("207.13.B.2").unwrap(), "guidelines/207#s207-13-B-2 Title of course, training, and/or event");
     assert_eq!(link("may-not 2").unwrap(), "code#may-not-2 Engage in any services requiring a license.");
-    assert_eq!(link("213.6.A").unwrap(), "guidelines/213#213.6.A Jane Doe<br />\nCMPSS, #MPSS123456");
+    assert_eq!(link("213.6.A").unwrap(), "guidelines/213#s213-6-A Jane Doe<br />\nCMPSS, #MPSS123456");
     assert_eq!(link("K9"), None, "there is no K9 in this edition");
 }
 
