@@ -77,13 +77,13 @@ pub fn run(project: &ProjectOption, options: &Build) -> Result<Exit, Failure> {
 pub fn make(project: &Project, options: &Build) -> Result<Made, Failure> {
     let reading = inputs::read(project, &options.input)?;
     let notices = reading.findings.notices.len();
-    let Some(inputs) = reading.inputs else {
+    if !reading.findings.problems.is_empty() {
         match options.output.format {
-            Format::Json => say::json(&reading.findings.problems),
+            Format::Json => say::json(&reading.report()),
             Format::Text => say::problems(&reading.findings),
         }
-        return Err(Failure::Problems);
-    };
+    }
+    let Some(inputs) = reading.inputs else { return Err(Failure::Problems) };
     let times = times(&inputs, options)?;
     let out = options.out.clone().unwrap_or_else(|| project.path(&inputs.settings.files.out));
     let report = write(&inputs, times, &out)?;
@@ -152,7 +152,7 @@ fn write(inputs: &Inputs, times: Times, out: &Path) -> Result<Report, Failure> {
         )));
     }
     let note = Note { pages: inputs.site.digest(&inputs.documents).to_string(), today: times.today };
-    let progress = say::progress(&inputs.records);
+    let progress = say::progress();
     let mut accept = |output: Output| -> Result<(), Failure> {
         progress.inc(1);
         building.accept(&output)?;

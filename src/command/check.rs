@@ -5,23 +5,13 @@ use super::exit::{Exit, Failure};
 use super::inputs;
 use super::project::Project;
 use super::say;
-use crate::diagnostic::Problem;
-use serde::Serialize;
-
-/// What `--format json` prints.
-#[derive(Serialize)]
-struct Report<'a> {
-    problems: &'a [Problem],
-    notices: &'a [Problem],
-    rows: u64,
-}
 
 pub fn run(project: &ProjectOption, options: &Check) -> Result<Exit, Failure> {
     let project = Project::find(project)?;
     let reading = inputs::read(&project, &options.input)?;
     let (problems, notices) = (&reading.findings.problems, &reading.findings.notices);
     if options.output.format == Format::Json {
-        say::json(&Report { problems, notices, rows: reading.rows });
+        say::json(&reading.report());
     } else {
         say::problems(&reading.findings);
         notices.iter().for_each(|notice| say::aside(&format!("notice: {notice}\n")));

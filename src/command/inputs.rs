@@ -14,6 +14,7 @@ use crate::registry::Record;
 use crate::site::{Site, Texts};
 use crate::store::embedded::FileSet;
 use crate::store::input;
+use serde::Serialize;
 use std::path::PathBuf;
 
 /// Inputs without problems.
@@ -32,6 +33,20 @@ pub struct Reading {
     pub findings: Findings,
     /// Rows of the registry below its header.
     pub rows: u64,
+}
+
+/// What `--format json` prints of a reading.
+#[derive(Serialize)]
+pub struct Report<'a> {
+    problems: &'a [Problem],
+    notices: &'a [Problem],
+    rows: u64,
+}
+
+impl Reading {
+    pub fn report(&self) -> Report<'_> {
+        Report { problems: &self.findings.problems, notices: &self.findings.notices, rows: self.rows }
+    }
 }
 
 /// Reads every input of a project. A missing or unreadable file is a problem like any other.

@@ -46,10 +46,9 @@ pub fn usage(message: &clap::Error) -> Exit {
     if message.use_stderr() { Exit::WrongUsage } else { Exit::Done }
 }
 
-/// A bar that counts files, on a terminal only.
-pub fn progress(records: &[crate::registry::Record]) -> indicatif::ProgressBar {
-    let bar = indicatif::ProgressBar::new(records.len() as u64).with_message("files");
-    let style = indicatif::ProgressStyle::with_template("{bar:40} {pos} {msg}, {per_sec}, {elapsed}");
-    bar.set_style(style.unwrap_or_else(|_| indicatif::ProgressStyle::default_bar()));
-    bar
+/// A count of files and their rate, on a terminal only.
+pub fn progress() -> indicatif::ProgressBar {
+    let style = indicatif::ProgressStyle::with_template("{spinner} {pos} files, {per_sec}, {elapsed}");
+    let style = style.unwrap_or_else(|_| indicatif::ProgressStyle::default_spinner());
+    indicatif::ProgressBar::new_spinner().with_style(style)
 }
