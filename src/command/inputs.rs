@@ -97,7 +97,7 @@ fn read_registry(
     let name = path.as_ref().map_or(settings.files.registry.clone(), |path| path.display().to_string());
     let bytes = match path {
         Some(path) if !path.is_file() => {
-            findings.problems.push(missing(&name));
+            findings.problems.push(missing(&name, "the registry's export"));
             return Ok(registry::Reading::default());
         }
         Some(path) => input::read(path)?,
@@ -108,23 +108,28 @@ fn read_registry(
     Ok(table)
 }
 
-fn missing(name: &str) -> Problem {
+fn missing(name: &str, expected: &str) -> Problem {
     Problem {
         file: name.to_owned(),
         row: None,
         column: None,
         code: "file-missing",
         found: "no such file".to_owned(),
-        expected: "the registry's export".to_owned(),
-        hint: "put the export there, name another file with --registry FILE, or change [files] in goodstanding.toml"
+        expected: expected.to_owned(),
+        hint: "put it there, or name its place under [files] in goodstanding.toml (for an export also with --registry)"
             .to_owned(),
     }
 }
 
 fn documents(project: &Project, settings: &Settings, findings: &mut Findings) -> Result<Vec<Document>, Failure> {
     let mut documents = Vec::new();
+    let folder = project.path(&settings.files.content);
+    if matches!(project, Project::Folder(_)) && !folder.is_dir() {
+        findings.problems.push(missing(&folder.display().to_string(), "the folder of the official words"));
+        return Ok(documents);
+    }
     for (path, bytes) in project.below(&settings.files.content)? {
-        let name = project.path(&settings.files.content).join(&path).display().to_string();
+        let name = folder.join(&path).display().to_string();
         if !path.ends_with(".md") {
             continue;
         }

@@ -163,7 +163,16 @@ fn a_missing_export_is_a_problem_with_a_next_step() {
     let project = Project::new();
     let output = project.run(&["-C", "site", "check", "--registry", "none.csv", "--format", "json"]);
     assert_eq!(output.status.code(), Some(1));
-    insta::assert_snapshot!(text(&output.stdout), @r#"{"problems":[{"file":"none.csv","row":null,"column":null,"code":"file-missing","found":"no such file","expected":"the registry's export","hint":"put the export there, name another file with --registry FILE, or change [files] in goodstanding.toml"}],"notices":[],"rows":0}"#);
+    insta::assert_snapshot!(text(&output.stdout), @r#"{"problems":[{"file":"none.csv","row":null,"column":null,"code":"file-missing","found":"no such file","expected":"the registry's export","hint":"put it there, or name its place under [files] in goodstanding.toml (for an export also with --registry)"}],"notices":[],"rows":0}"#);
+}
+
+#[test]
+fn a_missing_folder_of_documents_is_a_problem_too() {
+    let project = Project::new();
+    fs::remove_dir_all(project.path("site/content")).unwrap();
+    let output = project.run(&["-C", "site", "check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("site/content: found no such file"), "{}", text(&output.stderr));
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod document;
 mod interrupted;
 mod output;
 mod pages;
+mod preview;
 mod registry;
 mod shape;
 mod source;
