@@ -262,7 +262,8 @@ ui-standing-suspended = Suspended. Not valid at this time.
 ui-standing-suspended-expired = Suspended. Not valid at this time. Also past its expiration date, { $date }.
 ui-standing-revoked = Revoked. No longer valid.
 ui-standing-revoked-expired = Revoked. No longer valid. Also past its expiration date, { $date }.
-ui-standing-expired = Expired since { $date }.
+# The expiration date is the last valid day, so nobody is expired "since" it.
+ui-standing-expired = Expired. The last valid day was { $date }.
 # The registry calls it expired although its expiration date has not come.
 ui-standing-expired-early = Expired. The registry lists it as expired or lapsed, with the expiration date { $date }.
 
@@ -273,7 +274,7 @@ ui-row-suspended = Suspended
 ui-row-suspended-expired = Suspended; also past its expiration date, { $date }
 ui-row-revoked = Revoked
 ui-row-revoked-expired = Revoked; also past its expiration date, { $date }
-ui-row-expired = Expired since { $date }
+ui-row-expired = Expired, last valid day { $date }
 ui-row-expired-early = Expired; expiration date { $date }
 
 # The facts as stored, in the words of Section 500.

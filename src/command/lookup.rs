@@ -99,11 +99,11 @@ fn row_line(row: &Row, today: Day) -> String {
     let standing = match row.standing {
         Standing::Active => format!("active, valid through {date}"),
         Standing::ActiveUnderInvestigation => format!("active, under investigation, valid through {date}"),
-        Standing::Suspended if today > date => format!("suspended, also expired since {date}"),
-        Standing::Revoked if today > date => format!("revoked, also expired since {date}"),
+        Standing::Suspended if today > date => format!("suspended, also expired, last valid day {date}"),
+        Standing::Revoked if today > date => format!("revoked, also expired, last valid day {date}"),
         Standing::Suspended => "suspended".to_owned(),
         Standing::Revoked => "revoked".to_owned(),
-        Standing::Expired if today > date => format!("expired since {date}"),
+        Standing::Expired if today > date => format!("expired, last valid day {date}"),
         Standing::Expired => format!("expired or lapsed, says the registry, before its date {date}"),
     };
     let matched = match row.matched {

@@ -58,7 +58,7 @@ async function shows(page, place, standing) {
 async function says(page, standing) {
   await shows(page, `article[data-number=${number}]`, standing);
   const sentence = await page.locator('article [data-slot=sentence]').innerText();
-  const expected = standing === 'expired' ? /^Expired since\b.*31 December 2026/ : /valid through\b.*31 December 2026/i;
+  const expected = standing === 'expired' ? /^Expired\b.*last valid day\b.*31 December 2026/ : /valid through\b.*31 December 2026/i;
   assert.match(sentence, expected);
   const explained = await page.locator('article [data-when]:visible').evaluateAll((all) => all.map((one) => one.dataset.when));
   assert.ok(explained.length > 0 && explained.every((when) => when.split(' ').includes(standing)), explained.join());

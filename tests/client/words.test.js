@@ -44,7 +44,7 @@ test('the one sentence of a record', () => {
   assert.equal(sentence('suspended', '2026-11-20'), 'Suspended. Not valid at this time. Also past its expiration date, 20 November 2026.');
   assert.equal(sentence('revoked'), 'Revoked. No longer valid.');
   assert.equal(sentence('revoked', '2026-11-20'), 'Revoked. No longer valid. Also past its expiration date, 20 November 2026.');
-  assert.equal(sentence('expired', '2026-11-20'), 'Expired since 20 November 2026.');
+  assert.equal(sentence('expired', '2026-11-20'), 'Expired. The last valid day was 20 November 2026.');
   assert.match(sentence('expired', '2026-11-21'), /^Expired\. The registry lists it as expired or lapsed/);
 });
 

@@ -270,7 +270,7 @@ fn a_look_up_after_the_expiration_date_says_expired() {
     let output = project.run(&["-C", "site", "lookup", "jane doe", "--now", "2027-03-15T07:00:00Z"]);
     insta::assert_snapshot!(text(&output.stdout), @r"
     1 certification:
-    MPSS123456  Jane Doe  expired since 2027-03-14
+    MPSS123456  Jane Doe  expired, last valid day 2027-03-14
     ");
     insta::assert_snapshot!(text(&output.stderr), @"Warning: this data was due for an update by 2026-11-24T20:00:00Z; it may be out of date.");
 }

@@ -139,9 +139,9 @@ fn a_static_page_says_a_dated_sentence_for_each_standing() {
     Suspended. Not valid at this time.
     Suspended. Not valid at this time. Also past its expiration date, 14 March 2026.
     Revoked. No longer valid.
-    Expired since 20 November 2026.
-    Expired since 21 November 2022.
-    Expired since 20 November 2022.
+    Expired. The last valid day was 20 November 2026.
+    Expired. The last valid day was 21 November 2022.
+    Expired. The last valid day was 20 November 2022.
     Expired. The registry lists it as expired or lapsed, with the expiration date 14 March 2027.
     ");
 }
