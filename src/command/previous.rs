@@ -12,9 +12,8 @@ use crate::store::input;
 use crate::store::site::{SiteFolder, Source};
 use crate::time::Day;
 use crate::tree;
-use crate::tree::BuiltPage;
+use crate::tree::{BuiltPage, Fetch, Page};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Where `Note` stands in the site.
@@ -34,10 +33,22 @@ pub struct Note {
 pub struct Previous {
     folder: PathBuf,
     note: Option<Note>,
-    /// The hash of each record's bytes, by number.
-    records: BTreeMap<String, Hash>,
+    /// A hash for each record, sorted: all that is asked is whether the same record was there.
+    records: Vec<Hash>,
     /// Whether it is of made-up data; `None` when there is no readable site.
     pub fictional: Option<bool>,
+}
+
+/// The old site's tree pages, each read once and not kept.
+struct Pages<'a>(&'a SiteFolder);
+
+impl Fetch for Pages<'_> {
+    type Error = ();
+
+    fn page(&mut self, id: &Hash) -> Result<Page, ()> {
+        let stored = self.0.read(&tree::page_path(id)).map_err(drop)?;
+        tree::open(&stored, id).map_err(drop)
+    }
 }
 
 impl Previous {
@@ -45,14 +56,15 @@ impl Previous {
     pub fn read(folder: &Path) -> Previous {
         let source = SiteFolder::new(folder);
         let mut previous = Previous { folder: folder.to_owned(), ..Previous::default() };
-        let Ok(mut site) = Published::open(&source) else { return previous };
+        let Ok(site) = Published::open(&source) else { return previous };
         previous.fictional = Some(site.head.fictional);
         let Ok(tree) = site.tree(number::TREE) else { return previous };
+        let mut pages = Pages(&source);
         let mut add = |leaf: tree::Leaf| {
-            let number = String::from_utf8_lossy(&leaf.key).into_owned();
-            previous.records.insert(number, Hash::of(&[&leaf.value]));
+            previous.records.push(digest(&leaf.key, &leaf.value));
         };
-        if tree.each(&mut site, &mut add).is_ok() {
+        if tree.each(&mut pages, &mut add).is_ok() {
+            previous.records.sort_unstable();
             previous.note = source.read(NOTE).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
         }
         previous
@@ -64,7 +76,7 @@ impl Previous {
         let standing = |day: Day| standing::standing(record.status, record.action, record.expires, day);
         let lapse = |day: Day| standing::lapse(record.expires, day);
         then.pages == now.pages
-            && self.records.get(&record.number) == Some(&Hash::of(&[&number::value(record)]))
+            && self.records.binary_search(&digest(record.number.as_bytes(), &number::value(record))).is_ok()
             && standing(then.today) == standing(now.today)
             && lapse(then.today) == lapse(now.today)
     }
@@ -74,4 +86,9 @@ impl Previous {
         let stored = input::read(&self.folder.join(tree::page_path(&page.id)));
         stored.ok().and_then(|stored| tree::inflate(&stored).ok()).is_some_and(|bytes| bytes == page.bytes)
     }
+}
+
+/// A number and its record. Numbers hold no spaces, so no two pairs lie end to end alike.
+fn digest(number: &[u8], value: &[u8]) -> Hash {
+    Hash::of(&[number, b" ", value])
 }

@@ -157,7 +157,7 @@ impl Rows<'_> {
     /// The lines of a list, one after another.
     fn html(&mut self, entries: &[Entry]) -> Result<String, Problem> {
         let mut html = String::new();
-        for record in entries.iter().filter_map(|entry| self.facts.records.get(entry.person)) {
+        for record in entries.iter().filter_map(|entry| self.facts.records.get(entry.person as usize)) {
             let values = values(&mut self.calendar, record, &self.facts.settings.zone)?;
             let stencil = match self.stencils.entry(Kind::of(record, self.facts.today)) {
                 Entered::Occupied(known) => known.into_mut(),

@@ -18,19 +18,20 @@ pub enum Group {
     /// A Latin letter, lower case.
     Letter(u8),
     /// A place in `SCRIPTS`.
-    Script(usize),
+    Script(u8),
     Other,
 }
 
-/// One line of a list: a person under their number or under one part of their name.
+/// One line of a list: a person under their number or under one part of their name. Small, for there are several a
+/// person, and all are sorted together.
 pub struct Entry {
     pub group: Group,
     /// What sorts it: for a name, the part, the other parts and the number, with spaces between.
     key: Box<str>,
     /// The person's place in the records.
-    pub person: usize,
+    pub person: u32,
     /// Which part of the name, counted from 1; 0 for a number.
-    part: usize,
+    part: u16,
 }
 
 /// Writing systems without Latin letters that a name may begin in, with the blocks of Unicode that hold them.
@@ -59,7 +60,7 @@ impl Group {
         match self {
             Group::Digits(digits) => format!("{digits:02}"),
             Group::Letter(letter) => char::from(letter).to_string(),
-            Group::Script(place) => SCRIPTS.get(place).map_or("other", |(name, _)| name).to_owned(),
+            Group::Script(place) => SCRIPTS.get(usize::from(place)).map_or("other", |(name, _)| name).to_owned(),
             Group::Other => "other".to_owned(),
         }
     }
@@ -71,7 +72,10 @@ impl Group {
         let written_in = |blocks: &[(u32, u32)]| blocks.iter().any(|(from, to)| (*from..=*to).contains(&code));
         match u8::try_from(code) {
             Ok(letter) if first.is_ascii_lowercase() => Group::Letter(letter),
-            _ => SCRIPTS.iter().position(|(_, blocks)| written_in(blocks)).map_or(Group::Other, Group::Script),
+            _ => (0..)
+                .zip(SCRIPTS)
+                .find(|(_, (_, blocks))| written_in(blocks))
+                .map_or(Group::Other, |(place, _)| Group::Script(place)),
         }
     }
 
@@ -89,20 +93,20 @@ impl Entry {
     /// The address of a list that begins here, without folder: the number of its first person, and which part of
     /// their name, never the name.
     fn list_name(&self, records: &[Record]) -> String {
-        let number = records.get(self.person).map_or("", |record| record.number.as_str());
+        let number = records.get(self.person as usize).map_or("", |record| record.number.as_str());
         if self.part == 0 { format!("{number}.html") } else { format!("{number}-{}.html", self.part) }
     }
 }
 
 /// Everybody under their number. Records come sorted, and so do the entries.
 pub fn by_number(records: &[Record], prefix: &str) -> Vec<Entry> {
-    let entry = |(person, record): (usize, &Record)| Entry {
+    let entry = |(person, record): (u32, &Record)| Entry {
         group: Group::of_number(record.number.strip_prefix(prefix).unwrap_or_default()),
         key: record.number.as_str().into(),
         person,
         part: 0,
     };
-    let mut entries: Vec<Entry> = records.iter().enumerate().map(entry).collect();
+    let mut entries: Vec<Entry> = (0..).zip(records).map(entry).collect();
     entries.sort_by_key(|entry| entry.group);
     entries
 }
@@ -110,12 +114,13 @@ pub fn by_number(records: &[Record], prefix: &str) -> Vec<Entry> {
 /// Everybody under each part of their name, once for a part that stands there twice. Withheld names are left out.
 pub fn by_name(records: &[Record]) -> Vec<Entry> {
     let mut entries = Vec::new();
-    for (person, record) in records.iter().enumerate() {
+    for (person, record) in (0..).zip(records) {
         let mut filed: Vec<String> = Vec::new();
         for (heading, others) in headings(&record.name) {
             if !filed.contains(&heading) {
                 let key = [heading.as_str(), &others, &record.number].join(" ");
-                let entry = Entry { group: Group::of_word(&heading), key: key.into(), person, part: filed.len() + 1 };
+                let part = filed.len() as u16 + 1;
+                let entry = Entry { group: Group::of_word(&heading), key: key.into(), person, part };
                 entries.push(entry);
                 filed.push(heading);
             }

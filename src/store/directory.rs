@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 /// A site being written. Dropped before `finish`, it leaves the old site as it was.
 #[derive(Debug)]
@@ -148,19 +148,26 @@ impl Building {
         if self.previous == Previous::Nothing {
             return Ok(Vec::new());
         }
-        let mut paths = Vec::new();
-        for entry in WalkDir::new(&self.place.out) {
-            let entry = entry.map_err(|error| StoreError::at("list", &self.place.out)(error.into()))?;
-            if !entry.file_type().is_dir() {
-                paths.push(entry.path().strip_prefix(&self.place.out).unwrap_or(entry.path()).to_owned());
-            }
-        }
-        if paths.len() as u64 == self.report.linked + self.replaced {
+        if self.old_files().count() as u64 == self.report.linked + self.replaced {
             return Ok(Vec::new());
         }
-        paths.retain(|path| fs::symlink_metadata(self.place.staging.join(path)).is_err());
-        paths.sort();
-        Ok(paths.iter().map(|path| path.to_string_lossy().into_owned()).collect())
+        let mut removed = Vec::new();
+        for entry in self.old_files() {
+            let entry = entry.map_err(|error| StoreError::at("list", &self.place.out)(error.into()))?;
+            let path = entry.path().strip_prefix(&self.place.out).unwrap_or(entry.path());
+            if fs::symlink_metadata(self.place.staging.join(path)).is_err() {
+                removed.push(path.to_string_lossy().into_owned());
+            }
+        }
+        removed.sort();
+        Ok(removed)
+    }
+
+    /// Everything in the old site's folder but its folders; what cannot be read counts too, and is reported when asked.
+    fn old_files(&self) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
+        WalkDir::new(&self.place.out)
+            .into_iter()
+            .filter(|entry| entry.as_ref().map_or(true, |entry| !entry.file_type().is_dir()))
     }
 }
 
