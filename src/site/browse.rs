@@ -158,7 +158,6 @@ impl Rows<'_> {
     fn html(&mut self, entries: &[Entry]) -> Result<String, Problem> {
         let mut html = String::new();
         for record in entries.iter().filter_map(|entry| self.facts.records.get(entry.person as usize)) {
-            let values = values(&mut self.calendar, record, &self.facts.settings.zone)?;
             let stencil = match self.stencils.entry(Kind::of(record, self.facts.today)) {
                 Entered::Occupied(known) => known.into_mut(),
                 Entered::Vacant(new) => {
@@ -167,6 +166,7 @@ impl Rows<'_> {
                     new.insert(Stencil::new(ROW_TEMPLATE, row.bytes)?)
                 }
             };
+            let values = values(&mut self.calendar, record, &self.facts.settings.zone, stencil)?;
             html.push_str(&stencil.fill(&values));
         }
         Ok(html)

@@ -92,22 +92,35 @@ pub fn blank() -> Value {
     facts
 }
 
-/// A person's own words as HTML, in the order of `PLACES`.
-pub fn values(calendar: &mut Calendar, record: &Record, zone: &Zone) -> Result<Vec<String>, Problem> {
-    let changed = record.changed.as_deref().and_then(|text| changed_day(text, zone));
+/// A person's own words as HTML, in the order of `PLACES`; those that the stencil has no place for stay empty.
+pub fn values(
+    calendar: &mut Calendar,
+    record: &Record,
+    zone: &Zone,
+    stencil: &Stencil,
+) -> Result<Vec<String>, Problem> {
+    let mut values = vec![String::new(); PLACES.len()];
+    for (place, value) in values.iter_mut().enumerate().filter(|(place, _)| stencil.uses(*place)) {
+        *value = value_of(PLACES[place], calendar, record, zone)?;
+    }
+    Ok(values)
+}
+
+fn value_of(place: &str, calendar: &mut Calendar, record: &Record, zone: &Zone) -> Result<String, Problem> {
+    let changed = || record.changed.as_deref().and_then(|text| changed_day(text, zone));
     let mut say = |day: Day| calendar.day(day).map(|text| escape(&text));
-    Ok(vec![
-        escape(&record.number),
-        escape(&record.name),
-        say(record.active)?,
-        record.active.to_string(),
-        say(record.expires)?,
-        record.expires.to_string(),
-        changed.map(say).transpose()?.unwrap_or_default(),
-        changed.map(|day| day.to_string()).unwrap_or_default(),
-        escape(&record.specializations.join("; ")),
-        path(&record.number),
-    ])
+    Ok(match place {
+        "number" => escape(&record.number),
+        "name" => escape(&record.name),
+        "active" => say(record.active)?,
+        "active_day" => record.active.to_string(),
+        "expires" => say(record.expires)?,
+        "expires_day" => record.expires.to_string(),
+        "changed" => changed().map(say).transpose()?.unwrap_or_default(),
+        "changed_day" => changed().map(|day| day.to_string()).unwrap_or_default(),
+        "specializations" => escape(&record.specializations.join("; ")),
+        _ => path(&record.number),
+    })
 }
 
 /// Where a person's static page stands: `record/3f/MPSS123456.html`, in one of 256 folders by the number's hash.
@@ -133,7 +146,6 @@ impl<'a> RecordPages<'a> {
 
     pub fn page(&mut self, record: &Record) -> Result<Artifact, Problem> {
         let kind = Kind::of(record, self.today);
-        let values = values(&mut self.calendar, record, self.zone)?;
         let stencil = match self.stencils.entry(kind) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => {
@@ -143,6 +155,7 @@ impl<'a> RecordPages<'a> {
                 new.insert(Stencil::new(TEMPLATE, page.bytes)?)
             }
         };
+        let values = values(&mut self.calendar, record, self.zone, stencil)?;
         Ok(Artifact { path: path(&record.number), bytes: stencil.fill(&values).into_bytes() })
     }
 }

@@ -4,6 +4,7 @@
 //! record, and filling its marks, costs a few microseconds a page instead of a few hundred.
 
 use crate::diagnostic::Problem;
+use std::collections::BTreeSet;
 
 /// A mark is a character of the private use area, which says which value goes there, and an equals sign, which makes
 /// the minifier keep the quotes around an attribute that holds the mark (HTML, section 13.1.2.3).
@@ -14,6 +15,7 @@ const MARK_END: char = '=';
 /// A page with places to fill.
 pub struct Stencil {
     pieces: Vec<Piece>,
+    places: BTreeSet<usize>,
     /// The length of the fixed text, to ask for memory once.
     length: usize,
 }
@@ -34,15 +36,21 @@ impl Stencil {
     /// Takes a rendered page apart at its marks. The error names the template whose work on a mark broke it.
     pub fn new(template: &str, page: Vec<u8>) -> Result<Stencil, Problem> {
         let text = String::from_utf8(page).map_err(|_| broken_mark(template))?;
-        let mut stencil = Stencil { pieces: Vec::new(), length: text.len() };
+        let mut stencil = Stencil { pieces: Vec::new(), places: BTreeSet::new(), length: text.len() };
         let mut rest = text.as_str();
         while let Some((before, place, after)) = next_mark(rest) {
             rest = after.strip_prefix(MARK_END).ok_or_else(|| broken_mark(template))?;
             stencil.pieces.push(Piece::Text(before.to_owned()));
             stencil.pieces.push(Piece::Value(place));
+            stencil.places.insert(place);
         }
         stencil.pieces.push(Piece::Text(rest.to_owned()));
         Ok(stencil)
+    }
+
+    /// Whether the page has this place at all.
+    pub fn uses(&self, place: usize) -> bool {
+        self.places.contains(&place)
     }
 
     /// The page with its values, which must be HTML already. A place beyond the values stays empty.
