@@ -71,10 +71,6 @@ impl Moment {
         jiff::Timestamp::from_second(seconds).ok().map(Moment)
     }
 
-    pub fn unix_seconds(self) -> i64 {
-        self.0.as_second()
-    }
-
     /// So many clock hours later, whatever daylight saving does meanwhile.
     pub fn plus_hours(self, hours: i64) -> Moment {
         Moment(self.0.saturating_add(jiff::SignedDuration::from_hours(hours)).unwrap_or(jiff::Timestamp::MAX))

@@ -55,7 +55,7 @@ pub fn read(project: &Project, options: &InputOptions) -> Result<Reading, Failur
     let Some(settings) = settings(project, &mut findings)? else {
         return Ok(Reading { inputs: None, findings, rows: 0 });
     };
-    let registry = registry_path(project, options, &settings);
+    let registry = project.registry(options.registry.as_deref(), &settings);
     let table = read_registry(project, &registry, &settings, &mut findings)?;
     let documents = documents(project, &settings, &mut findings)?;
     let site = Site::new(texts(project, &mut findings)?, &settings);
@@ -77,15 +77,6 @@ fn settings(project: &Project, findings: &mut Findings) -> Result<Option<Setting
     let (settings, found) = config::read(&name, &text);
     findings.extend(found);
     Ok(settings)
-}
-
-/// The file named on the command line, else the one in the settings.
-fn registry_path(project: &Project, options: &InputOptions, settings: &Settings) -> Option<PathBuf> {
-    match (&options.registry, project) {
-        (Some(file), _) => Some(file.clone()),
-        (None, Project::Folder(_)) => Some(project.path(&settings.files.registry)),
-        (None, Project::Sample) => None,
-    }
 }
 
 fn read_registry(

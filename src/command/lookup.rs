@@ -3,9 +3,8 @@
 use super::arguments::{Format, Lookup, ProjectOption};
 use super::clock;
 use super::exit::{Exit, Failure};
-use super::project::{Project, SETTINGS};
+use super::project::Project;
 use super::say;
-use crate::config;
 use crate::reader;
 use crate::reader::{Answer, Kind, Matched, Published, Request, Row, SiteError, Total};
 use crate::registry::standing::Standing;
@@ -48,9 +47,7 @@ fn site(project: &ProjectOption, options: &Lookup) -> Result<String, Failure> {
         return Ok(site.clone());
     }
     let project = Project::find(project)?;
-    let text = String::from_utf8_lossy(&project.read(SETTINGS)?).into_owned();
-    let settings = config::read(SETTINGS, &text).0;
-    let out = settings.map_or("public".to_owned(), |settings| settings.files.out);
+    let out = project.settings()?.map_or("public".to_owned(), |settings| settings.files.out);
     Ok(project.path(&out).display().to_string())
 }
 

@@ -2,6 +2,8 @@
 
 use super::arguments::ProjectOption;
 use super::exit::Failure;
+use crate::config;
+use crate::config::Settings;
 use crate::store::embedded;
 use crate::store::embedded::FileSet;
 use crate::store::input;
@@ -44,6 +46,21 @@ impl Project {
         }
     }
 
+    /// The settings, for commands that only need to know where things stand; none when they have problems.
+    pub fn settings(&self) -> Result<Option<Settings>, Failure> {
+        let bytes = self.read(SETTINGS)?;
+        Ok(config::read(SETTINGS, &String::from_utf8_lossy(&bytes)).0)
+    }
+
+    /// The export: the file named on the command line, else the one in the settings; none for the sample's own.
+    pub fn registry(&self, named: Option<&Path>, settings: &Settings) -> Option<PathBuf> {
+        match (named, self) {
+            (Some(file), _) => Some(file.to_owned()),
+            (None, Project::Folder(_)) => Some(self.path(&settings.files.registry)),
+            (None, Project::Sample) => None,
+        }
+    }
+
     /// The bytes of an input file.
     pub fn read(&self, relative: &str) -> Result<Vec<u8>, Failure> {
         match self {
@@ -75,9 +92,10 @@ impl Project {
     }
 
     /// The places whose change makes a preview out of date.
-    pub fn watched(&self, registry: &Path, content: &str) -> Vec<PathBuf> {
+    pub fn watched(&self, registry: Option<PathBuf>, settings: &Settings) -> Vec<PathBuf> {
         let Project::Folder(_) = self else { return Vec::new() };
-        let own = [SETTINGS, content, "templates", "client", "locales"].map(|relative| self.path(relative));
-        own.into_iter().chain([registry.to_owned()]).collect()
+        let own =
+            [SETTINGS, &settings.files.content, "templates", "client", "locales"].map(|relative| self.path(relative));
+        own.into_iter().chain(registry).collect()
     }
 }

@@ -4,9 +4,8 @@
 use super::arguments::{ProjectOption, Serve};
 use super::build;
 use super::exit::{Exit, Failure};
-use super::project::{Project, SETTINGS};
+use super::project::Project;
 use super::say;
-use crate::config;
 use crate::serve;
 use crate::store::input;
 use crate::store::input::Stamp;
@@ -35,11 +34,9 @@ fn preview(out: &Path, port: u16) -> Result<(), Failure> {
 }
 
 fn watched(project: &Project, options: &Serve) -> Result<Vec<PathBuf>, Failure> {
-    let text = String::from_utf8_lossy(&project.read(SETTINGS)?).into_owned();
-    let Some(settings) = config::read(SETTINGS, &text).0 else { return Ok(Vec::new()) };
-    let named = options.build.input.registry.clone();
-    let registry = named.unwrap_or_else(|| project.path(&settings.files.registry));
-    Ok(project.watched(&registry, &settings.files.content))
+    let Some(settings) = project.settings()? else { return Ok(Vec::new()) };
+    let registry = project.registry(options.build.input.registry.as_deref(), &settings);
+    Ok(project.watched(registry, &settings))
 }
 
 /// Builds again whenever an input changed, until the program ends.

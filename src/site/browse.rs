@@ -45,6 +45,7 @@ struct Rows<'a> {
     facts: &'a Facts<'a>,
     calendar: Calendar<'a>,
     stencils: BTreeMap<Kind, Stencil>,
+    lists: BTreeMap<ListKind, Stencil>,
 }
 
 /// Hands on every browse page: the lists of a group, then its ranges, then the groups.
@@ -53,7 +54,8 @@ pub fn pages<E: From<Problem>>(
     facts: &Facts,
     sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
 ) -> Result<(), E> {
-    let mut rows = Rows { press, facts, calendar: Calendar::new(&press.words), stencils: BTreeMap::new() };
+    let mut rows =
+        Rows { press, facts, calendar: Calendar::new(&press.words), stencils: BTreeMap::new(), lists: BTreeMap::new() };
     directory(&mut rows, Order::Number, &by_number(facts.records, &facts.settings.number.prefix), sink)?;
     directory(&mut rows, Order::Name, &by_name(facts.records), sink)?;
     sink(press.page("browse.html", "browse/index.html", &json!({ "rules": rules(facts.documents) }))?)
@@ -105,19 +107,19 @@ fn group_pages<E: From<Problem>>(
     sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
 ) -> Result<(), E> {
     let folder = group["folder"].as_str().unwrap_or_default();
-    let mut stencils = BTreeMap::new();
     for (place, list) in lists.iter().enumerate() {
         let previous = place.checked_sub(1).and_then(|before| lists.get(before));
         let next = lists.get(place + 1);
         let (from, to) = (heading(list.entries.first()), heading(list.entries.last()));
         let shape = Shape { has_previous: previous.is_some(), has_next: next.is_some(), is_range: from != to };
-        let stencil = match stencils.entry(shape) {
-            Entered::Occupied(known) => known.into_mut(),
-            Entered::Vacant(new) => new.insert(list_stencil(rows, group, shape)?),
-        };
         let mut values = vec![String::new(); FREE_PLACE];
         values.extend([address(previous), address(next), from, to]);
         values.push(rows.html(list.entries)?);
+        values.extend(["code", "label"].map(|name| escape(group[name].as_str().unwrap_or_default())));
+        let stencil = match rows.lists.entry(ListKind::of(group, shape)) {
+            Entered::Occupied(known) => known.into_mut(),
+            Entered::Vacant(new) => new.insert(list_stencil(rows.press, rows.facts, group, shape)?),
+        };
         sink(Artifact { path: format!("{folder}/{}", list.name), bytes: stencil.fill(&values).into_bytes() })?;
     }
     if lists.len() > 1 {
@@ -128,7 +130,7 @@ fn group_pages<E: From<Problem>>(
 }
 
 /// What decides the sentences of a list's page.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Shape {
     has_previous: bool,
     has_next: bool,
@@ -136,8 +138,37 @@ struct Shape {
     is_range: bool,
 }
 
-/// A list's page without its rows.
-fn list_stencil(rows: &Rows, group: &Value, shape: Shape) -> Result<Stencil, Problem> {
+/// What decides how a list's page is rendered. Letters and digits only differ in what they are called; a writing system
+/// has a name of its own.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct ListKind {
+    order: String,
+    kind: String,
+    script: String,
+    page: String,
+    shape: Shape,
+}
+
+impl ListKind {
+    fn of(group: &Value, shape: Shape) -> ListKind {
+        let text = |name: &str| group[name].as_str().unwrap_or_default().to_owned();
+        let script = if is_called_alike(group) { String::new() } else { text("code") };
+        ListKind { order: text("order"), kind: text("kind"), script, page: text("page"), shape }
+    }
+}
+
+/// Whether a group is called by its letter or digits, which can be filled in.
+fn is_called_alike(group: &Value) -> bool {
+    group["kind"] == "letter" || group["kind"] == "digits"
+}
+
+/// A list's page without its rows, and without its group's letter or digits.
+fn list_stencil(press: &Press, facts: &Facts, group: &Value, shape: Shape) -> Result<Stencil, Problem> {
+    let mut group = group.clone();
+    if is_called_alike(&group) {
+        group["code"] = json!(mark(FREE_PLACE + 5));
+        group["label"] = json!(mark(FREE_PLACE + 6));
+    }
     let facts = json!({
         "group": group,
         "has_previous": shape.has_previous,
@@ -147,9 +178,9 @@ fn list_stencil(rows: &Rows, group: &Value, shape: Shape) -> Result<Stencil, Pro
         "from": mark(FREE_PLACE + 2),
         "to": if shape.is_range { mark(FREE_PLACE + 3) } else { String::new() },
         "rows": mark(FREE_PLACE + 4),
-        "rules": rules(rows.facts.documents),
+        "rules": rules(facts.documents),
     });
-    let page = rows.press.page(LIST_TEMPLATE, ANY_LIST, &facts)?;
+    let page = press.page(LIST_TEMPLATE, ANY_LIST, &facts)?;
     Stencil::new(LIST_TEMPLATE, page.bytes)
 }
 
