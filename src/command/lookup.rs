@@ -92,21 +92,26 @@ fn sentence(query: &str, answer: &Answer) -> String {
 
 fn row_line(row: &Row, today: Day) -> String {
     let name = row.name.as_deref().unwrap_or("details withheld");
-    let date = row.expires;
+    let date = row.expires.map(|day| day.to_string()).unwrap_or_default();
+    let is_past = row.expires.is_some_and(|day| today > day);
     let standing = match row.standing {
         Standing::Active => format!("active, valid through {date}"),
         Standing::ActiveUnderInvestigation => format!("active, under investigation, valid through {date}"),
-        Standing::Suspended if today > date => format!("suspended, also expired, last valid day {date}"),
-        Standing::Revoked if today > date => format!("revoked, also expired, last valid day {date}"),
+        Standing::Suspended if is_past => format!("suspended, also expired, last valid day {date}"),
+        Standing::Revoked if is_past => format!("revoked, also expired, last valid day {date}"),
         Standing::Suspended => "suspended".to_owned(),
         Standing::Revoked => "revoked".to_owned(),
-        Standing::Expired if today > date => format!("expired, last valid day {date}"),
+        Standing::Expired if is_past => format!("expired, last valid day {date}"),
         Standing::Expired => format!("expired or lapsed, says the registry, before its date {date}"),
+        Standing::BeingCorrected => "being corrected, do not rely on it".to_owned(),
+        Standing::NoLongerListed => "no longer listed".to_owned(),
     };
+    let held = if row.held && row.standing != Standing::BeingCorrected { " (being corrected)" } else { "" };
     let matched = match row.matched {
         Matched::Exact => "",
         Matched::Parts => "  (parts of the name)",
         Matched::Prefix => "  (name begins so)",
     };
-    format!("{}  {name}  {standing}{matched}", row.number)
+    let other = row.other_name.as_ref().map(|other| format!("  (other name: {other})")).unwrap_or_default();
+    format!("{}  {name}  {standing}{held}{matched}{other}", row.number)
 }

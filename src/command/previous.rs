@@ -73,7 +73,7 @@ impl Previous {
     /// Whether the page of this person is what it would be if it were made again, with pages made of `now`.
     pub fn keeps(&self, record: &Record, now: &Note) -> bool {
         let Some(then) = &self.note else { return false };
-        let standing = |day: Day| standing::standing(record.status, record.action, record.expires, day);
+        let standing = |day: Day| standing::standing(&record.facts(), day);
         let lapse = |day: Day| standing::lapse(record.expires, day);
         then.pages == now.pages
             && self.records.binary_search(&digest(record.number.as_bytes(), &number::value(record))).is_ok()

@@ -46,17 +46,24 @@ fn numbers(records: &[Record], pages: &mut Pages<'_>) -> Result<BuiltTree, Failu
 }
 
 fn names(records: &[Record], pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
-    // Four keys a person: each is kept as tightly as it can be.
+    // Four keys a name: each is kept as tightly as it can be.
     let keys = |(place, record): (u32, &Record)| {
-        let key = |key: String| (name::tree_key(&key, &record.number).into_boxed_str(), place);
-        name::keys(&record.name).into_iter().map(key).collect::<Vec<_>>()
+        let key = |key: String| name::tree_key(&key, &record.number).into_boxed_str();
+        let named = |(which, named): (u16, &str)| {
+            name::keys(named).into_iter().map(move |key_of| (key(key_of), place, which)).collect::<Vec<_>>()
+        };
+        (0..).zip(name::names(record)).flat_map(named).collect::<Vec<_>>()
     };
     let people = (0..records.len() as u32).into_par_iter().zip(records);
-    let mut keys: Vec<(Box<str>, u32)> = people.flat_map_iter(keys).collect();
+    let mut keys: Vec<(Box<str>, u32, u16)> = people.flat_map_iter(keys).collect();
     keys.par_sort_unstable();
+    // A key that two names of a person share leads to the first of them.
+    keys.dedup_by(|later, first| later.0 == first.0);
     let mut builder = Builder::default();
-    for (key, place) in &keys {
-        builder.push(key.as_bytes(), &name::value(&records[*place as usize]), &mut |page| pages.batch.push(page))?;
+    for (key, place, which) in &keys {
+        let record = &records[*place as usize];
+        let named = name::names(record).nth(usize::from(*which)).unwrap_or_default();
+        builder.push(key.as_bytes(), &name::value(record, named), &mut |page| pages.batch.push(page))?;
         pages.flush_when_full()?;
     }
     Ok(builder.finish(&mut |page| pages.batch.push(page)))

@@ -7,18 +7,26 @@
 mod keys;
 mod number;
 mod settings;
+mod table;
+mod publication;
 mod read;
 
 pub use number::NumberPattern;
 pub use number::Typed;
 pub use read::read;
 pub use settings::ACTION_WORDS;
+pub use settings::BadRows;
 pub use settings::Contact;
 pub use settings::DateFormat;
+pub use settings::Delimiter;
 pub use settings::FIELDS;
 pub use settings::Files;
+pub use settings::Guard;
+pub use settings::NAME_PARTS;
 pub use settings::OPTIONAL_FIELDS;
+pub use settings::OpenData;
 pub use settings::Program;
+pub use settings::Retention;
 pub use settings::STATUS_WORDS;
 pub use settings::Settings;
 pub use settings::SiteSettings;

@@ -1,26 +1,23 @@
 //! `goodstanding.toml` into `Settings`: which keys there are, their defaults, and what each must be.
 
-use super::keys::Placed;
 use super::keys::Rule;
 use super::keys::Section;
 use super::keys::Source;
 use super::keys::Wanted;
 use super::number::NumberPattern;
-use super::settings::ACTION_WORDS;
+use super::publication::guard;
+use super::publication::open_data;
+use super::publication::retention;
 use super::settings::Contact;
-use super::settings::DateFormat;
-use super::settings::FIELDS;
 use super::settings::Files;
 use super::settings::Program;
-use super::settings::STATUS_WORDS;
 use super::settings::Settings;
 use super::settings::SiteSettings;
-use super::settings::TableSettings;
+use super::table::table;
 use crate::diagnostic::Findings;
 use crate::diagnostic::Problem;
 use crate::time::Day;
 use crate::time::Zone;
-use std::collections::BTreeMap;
 
 /// Section 805.2 of the Guidelines.
 const UPDATE_WITHIN_HOURS: u32 = 72;
@@ -30,9 +27,6 @@ const UPDATE_WITHIN_HOURS_AT_MOST: u32 = 8_760;
 
 /// More digits than any registry numbers its people with, few enough to read aloud.
 const DIGITS_AT_MOST: u32 = 20;
-
-/// Section 500 lists these as status and action, but a certification that is suspended or revoked is not active.
-const REFUSED_PAIRS: [(&str, &str); 2] = [("Active/No sanctions", "Suspended"), ("Active/No sanctions", "Revoked")];
 
 /// Reads and checks a settings file. The settings are `None` exactly when there are problems. `file_name` is what
 /// messages call the file.
@@ -47,11 +41,26 @@ pub fn read(file_name: &str, text: &str) -> (Option<Settings>, Findings) {
     let number = number(top.section("number"), &mut problems);
     let files = files(top.section("files"), &mut problems);
     let table = table(top.section("table"), &mut problems);
+    let guard = guard(top.section("guard"), &mut problems);
+    let retention = retention(top.section("retention"), &mut problems);
+    let open_data = open_data(top.section("open_data"), &mut problems);
     let contact = contact(top.section("contact"), &mut problems);
     problems.extend(top.finish());
     problems.sort_by(|one, other| (one.row, &one.column).cmp(&(other.row, &other.column)));
     let zone = zone.filter(|_| problems.is_empty());
-    let settings = zone.map(|zone| Settings { fictional, program, zone, site, number, files, table, contact });
+    let settings = zone.map(|zone| Settings {
+        fictional,
+        program,
+        zone,
+        site,
+        number,
+        files,
+        table,
+        guard,
+        retention,
+        open_data,
+        contact,
+    });
     (settings, Findings { problems, notices: Vec::new() })
 }
 
@@ -89,6 +98,7 @@ fn site(mut section: Section, problems: &mut Vec<Problem>) -> SiteSettings {
         base_url: section.ruled_text("base_url", &address),
         update_within_hours: hours.unwrap_or(UPDATE_WITHIN_HOURS),
         security_txt_expires: security_txt_expires(&mut section),
+        list_investigations: section.flag("list_investigations"),
     };
     problems.extend(section.finish());
     site
@@ -129,98 +139,12 @@ fn files(mut section: Section, problems: &mut Vec<Problem>) -> Files {
     };
     let files = Files {
         registry: section.text("registry").map_or_else(|| "data/registry.csv".into(), |(path, _)| path),
+        reissued: section.text("reissued").map_or_else(|| "data/reissued-numbers.csv".into(), |(path, _)| path),
         content: section.text("content").map_or_else(|| "content".into(), |(path, _)| path),
         out: section.ruled_text("out", &folder).unwrap_or_else(|| "public".into()),
     };
     problems.extend(section.finish());
     files
-}
-
-fn table(mut section: Section, problems: &mut Vec<Problem>) -> TableSettings {
-    let columns = columns(section.section("columns"), problems);
-    let table = TableSettings {
-        private_columns: private_columns(&mut section, &columns),
-        columns,
-        date_format: date_format(&mut section),
-        publish_specializations: section.flag("publish_specializations"),
-        refused_pairs: refused_pairs(&mut section),
-    };
-    problems.extend(section.finish());
-    table
-}
-
-fn columns(mut section: Section, problems: &mut Vec<Problem>) -> BTreeMap<String, String> {
-    let mut columns: BTreeMap<String, String> = BTreeMap::new();
-    for ((field, field_place), (column, column_place)) in section.free_texts() {
-        if !FIELDS.contains(&field) {
-            let expected = format!("one of our fields on the left: {}", FIELDS.join(", "));
-            section.refuse(
-                field,
-                &field_place,
-                Wanted { expected, hint: "our name goes left, the export's right".into() },
-            );
-        } else if columns.values().any(|taken| taken.eq_ignore_ascii_case(&column)) {
-            let hint = format!("look up what the export calls its {field}");
-            section.refuse(
-                field,
-                &column_place,
-                Wanted { expected: "a column name of its own on the right".into(), hint },
-            );
-        } else {
-            columns.insert(field.to_owned(), column);
-        }
-    }
-    problems.extend(section.refused());
-    columns
-}
-
-fn private_columns(section: &mut Section, columns: &BTreeMap<String, String>) -> Vec<String> {
-    let mut private = Vec::new();
-    for (name, place) in section.texts("private_columns") {
-        let is_read =
-            FIELDS.iter().any(|field| columns.get(*field).map_or(*field, String::as_str).eq_ignore_ascii_case(&name));
-        if is_read {
-            let hint = "take it out of this list, or map the field to another column in [table.columns]".into();
-            let expected = "a column that is not read as one of our fields".into();
-            section.refuse("private_columns", &place, Wanted { expected, hint });
-        }
-        private.push(name);
-    }
-    private
-}
-
-fn date_format(section: &mut Section) -> DateFormat {
-    let Some((text, place)) = section.text("date_format") else { return DateFormat::YearMonthDay };
-    let format = DateFormat::ALL.into_iter().find(|format| format.word() == text);
-    format.unwrap_or_else(|| {
-        let expected = "\"YYYY-MM-DD\" or \"MM/DD/YYYY\"".into();
-        let hint = "write how the export writes all its days".into();
-        section.refuse("date_format", &place, Wanted { expected, hint });
-        DateFormat::YearMonthDay
-    })
-}
-
-fn refused_pairs(section: &mut Section) -> Vec<(String, String)> {
-    let Some(pairs) = section.pairs("refused_pairs") else {
-        return REFUSED_PAIRS.map(|(status, action)| (status.to_owned(), action.to_owned())).to_vec();
-    };
-    let mut refused = Vec::new();
-    for [status, action] in pairs {
-        let status = known_word(section, status, &STATUS_WORDS);
-        let action = known_word(section, action, &ACTION_WORDS);
-        refused.extend(status.zip(action));
-    }
-    refused
-}
-
-fn known_word(section: &mut Section, written: Placed<String>, words: &[&str; 4]) -> Option<String> {
-    let (text, place) = written;
-    let word = words.iter().find(|word| word.eq_ignore_ascii_case(&text));
-    if word.is_none() {
-        let hint = "write the status first, then the action, in the words of Section 500".into();
-        section.refuse("refused_pairs", &place, Wanted { expected: format!("one of: {}", words.join(", ")), hint });
-    }
-    word.map(|word| (*word).to_owned())
 }
 
 fn contact(mut section: Section, problems: &mut Vec<Problem>) -> Contact {
@@ -271,6 +195,7 @@ fn is_own_folder(path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::FIELDS;
 
     /// The fewest lines that make a site.
     const SHORT: &str = r#"

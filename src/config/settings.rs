@@ -5,9 +5,9 @@ use crate::time::Day;
 use crate::time::Zone;
 use std::collections::BTreeMap;
 
-/// Our names for the fields of an export, in the order of the default header. Sections 500.2.A to 500.2.F, then two
+/// Our names for the fields of an export, in the order of the default header. Sections 500.2.A to 500.2.F, then those
 /// that an export may leave out.
-pub const FIELDS: [&str; 8] = [
+pub const FIELDS: [&str; 14] = [
     "certification_number",
     "full_legal_name",
     "date_active",
@@ -16,10 +16,39 @@ pub const FIELDS: [&str; 8] = [
     "action",
     "status_changed_at",
     "specializations",
+    "other_names",
+    "details_withheld",
+    "first_name",
+    "middle_name",
+    "last_name",
+    "name_suffix",
 ];
 
 /// The fields an export may leave out.
-pub const OPTIONAL_FIELDS: [&str; 2] = ["status_changed_at", "specializations"];
+pub const OPTIONAL_FIELDS: [&str; 4] = ["status_changed_at", "specializations", "other_names", "details_withheld"];
+
+/// The columns that may stand together in the place of `full_legal_name`, in the order in which a name is put together.
+/// An export has either the one column or the first and the last of these.
+pub const NAME_PARTS: [&str; 4] = ["first_name", "middle_name", "last_name", "name_suffix"];
+
+/// The encodings an export may be said to be in, by their names in the Encoding Standard. UTF-8 and, with a byte order
+/// mark, UTF-16 need no setting; no other encoding is ever guessed.
+pub const ENCODINGS: [&str; 14] = [
+    "windows-1250",
+    "windows-1251",
+    "windows-1252",
+    "windows-1253",
+    "windows-1254",
+    "windows-1256",
+    "windows-1257",
+    "windows-1258",
+    "macintosh",
+    "big5",
+    "euc-kr",
+    "gb18030",
+    "shift_jis",
+    "utf-16le",
+];
 
 /// Section 500.2.E, in the order of `registry::Status`.
 pub const STATUS_WORDS: [&str; 4] = ["Active/No sanctions", "Suspended", "Revoked", "Expired/Lapsed"];
@@ -38,6 +67,9 @@ pub struct Settings {
     pub number: NumberPattern,
     pub files: Files,
     pub table: TableSettings,
+    pub guard: Guard,
+    pub retention: Retention,
+    pub open_data: OpenData,
     pub contact: Contact,
 }
 
@@ -67,12 +99,16 @@ pub struct SiteSettings {
     pub update_within_hours: u32,
     /// The last day on which `security.txt` may be believed; without one the build sets a day three to nine months ahead.
     pub security_txt_expires: Option<Day>,
+    /// Whether the page of current actions lists people under investigation, of whom nothing has been found.
+    pub list_investigations: bool,
 }
 
 /// Where the inputs and the output stand, relative to the folder of the settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Files {
     pub registry: String,
+    /// The reviewed list of numbers that were given to another person.
+    pub reissued: String,
     pub content: String,
     pub out: String,
 }
@@ -84,12 +120,69 @@ pub struct TableSettings {
     pub columns: BTreeMap<String, String>,
     /// Columns of the export that are never read: their values reach no page and no message.
     pub private_columns: Vec<String>,
+    /// The encoding of a file that is neither UTF-8 nor UTF-16 with a byte order mark: one of `ENCODINGS`.
+    pub encoding: Option<&'static str>,
+    /// What stands between cells; without it the header tells.
+    pub delimiter: Option<Delimiter>,
     pub date_format: DateFormat,
     /// Whether specialisations are published (they can disclose arrest or homelessness).
     pub publish_specializations: bool,
+    /// The export's own words for a status, in small letters and trimmed, to one of `STATUS_WORDS`.
+    pub status_words: BTreeMap<String, &'static str>,
+    /// The same for actions and `ACTION_WORDS`. The empty word stands for an empty cell.
+    pub action_words: BTreeMap<String, &'static str>,
     /// Pairs of status and action that are refused, in the words of Section 500 exactly as in `STATUS_WORDS` and
     /// `ACTION_WORDS`.
     pub refused_pairs: Vec<(String, String)>,
+    /// How many rows the table must have below its header; a file beside the export may say it too.
+    pub expected_rows: Option<u32>,
+    pub on_bad_rows: BadRows,
+}
+
+/// What happens to a table in which some rows cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadRows {
+    /// Nothing is published until they are mended.
+    Refuse,
+    /// So many people at most are shown as being corrected, and the rest of the table is published.
+    Hold { at_most: u32 },
+}
+
+/// What stands between the cells of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Delimiter {
+    Comma,
+    Semicolon,
+    Tab,
+}
+
+/// How much may differ from the site that stands before a person must say that it is right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guard {
+    /// Numbers that may vanish.
+    pub removals: u32,
+    /// Certifications whose standing may change: this many, or this share of all, whichever is more.
+    pub changes: u32,
+    pub changes_percent: u32,
+}
+
+/// How long things stay that are over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Retention {
+    /// For how many days a number that the registry took out is shown as no longer listed.
+    pub unlisted_days: u32,
+    /// For how many days a record still says that a suspension or revocation ended; 0: not at all.
+    pub ended_actions_days: u32,
+}
+
+/// What is offered for download beside the pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenData {
+    /// The whole table as files, for registries of up to so many people; 0: never.
+    pub downloads_at_most: u32,
+    /// A file per certification for other programs, for registries of up to so many people; 0: never.
+    pub api_at_most: u32,
+    pub reuse_terms: String,
 }
 
 /// How the export writes its days. Said once for the file, never guessed: 03/04/2027 is a day in two ways.
@@ -115,6 +208,27 @@ impl TableSettings {
     /// The export's name for one of `FIELDS`.
     pub fn column<'a>(&'a self, field: &'a str) -> &'a str {
         self.columns.get(field).map_or(field, String::as_str)
+    }
+}
+
+impl Delimiter {
+    pub const ALL: [Delimiter; 3] = [Delimiter::Comma, Delimiter::Semicolon, Delimiter::Tab];
+
+    /// As the settings write it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Delimiter::Comma => "comma",
+            Delimiter::Semicolon => "semicolon",
+            Delimiter::Tab => "tab",
+        }
+    }
+
+    pub fn byte(self) -> u8 {
+        match self {
+            Delimiter::Comma => b',',
+            Delimiter::Semicolon => b';',
+            Delimiter::Tab => b'\t',
+        }
     }
 }
 

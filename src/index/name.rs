@@ -3,8 +3,8 @@
 //! Keys hold no spaces, so that joined, split and half-typed names are plain ranges (docs/format.md, "Name keys").
 
 use crate::fold::{self, Unit, Units};
-use crate::registry::{Action, Record, Status};
-use crate::time::Day;
+use crate::registry::Record;
+use crate::registry::standing::{Facts, Listing};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -18,25 +18,59 @@ const LEADING_UNITS: usize = 8;
 const KEY_BYTES: usize = 200;
 
 /// What a result row shows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Stub(pub String, pub Status, pub Action, pub Day);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stub {
+    /// The full legal name.
+    pub name: String,
+    pub facts: Facts,
+    /// The name under which the row was found, where that is another name of the person.
+    pub other_name: Option<String>,
+}
 
-/// The stub of a record as bytes.
-pub fn value(record: &Record) -> Vec<u8> {
-    let stub = (&record.name, record.status, record.action, record.expires);
-    serde_json::to_vec(&stub).unwrap_or_default()
+/// The last element of a stub, left out when there is nothing in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Extra {
+    #[serde(default, skip_serializing_if = "is_listed")]
+    listing: Listing,
+    #[serde(default, rename = "as", skip_serializing_if = "Option::is_none")]
+    other_name: Option<String>,
+}
+
+fn is_listed(listing: &Listing) -> bool {
+    *listing == Listing::Listed
+}
+
+/// The names a record is found by: the legal one, then the others. None of them when details are withheld.
+pub fn names(record: &Record) -> impl Iterator<Item = &str> {
+    let others = if record.name.is_some() { record.other_names.as_slice() } else { &[] };
+    record.name.iter().chain(others).map(String::as_str)
+}
+
+/// The stub of a record under one of its `names`, as bytes.
+pub fn value(record: &Record, name: &str) -> Vec<u8> {
+    let legal = record.name.as_deref().unwrap_or_default();
+    let facts = record.facts();
+    let other_name = (name != legal).then(|| name.to_owned());
+    let extra = Extra { listing: facts.listing, other_name };
+    let bytes = if extra == Extra::default() {
+        serde_json::to_vec(&(legal, facts.status, facts.action, facts.expires))
+    } else {
+        serde_json::to_vec(&(legal, facts.status, facts.action, facts.expires, extra))
+    };
+    bytes.unwrap_or_default()
 }
 
 /// The stub in a value, or `None` when the bytes are not a stub. Elements that later versions add are ignored.
 pub fn stub(value: &[u8]) -> Option<Stub> {
     let elements: Vec<serde_json::Value> = serde_json::from_slice(value).ok()?;
     let mut elements = elements.into_iter();
-    Some(Stub(
-        serde_json::from_value(elements.next()?).ok()?,
-        serde_json::from_value(elements.next()?).ok()?,
-        serde_json::from_value(elements.next()?).ok()?,
-        serde_json::from_value(elements.next()?).ok()?,
-    ))
+    let name = serde_json::from_value(elements.next()?).ok()?;
+    let status = serde_json::from_value(elements.next()?).ok()?;
+    let action = serde_json::from_value(elements.next()?).ok()?;
+    let expires = serde_json::from_value(elements.next()?).ok()?;
+    let extra: Extra = elements.next().map_or(Some(Extra::default()), |extra| serde_json::from_value(extra).ok())?;
+    let facts = Facts { status, action, expires, listing: extra.listing };
+    Some(Stub { name, facts, other_name: extra.other_name })
 }
 
 /// Every name key of a name, in order.

@@ -7,7 +7,7 @@ use crate::fold::Units;
 use crate::index::name;
 use crate::index::name::Stub;
 use crate::index::number;
-use crate::registry::standing::{self, Standing};
+use crate::registry::standing::{self, Listing, Standing};
 use crate::time::Day;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -51,10 +51,19 @@ pub enum Total {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Row {
     pub number: String,
+    /// `None` when it is withheld, or being corrected.
     pub name: Option<String>,
+    /// The other name of the person under which they were found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_name: Option<String>,
     pub standing: Standing,
-    pub expires: Day,
+    /// `None` where it is not known: a row being corrected, or no longer listed.
+    pub expires: Option<Day>,
     pub matched: Matched,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub held: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub withheld: bool,
 }
 
 /// Why a row is there, best first.
@@ -81,11 +90,14 @@ fn by_number(site: &mut Published<'_>, number: &str, today: Day) -> Result<Answe
     let rows: Vec<Row> = record
         .into_iter()
         .map(|record| Row {
-            standing: standing::standing(record.status, record.action, record.expires, today),
+            standing: standing::standing(&record.facts(), today),
             number: record.number,
-            name: Some(record.name),
+            withheld: record.name.is_none(),
+            name: record.name,
+            other_name: None,
             expires: record.expires,
             matched: Matched::Exact,
+            held: record.held.is_some(),
         })
         .collect();
     Ok(Answer { kind: Kind::Number, total: rows.len(), rows, total_is: Total::Exact })
@@ -156,7 +168,7 @@ impl Search<'_, '_> {
         for leaf in range.leaves {
             let (key, number) = name::split_key(&leaf.key).ok_or_else(|| unreadable(prefix))?;
             let stub = name::stub(&leaf.value).ok_or_else(|| unreadable(number))?;
-            let name = fold::units(&stub.0);
+            let name = fold::units(stub.other_name.as_deref().unwrap_or(&stub.name));
             if others.iter().all(|asked| asked.stands_in(&name)) {
                 let whole = others.is_empty() && key == prefix;
                 let matched = if whole { Matched::Exact } else { self.matched(&name) };
@@ -219,9 +231,16 @@ fn forms(name: &Units) -> impl Iterator<Item = &str> {
 }
 
 fn row(number: &str, stub: Stub, matched: Matched, today: Day) -> Row {
-    let Stub(name, status, action, expires) = stub;
-    let standing = standing::standing(status, action, expires, today);
-    Row { number: number.to_owned(), name: Some(name), standing, expires, matched }
+    Row {
+        number: number.to_owned(),
+        name: Some(stub.name),
+        other_name: stub.other_name,
+        standing: standing::standing(&stub.facts, today),
+        expires: stub.facts.expires,
+        matched,
+        held: stub.facts.listing == Listing::Held,
+        withheld: false,
+    }
 }
 
 fn unreadable(key: &str) -> SiteError {

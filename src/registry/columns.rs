@@ -6,6 +6,7 @@
 use super::report::Complaint;
 use super::report::Report;
 use crate::config::FIELDS;
+use crate::config::NAME_PARTS;
 use crate::config::OPTIONAL_FIELDS;
 use crate::config::TableSettings;
 use crate::diagnostic::quoted;
@@ -26,6 +27,12 @@ pub enum Field {
     Action,
     Changed,
     Specializations,
+    OtherNames,
+    Withheld,
+    FirstName,
+    MiddleName,
+    LastName,
+    NameSuffix,
 }
 
 /// The columns of one export.
@@ -49,6 +56,12 @@ impl Field {
         Field::Action,
         Field::Changed,
         Field::Specializations,
+        Field::OtherNames,
+        Field::Withheld,
+        Field::FirstName,
+        Field::MiddleName,
+        Field::LastName,
+        Field::NameSuffix,
     ];
 
     fn key(self) -> &'static str {
@@ -140,7 +153,10 @@ impl Columns {
     }
 
     fn check_missing(&self, line: u64, report: &mut Report) {
-        for field in Field::ALL.into_iter().filter(|field| !OPTIONAL_FIELDS.contains(&field.key())) {
+        for field in Field::ALL
+            .into_iter()
+            .filter(|field| !OPTIONAL_FIELDS.contains(&field.key()) && !NAME_PARTS.contains(&field.key()))
+        {
             if self.place_of(field).is_none() {
                 let name = self.name_of(field);
                 let complaint = Complaint {

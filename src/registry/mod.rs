@@ -4,8 +4,10 @@
 //! says what is wrong with a row as a whole, `columns` reads the header, `day` and `cell` read single cells, `row` makes a record of a row's cells, `repeats` looks at all rows
 //! together, and `report` keeps what was wrong.
 
-mod record;
+mod status;
 pub mod standing;
+mod record;
+mod broken;
 mod report;
 mod rows;
 mod defect;
@@ -16,8 +18,12 @@ mod row;
 mod repeats;
 mod read;
 
+pub use broken::BrokenRow;
+pub use broken::OpenEnd;
 pub use read::Reading;
 pub use read::read;
-pub use record::Action;
+pub use record::Ended;
+pub use record::Held;
 pub use record::Record;
-pub use record::Status;
+pub use status::Action;
+pub use status::Status;

@@ -1,6 +1,8 @@
 //! A registry export into records: header, rows, then all rows together. Every problem in the file is told at once.
 
 use super::Record;
+use super::broken::BrokenRow;
+use super::broken::OpenEnd;
 use super::columns::Columns;
 use super::columns::Field;
 use super::defect;
@@ -24,8 +26,14 @@ const TERM_IN_YEARS: i32 = 2;
 /// What an export holds.
 #[derive(Clone, Debug, Default)]
 pub struct Reading {
-    /// The records without a problem, in the order of their numbers, each number once.
+    /// The records without a problem, in the order of their numbers, each number once. No number of a broken row is
+    /// among them.
     pub records: Vec<Record>,
+    /// The rows that can be held, with their problems; a file with any other problem cannot be published.
+    pub broken: Vec<BrokenRow>,
+    /// Set when nothing in the file proves that it was not cut off in its last row.
+    pub open_end: Option<OpenEnd>,
+    /// The problems that no holding of rows can mend, and the notices.
     pub findings: Findings,
     /// Rows below the header that are not blank, good or bad.
     pub rows: u64,
@@ -82,7 +90,7 @@ impl Body {
         while let Some(row) = rows.next()? {
             self.rows += 1;
             let Some(record) = reader.read(&row) else { continue };
-            if !is_usual_term(record.active, record.expires) {
+            if record.active.zip(record.expires).is_some_and(|(active, expires)| !is_usual_term(active, expires)) {
                 self.odd_terms.add(row.line);
             }
             self.kept.push(Placed { record, line: row.line });
@@ -102,7 +110,7 @@ impl Body {
             hint: "renewals move the expiration; if these were not renewed, look at their days".into(),
         };
         report.notice(self.odd_terms, complaint);
-        Reading { records, findings: report.findings(), rows: self.rows }
+        Reading { records, findings: report.findings(), rows: self.rows, ..Reading::default() }
     }
 }
 

@@ -1,124 +1,80 @@
 //! One person's certification as the registry states it: the fields of Section 500.2 of the Guidelines, and nothing else.
 
-use crate::config::ACTION_WORDS;
-use crate::config::STATUS_WORDS;
+use super::standing::Facts;
+use super::standing::Listing;
+use super::status::Action;
+use super::status::Status;
 use crate::time::Day;
+use crate::time::Moment;
 use serde::{Deserialize, Serialize};
 
 /// The public record of one certification. Serialised without its number, it is the value of the `number` tree
 /// (docs/format.md, "Records"); the order of the fields is part of that format.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+///
+/// The four facts that decide the standing are there for everybody the registry lists. A held record has those that
+/// could be read or were published before, and never says `active`; a tombstone (`unlisted`) has none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
     /// In its one normal form, such as `MPSS123456`. It is the tree's key, so the value leaves it out.
     #[serde(skip)]
     pub number: String,
-    /// The full legal name, NFC.
-    pub name: String,
+    /// The full legal name, NFC; `None` when it is withheld, or held and unreadable.
+    pub name: Option<String>,
     /// Date certification is active.
-    pub active: Day,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub active: Option<Day>,
     /// Date of expiration: the last valid day.
-    pub expires: Day,
-    pub status: Status,
-    pub action: Action,
-    /// When the status last changed, as the export states it: a day or an RFC 3339 time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<Day>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub action: Option<Action>,
+    /// When a status or action that is still in force was set, as the export states it: a day or an RFC 3339 time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changed: Option<String>,
+    /// Former names and names used at work.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_names: Vec<String>,
     /// Titles of specialised training; empty unless the operator publishes them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub specializations: Vec<String>,
+    /// A suspension or revocation that ended, for as long as the settings keep it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Ended>,
+    /// Present while the registry corrects the row.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held: Option<Held>,
+    /// The day from which the registry no longer lists this number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unlisted: Option<Day>,
 }
 
-/// Section 500.2.E.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Status {
-    /// "Active/No sanctions"
-    Active,
-    Suspended,
-    Revoked,
-    /// "Expired/Lapsed"
-    Expired,
+/// A row that could not be read whole stands for this record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    /// The time of the data in which the record was last whole; `None` when it never was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed: Option<Moment>,
 }
 
-/// Section 500.2.F.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Action {
-    None,
-    UnderInvestigation,
-    Suspended,
-    Revoked,
+/// An action that is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ended {
+    /// `Suspended` or `Revoked`; an investigation that is over leaves no trace.
+    pub action: Action,
+    /// The first day on which the registry's data no longer had it.
+    pub on: Day,
 }
 
-impl Status {
-    /// In the order of `STATUS_WORDS`.
-    pub const ALL: [Status; 4] = [Status::Active, Status::Suspended, Status::Revoked, Status::Expired];
-
-    /// The status a word of Section 500 means, whatever its capitals and the white space around it.
-    pub fn of_word(text: &str) -> Option<Status> {
-        position(text, &STATUS_WORDS).map(|at| Status::ALL[at])
-    }
-
-    /// The word of Section 500.
-    pub fn word(self) -> &'static str {
-        STATUS_WORDS[self as usize]
-    }
-
-    /// The code used in every published format.
-    pub fn code(self) -> &'static str {
-        match self {
-            Status::Active => "active",
-            Status::Suspended => "suspended",
-            Status::Revoked => "revoked",
-            Status::Expired => "expired",
-        }
-    }
-}
-
-impl Action {
-    /// In the order of `ACTION_WORDS`.
-    pub const ALL: [Action; 4] = [Action::None, Action::UnderInvestigation, Action::Suspended, Action::Revoked];
-
-    /// The action a word of Section 500 means, whatever its capitals and the white space around it.
-    pub fn of_word(text: &str) -> Option<Action> {
-        position(text, &ACTION_WORDS).map(|at| Action::ALL[at])
-    }
-
-    /// The word of Section 500.
-    pub fn word(self) -> &'static str {
-        ACTION_WORDS[self as usize]
-    }
-
-    /// The code used in every published format.
-    pub fn code(self) -> &'static str {
-        match self {
-            Action::None => "none",
-            Action::UnderInvestigation => "under-investigation",
-            Action::Suspended => "suspended",
-            Action::Revoked => "revoked",
-        }
-    }
-}
-
-fn position(text: &str, words: &[&str; 4]) -> Option<usize> {
-    words.iter().position(|word| word.eq_ignore_ascii_case(text.trim()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_and_meanings_stand_in_the_same_order() {
-        for status in Status::ALL {
-            assert_eq!(Status::of_word(&format!(" {} ", status.word().to_uppercase())), Some(status));
-        }
-        for action in Action::ALL {
-            assert_eq!(Action::of_word(action.word()), Some(action));
-        }
-        assert_eq!(Status::Expired.word(), "Expired/Lapsed");
-        assert_eq!(Action::UnderInvestigation.word(), "Under investigation");
-        assert_eq!(Status::of_word("Active"), None);
-        assert_eq!(Action::of_word(""), None);
+impl Record {
+    /// What the standing depends on.
+    pub fn facts(&self) -> Facts {
+        let listing = match (self.unlisted, self.held) {
+            (Some(_), _) => Listing::Unlisted,
+            (None, Some(_)) => Listing::Held,
+            (None, None) => Listing::Listed,
+        };
+        Facts { status: self.status, action: self.action, expires: self.expires, listing }
     }
 }

@@ -90,13 +90,14 @@ impl RowReader<'_> {
         let ((active, expires), (status, action)) = days.zip(pair)?;
         Some(Record {
             number: number?,
-            name: name?,
-            active,
-            expires,
-            status,
-            action,
+            name: Some(name?),
+            active: Some(active),
+            expires: Some(expires),
+            status: Some(status),
+            action: Some(action),
             changed: changed?,
             specializations: specializations?.unwrap_or_default(),
+            ..Record::default()
         })
     }
 

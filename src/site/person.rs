@@ -10,8 +10,8 @@ use crate::artifact::Artifact;
 use crate::diagnostic::Problem;
 use crate::document::Document;
 use crate::hash::Hash;
-use crate::registry::Record;
-use crate::registry::standing::{Lapse, Standing, lapse, standing};
+use crate::registry::standing::{Facts, Lapse, Standing, lapse, standing};
+use crate::registry::{Action, Record, Status};
 use crate::time::{Day, Moment, Zone};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -57,16 +57,17 @@ pub struct Kind {
 impl Kind {
     /// The kind of a record on a day.
     pub fn of(record: &Record, today: Day) -> Kind {
-        let standing = standing(record.status, record.action, record.expires, today);
+        let facts = record.facts();
+        let standing = standing(&facts, today);
         Kind {
             standing: standing.code(),
-            case: case(standing, today, record.expires),
-            status: record.status.code(),
-            action: record.action.code(),
+            case: case(standing, &facts, today),
+            status: record.status.map_or("", Status::code),
+            action: record.action.map_or("", Action::code),
             lapse: lapse(record.expires, today).map_or("", lapse_code),
             has_changed: record.changed.is_some(),
             has_specializations: !record.specializations.is_empty(),
-            name_known: !record.name.is_empty(),
+            name_known: record.name.is_some(),
         }
     }
 
@@ -108,14 +109,14 @@ pub fn values(
 
 fn value_of(place: &str, calendar: &mut Calendar, record: &Record, zone: &Zone) -> Result<String, Problem> {
     let changed = || record.changed.as_deref().and_then(|text| changed_day(text, zone));
-    let mut say = |day: Day| calendar.day(day).map(|text| escape(&text));
+    let say = |day: Day| calendar.day(day).map(|text| escape(&text));
     Ok(match place {
         "number" => escape(&record.number),
-        "name" => escape(&record.name),
-        "active" => say(record.active)?,
-        "active_day" => record.active.to_string(),
-        "expires" => say(record.expires)?,
-        "expires_day" => record.expires.to_string(),
+        "name" => escape(record.name.as_deref().unwrap_or_default()),
+        "active" => record.active.map(say).transpose()?.unwrap_or_default(),
+        "active_day" => record.active.map(|day| day.to_string()).unwrap_or_default(),
+        "expires" => record.expires.map(say).transpose()?.unwrap_or_default(),
+        "expires_day" => record.expires.map(|day| day.to_string()).unwrap_or_default(),
         "changed" => changed().map(say).transpose()?.unwrap_or_default(),
         "changed_day" => changed().map(|day| day.to_string()).unwrap_or_default(),
         "specializations" => escape(&record.specializations.join("; ")),
@@ -165,11 +166,11 @@ fn changed_day(text: &str, zone: &Zone) -> Option<Day> {
     Day::parse(text).or_else(|| Moment::parse(text).map(|moment| moment.day_in(zone)))
 }
 
-fn case(standing: Standing, today: Day, expires: Day) -> &'static str {
+fn case(standing: Standing, facts: &Facts, today: Day) -> &'static str {
     match standing {
-        Standing::Expired if today <= expires => "expired-early",
-        Standing::Suspended if today > expires => "suspended-expired",
-        Standing::Revoked if today > expires => "revoked-expired",
+        Standing::Expired if !facts.is_past(today) => "expired-early",
+        Standing::Suspended if facts.is_past(today) => "suspended-expired",
+        Standing::Revoked if facts.is_past(today) => "revoked-expired",
         _ => standing.code(),
     }
 }

@@ -4,6 +4,7 @@
 //! or less changes one list and moves no other.
 
 use crate::fold;
+use crate::index::name;
 use crate::registry::Record;
 use crate::tree::starts_page;
 
@@ -116,7 +117,7 @@ pub fn by_name(records: &[Record]) -> Vec<Entry> {
     let mut entries = Vec::new();
     for (person, record) in (0..).zip(records) {
         let mut filed: Vec<String> = Vec::new();
-        for (heading, others) in headings(&record.name) {
+        for (heading, others) in name::names(record).flat_map(headings) {
             if !filed.contains(&heading) {
                 let key = [heading.as_str(), &others, &record.number].join(" ");
                 let part = filed.len() as u16 + 1;
@@ -175,13 +176,12 @@ mod tests {
         let day = |text| Day::parse(text).expect("a day");
         Record {
             number: number.to_owned(),
-            name: name.to_owned(),
-            active: day("2025-03-15"),
-            expires: day("2027-03-14"),
-            status: Status::Active,
-            action: Action::None,
-            changed: None,
-            specializations: Vec::new(),
+            name: (!name.is_empty()).then(|| name.to_owned()),
+            active: Some(day("2025-03-15")),
+            expires: Some(day("2027-03-14")),
+            status: Some(Status::Active),
+            action: Some(Action::None),
+            ..Record::default()
         }
     }
 

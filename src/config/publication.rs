@@ -1,0 +1,66 @@
+//! What may be published, when a build must ask a person first, and how long things stay: `[guard]`, `[retention]` and
+//! `[open_data]`.
+
+use super::keys::Section;
+use super::settings::Guard;
+use super::settings::OpenData;
+use super::settings::Retention;
+use crate::diagnostic::Problem;
+
+/// More people than any registry lists; larger numbers are slips.
+const PEOPLE_BOUND: u32 = 1_000_000_000;
+
+/// No one vanishes unless a person says so.
+const REMOVALS: u32 = 0;
+
+/// As many changes of standing as a small registry sees between two builds. A burst is more than this and more than
+/// `CHANGES_PERCENT`.
+const CHANGES: u32 = 5;
+
+/// A larger share of changes is more often a slip in the export than the work of a day.
+const CHANGES_PERCENT: u32 = 2;
+
+/// Two years, the term of a certification (section 207.1): as long as somebody may hold a certificate on paper.
+const UNLISTED_DAYS: u32 = 730;
+
+/// Ten years, longer than any register known to us shows an action that is over.
+const DAYS_BOUND: u32 = 3_653;
+
+/// Up to here the downloads are small beside the site itself.
+const DOWNLOADS_AT_MOST: u32 = 100_000;
+
+/// A file per person doubles the time of a build.
+const API_AT_MOST: u32 = 5_000;
+
+/// What re-users are asked to do; without it people's data would be kept and shown after they changed.
+const REUSE_TERMS: &str = "You may use these data to verify certifications. Show the time of the data with them, fetch \
+them again at least every 72 hours, remove at once what is no longer there, and do not use them to contact people.";
+
+pub fn guard(mut section: Section, problems: &mut Vec<Problem>) -> Guard {
+    let guard = Guard {
+        removals: section.whole("removals", 0..=PEOPLE_BOUND).unwrap_or(REMOVALS),
+        changes: section.whole("changes", 0..=PEOPLE_BOUND).unwrap_or(CHANGES),
+        changes_percent: section.whole("changes_percent", 0..=100).unwrap_or(CHANGES_PERCENT),
+    };
+    problems.extend(section.finish());
+    guard
+}
+
+pub fn retention(mut section: Section, problems: &mut Vec<Problem>) -> Retention {
+    let retention = Retention {
+        unlisted_days: section.whole("unlisted_days", 0..=DAYS_BOUND).unwrap_or(UNLISTED_DAYS),
+        ended_actions_days: section.whole("ended_actions_days", 0..=DAYS_BOUND).unwrap_or(0),
+    };
+    problems.extend(section.finish());
+    retention
+}
+
+pub fn open_data(mut section: Section, problems: &mut Vec<Problem>) -> OpenData {
+    let open_data = OpenData {
+        downloads_at_most: section.whole("downloads_at_most", 0..=PEOPLE_BOUND).unwrap_or(DOWNLOADS_AT_MOST),
+        api_at_most: section.whole("api_at_most", 0..=PEOPLE_BOUND).unwrap_or(API_AT_MOST),
+        reuse_terms: section.text("reuse_terms").map_or_else(|| REUSE_TERMS.into(), |(text, _)| text),
+    };
+    problems.extend(section.finish());
+    open_data
+}
