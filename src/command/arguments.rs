@@ -75,7 +75,29 @@ pub struct Build {
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
     #[command(flatten)]
+    pub guard: GuardOptions,
+    /// Also write what was held, refused and noticed to this file: JSON when its name ends in .json, else text
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+    #[command(flatten)]
     pub output: OutputOption,
+}
+
+/// What a build is compared with, and what a person has looked at and accepts.
+#[derive(Debug, Clone, Default, Args)]
+pub struct GuardOptions {
+    /// The site to compare with: a folder or an address on this machine; the one in the output folder unless given
+    #[arg(long, value_name = "DIR|URL")]
+    pub previous: Option<String>,
+    /// Accept that so many certifications are no longer in the registry
+    #[arg(long, value_name = "N")]
+    pub accept_removals: Option<u32>,
+    /// Accept that so many certifications changed their standing
+    #[arg(long, value_name = "N")]
+    pub accept_changes: Option<u32>,
+    /// Accept data older than those of the site that stands
+    #[arg(long)]
+    pub accept_older: bool,
 }
 
 #[derive(Debug, Args)]

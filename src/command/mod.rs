@@ -7,6 +7,8 @@ mod clock;
 mod say;
 mod project;
 mod inputs;
+mod times;
+mod account;
 mod trees;
 mod previous;
 mod build;

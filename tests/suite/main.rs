@@ -11,6 +11,7 @@
 
 mod command;
 mod document;
+mod guard;
 mod interrupted;
 mod output;
 mod pages;
