@@ -95,6 +95,9 @@ pub struct GuardOptions {
     /// Accept that so many certifications changed their standing
     #[arg(long, value_name = "N")]
     pub accept_changes: Option<u32>,
+    /// Accept that so many names that were withheld become public
+    #[arg(long, value_name = "N")]
+    pub accept_names: Option<u32>,
     /// Accept data older than those of the site that stands
     #[arg(long)]
     pub accept_older: bool,

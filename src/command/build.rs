@@ -118,6 +118,7 @@ fn settle(inputs: &mut Inputs, times: Times, options: &Build, previous: Option<&
     let accepted = Accepted {
         removals: options.guard.accept_removals,
         changes: options.guard.accept_changes,
+        names: options.guard.accept_names,
         older: options.guard.accept_older,
     };
     let (as_of, today) = (times.as_of, times.today);

@@ -35,6 +35,8 @@ pub struct Before {
 pub struct Accepted {
     pub removals: Option<u32>,
     pub changes: Option<u32>,
+    /// Names that were withheld and become public.
+    pub names: Option<u32>,
     /// That the data are older than those of the site that stands.
     pub older: bool,
 }
@@ -107,6 +109,28 @@ impl Rules<'_> {
                    list (docs/registry.md, \"The guard\")"
                 .to_owned(),
             ..self.problem("guard-reissued")
+        })
+    }
+
+    /// Refuses to make names public that were withheld: an export that lost the column, or its marks, would expose
+    /// people at risk for good.
+    pub fn names(&self, pairs: &[(&Record, &Record)]) -> Option<Problem> {
+        let was_withheld = |then: &Record| then.name.is_none() && then.held.is_none();
+        let told = pairs.iter().filter(|(then, now)| was_withheld(then) && now.name.is_some());
+        let told: Vec<&Record> = told.map(|(_, now)| *now).collect();
+        (told.len() > self.accepted.names.unwrap_or(0) as usize).then(|| Problem {
+            found: format!(
+                "{} whose name was withheld and is not any more: {}",
+                certifications(told.len()),
+                named(&told)
+            ),
+            expected: "names that stay withheld".to_owned(),
+            hint: format!(
+                "look whether the export lost its column of withheld details; if these names may be public, build with \
+                 --accept-names {}",
+                told.len()
+            ),
+            ..self.problem("guard-names")
         })
     }
 

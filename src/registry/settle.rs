@@ -86,6 +86,7 @@ impl Case<'_> {
             rules.removals(&missing, held.strays),
             rules.changes(&pairs, before),
             rules.hands(&pairs),
+            rules.names(&pairs),
         ];
         found.into_iter().flatten().collect()
     }

@@ -288,3 +288,17 @@ fn a_suspension_that_ended_is_remembered_only_as_long_as_the_settings_say() {
     assert_eq!(registry.build("2026-12-21T20:00:00Z", &[]).code, Some(0));
     assert!(!page().contains("ended"), "{}", page());
 }
+
+#[test]
+fn a_lost_column_of_withheld_details_exposes_nobody() {
+    let registry = Registry::of(&[ANA]);
+    let header = HEADER.trim_end();
+    let table = format!("{header},details_withheld\n{JANE},yes\n{ANA},\n");
+    fs::write(registry.path("data/registry.csv"), table).unwrap();
+    assert_eq!(registry.build(NOON, &[]).code, Some(0));
+    assert_eq!(registry.find("MPSS123456", NOON)["withheld"], true);
+    registry.rows(&[JANE, ANA]);
+    let problem = registry.refused(ONE_HOUR_LATER, &[], "guard-names");
+    assert!(problem["found"].as_str().unwrap().ends_with("MPSS123456"), "{problem}");
+    assert_eq!(registry.build(ONE_HOUR_LATER, &["--accept-names", "1"]).code, Some(0));
+}
