@@ -266,6 +266,9 @@ ui-standing-revoked-expired = Revoked. No longer valid. Also past its expiration
 ui-standing-expired = Expired. The last valid day was { $date }.
 # The registry calls it expired although its expiration date has not come.
 ui-standing-expired-early = Expired. The registry lists it as expired or lapsed, with the expiration date { $date }.
+ui-standing-being-corrected = Being corrected. This does not confirm good standing.
+# $date: the first day on which the registry no longer listed it.
+ui-standing-no-longer-listed = No longer listed since { $date }. This does not confirm good standing.
 
 # The same in a row of results.
 ui-row-active = Active, valid through { $date }
@@ -276,6 +279,15 @@ ui-row-revoked = Revoked
 ui-row-revoked-expired = Revoked; also past its expiration date, { $date }
 ui-row-expired = Expired, last valid day { $date }
 ui-row-expired-early = Expired; expiration date { $date }
+ui-row-being-corrected = Being corrected; good standing not confirmed
+ui-row-no-longer-listed = No longer listed since { $date }
+# Stands under a row whose record is being corrected, unless its standing says so already.
+ui-row-held = This record is being corrected
+
+# Stands under the sentence of every record that is being corrected. $date: the day of the data in which it was last
+# whole.
+ui-held-note = This record is being corrected; it was last confirmed on { $date }. Before you rely on it, call { $issuer } at { $phone }.
+ui-held-note-never = This record is being corrected; it has not been confirmed yet. Before you rely on it, call { $issuer } at { $phone }.
 
 # The facts as stored, in the words of Section 500.
 ui-status-active = Active/No sanctions
@@ -292,7 +304,16 @@ ui-lapse-reinstatement = Less than four years have passed since it expired. It c
 ui-lapse-not-stated = It expired exactly four years ago. The Guidelines do not say whether it can be reinstated. Please ask { $issuer } at { $phone }.
 ui-lapse-new-application = More than four years have passed since it expired. A new application for certification is needed (section 209.3).
 
-ui-name-withheld = Name withheld
+# In the place of a name: withheld for the person's safety, or not readable while the record is corrected.
+ui-name-withheld = Details withheld
+ui-name-being-corrected = Name being corrected
+
+# A former name or one used at work, under which a row is found.
+ui-other-name = Other name: { $name }
+
+# An action that is over. $date: the first day on which the registry's data no longer had it.
+ui-ended-suspended = A suspension that ended by { $date }
+ui-ended-revoked = A revocation that was lifted by { $date }
 
 # Why a person is in the results.
 ui-matched-parts = Part of the name

@@ -179,7 +179,7 @@ fn a_name_is_text_and_never_markup_and_a_withheld_one_is_not_there() {
         "&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; O&#39;Neil &amp; Sons"
     );
     assert!(pages.values().all(|page| !page.contains("<script>")));
-    assert_eq!(between(record_page(pages, "MPSS109"), "<bdi data-slot=name>", "</bdi>"), "Name withheld");
+    assert_eq!(between(record_page(pages, "MPSS109"), "<bdi data-slot=name>", "</bdi>"), "Details withheld");
 }
 
 #[test]
