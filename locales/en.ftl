@@ -93,7 +93,7 @@ script-other = Other letters and signs
 dated-active = Valid through { $date }. No sanctions.
 dated-active-under-investigation = Valid through { $date }. Under investigation; no finding has been made.
 # Under the sentence of a record whose name is withheld.
-withheld-why = The registry does not show this person’s name, for their safety. The number and what it says here are right: compare the number with the one on the person’s certificate.
+withheld-why = This person’s name is not shown, for their safety. Everything else here is as the registry has it: compare the number with the one on the person’s certificate.
 dated-row-active = Valid through { $date }
 dated-row-active-under-investigation = Valid through { $date }; under investigation, no finding made
 fact-active = Date certification is active
@@ -213,7 +213,7 @@ kept-investigation = When an investigation ends without an action, nothing of it
 not-said-title = What the Guidelines do not say
 not-said-four-years = They do not say what applies on the day exactly four years after a certification has expired. On that day, this registry says so and asks you to call.
 not-said-investigation = They do not say what a person under investigation may not do. This registry says that no finding has been made, and no more.
-not-said-history = They do not say whether a past suspension stays on record after it ends. This registry shows what is on record now.
+not-said-history = They do not say whether a past suspension stays on record after it ends. This registry shows it for as long as it says above.
 
 ## Current actions
 
@@ -228,7 +228,7 @@ actions-count = { $count ->
     [one] One certification is on this list.
    *[other] { $count } certifications are on this list.
 }
-actions-since = Since { $date }
+actions-since = In force since { $date }
 
 ## The registry at a glance
 

@@ -31,8 +31,8 @@ pub struct Tick {
 /// The room that one bar takes, its label above it included.
 const BAR_ROOM: u64 = 74;
 /// Where the columns stand, and how high the highest may be.
-const GROUND: u64 = 250;
-const TALLEST: u64 = 220;
+const GROUND: u64 = 350;
+const TALLEST: u64 = 320;
 /// The room of one digit beside the lines across.
 const DIGIT: u64 = 17;
 /// No figure but 0 is too small to be seen.
@@ -130,8 +130,8 @@ mod tests {
     #[test]
     fn columns_stand_on_the_ground_and_a_small_figure_is_seen() {
         let drawing = columns(&figures(&[1000, 500, 0, 1]), &[], |count| count.to_string());
-        assert_eq!(lengths(&drawing.shapes, " height="), [220, 110, 3]);
-        assert_eq!(lengths(&drawing.shapes, " y="), [30, 140, 247]);
+        assert_eq!(lengths(&drawing.shapes, " height="), [320, 160, 3]);
+        assert_eq!(lengths(&drawing.shapes, " y="), [30, 190, 347]);
     }
 
     #[test]
