@@ -1,7 +1,7 @@
 //! Pages from facts: texts and records go in, files to publish come out, one at a time.
 //!
 //! `words` says sentences, `template` fills pages, `stencil` fills one page for ten thousand people; `person`, `browse`,
-//! `rulebook` and `fixed` know what stands on each page. Whatever changes with every publication stands in `as-of.html`
+//! `actions`, `glance`, `meanings`, `rulebook` and `fixed` know what stands on each page. Whatever changes with every publication stands in `as-of.html`
 //! alone, so that a page changes only when its own facts do. tera, minify-html, fluent-bundle, fluent-syntax and
 //! unic-langid are used here alone.
 
@@ -15,7 +15,12 @@ mod shelf;
 mod client;
 mod frame;
 mod person;
+mod rows;
 mod browse;
+mod actions;
+mod chart;
+mod glance;
+mod meanings;
 mod rulebook;
 mod fixed;
 
@@ -93,6 +98,9 @@ impl Site {
         fixed::pages(&self.press, facts, &mut write)?;
         rulebook::pages(&self.press, facts.documents, &mut write)?;
         browse::pages(&self.press, facts, &mut write)?;
+        actions::pages(&self.press, facts, &mut write)?;
+        write(glance::page(&self.press, facts)?)?;
+        write(meanings::page(&self.press, facts)?)?;
         let mut pages = person::RecordPages::new(&self.press, facts.documents, &facts.settings.zone, facts.today);
         for record in facts.records {
             if keep(record) {
