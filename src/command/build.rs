@@ -151,7 +151,8 @@ fn write(inputs: &Inputs, times: Times, out: &Path) -> Result<Report, Failure> {
             out.display()
         )));
     }
-    let note = Note { pages: inputs.site.digest(&inputs.documents).to_string(), today: times.today };
+    let note =
+        Note { pages: inputs.site.digest(&inputs.documents, inputs.records.len()).to_string(), today: times.today };
     let progress = say::progress();
     let mut accept = |output: Output| -> Result<(), Failure> {
         progress.inc(1);

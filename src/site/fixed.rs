@@ -32,6 +32,7 @@ pub fn pages<E: From<Problem>>(
         "record": blank(),
         "rules": rules(facts.documents),
         "refused_pairs": facts.settings.table.refused_pairs,
+        "open_data": facts.offers(),
     });
     for (template, path) in PLAIN {
         sink(press.page(template, path, &shared)?)?;

@@ -12,6 +12,7 @@
 mod command;
 mod document;
 mod interrupted;
+mod open_data;
 mod output;
 mod pages;
 mod preview;
