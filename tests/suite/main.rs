@@ -17,6 +17,7 @@ mod output;
 mod pages;
 mod preview;
 mod registry;
+mod schema;
 mod shape;
 mod source;
 mod tidy;

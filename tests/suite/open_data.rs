@@ -1,5 +1,5 @@
-//! What other programs are given: the table, the lines, the file of each certification, what describes and proves them,
-//! and the description of the export that is expected.
+//! What other programs are given: the table, the lines, the file of each certification, and what describes and proves
+//! them.
 
 use goodstanding::artifact::Output as Made;
 use goodstanding::config::Settings;
@@ -26,7 +26,7 @@ const DOWNLOADS: [&str; 6] = [
 ];
 
 /// The sample's settings, with some lines replaced.
-fn settings(changes: &[(&str, &str)]) -> String {
+pub fn settings(changes: &[(&str, &str)]) -> String {
     let mut text = String::from_utf8(embedded::get("goodstanding.toml").unwrap().to_vec()).unwrap();
     for (from, to) in changes {
         assert!(text.contains(from), "{from}");
@@ -113,7 +113,7 @@ fn value(files: &BTreeMap<String, Vec<u8>>, path: &str) -> Value {
     serde_json::from_slice(&files[path]).unwrap()
 }
 
-fn strings(list: &Value) -> Vec<&str> {
+pub fn strings(list: &Value) -> Vec<&str> {
     list.as_array().unwrap().iter().map(|text| text.as_str().unwrap()).collect()
 }
 
@@ -225,7 +225,7 @@ fn the_package_describes_the_columns_of_the_table_in_their_order() {
 }
 
 /// Whether a cell is as its column's description says.
-fn keeps(cell: &str, field: &Value) {
+pub fn keeps(cell: &str, field: &Value) {
     let constraints = &field["constraints"];
     if cell.is_empty() {
         assert_eq!(constraints.get("required"), None, "{field}");
@@ -279,34 +279,29 @@ fn each_offer_is_made_up_to_its_limit_and_never_at_nought() {
 }
 
 /// A folder with a project in it, made by `init`.
-struct Project(TempDir);
+pub struct Project(TempDir);
 
 impl Project {
-    fn new() -> Project {
+    pub fn new() -> Project {
         let project = Project(TempDir::new().unwrap());
         assert!(project.run(&["init", "site"]).status.success());
         project
     }
 
-    fn write(&self, path: &str, text: &str) {
+    pub fn write(&self, path: &str, text: &str) {
         fs::write(self.0.path().join("site").join(path), text).unwrap();
     }
 
-    fn run(&self, arguments: &[&str]) -> Output {
+    pub fn run(&self, arguments: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_goodstanding"));
         command.args(arguments).current_dir(self.0.path()).output().unwrap()
     }
 
     /// Runs a command in the project that answers in JSON.
-    fn ask(&self, arguments: &[&str]) -> Value {
+    pub fn ask(&self, arguments: &[&str]) -> Value {
         let output = self.run(&[&["-C", "site"], arguments, &["--format", "json"]].concat());
         assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
         serde_json::from_slice(&output.stdout).unwrap()
-    }
-
-    fn schema(&self, changes: &[(&str, &str)]) -> Value {
-        self.write("goodstanding.toml", &settings(changes));
-        self.ask(&["schema"])
     }
 }
 
@@ -344,69 +339,4 @@ fn the_published_table_reads_back_as_the_same_register() {
     let arguments = ["--registry", "site/public/data/registry.csv", "--out", "again", "--as-of", NOW, "--now", NOW];
     project.ask(&[&["build"][..], &arguments].concat());
     assert_eq!(root("site/public"), root("again"));
-}
-
-#[test]
-fn the_sample_is_as_its_own_schema_says() {
-    let folder = TempDir::new().unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_goodstanding"));
-    let output = command.arg("schema").current_dir(folder.path()).output().unwrap();
-    assert!(output.status.success());
-    let package: Value = serde_json::from_slice(&output.stdout).unwrap();
-    let resource = &package["resources"][0];
-    assert_eq!((&resource["path"], &resource["encoding"]), (&json!("data/registry.csv"), &json!("utf-8")));
-    let fields = resource["schema"]["fields"].as_array().unwrap();
-    let table = String::from_utf8(embedded::get("data/registry.csv").unwrap().to_vec()).unwrap();
-    let mut table = csv::Reader::from_reader(table.as_bytes());
-    let names: Vec<&str> = fields.iter().map(|field| field["name"].as_str().unwrap()).collect();
-    let header = table.headers().unwrap().clone();
-    assert!(header.iter().all(|column| names.contains(&column)), "{header:?}: {names:?}");
-    for row in table.records() {
-        let row = row.unwrap();
-        for (cell, column) in row.iter().zip(&header) {
-            keeps(cell, fields.iter().find(|field| field["name"] == column).unwrap());
-        }
-    }
-}
-
-#[test]
-fn the_schema_follows_the_settings() {
-    let project = Project::new();
-    let words =
-        "\n[table.status_words]\n\"On hold\" = \"Suspended\"\n\n[table.action_words]\n\"\" = \"None\"\n\n[contact]";
-    let package = project.schema(&[
-        ("registry = \"data/registry.csv\"", "registry = \"../exports/today.tsv\""),
-        (
-            "date_format = \"YYYY-MM-DD\"",
-            "date_format = \"MM/DD/YYYY\"\ndelimiter = \"tab\"\nencoding = \"windows-1252\"",
-        ),
-        ("private_columns = []", "private_columns = [\"date_of_birth\"]"),
-        ("certification_number = \"certification_number\"", "certification_number = \"Cert No\""),
-        ("full_legal_name = \"full_legal_name\"", "first_name = \"Given\"\nlast_name = \"Family\""),
-        ("\n[contact]", words),
-    ]);
-    let resource = &package["resources"][0];
-    assert_eq!((&resource["path"], &resource["encoding"]), (&json!("today.tsv"), &json!("windows-1252")));
-    assert_eq!(resource["dialect"]["delimiter"], "\t");
-    let schema = &resource["schema"];
-    assert_eq!(schema["primaryKey"], json!(["Cert No"]));
-    let fields: BTreeMap<&str, &Value> =
-        schema["fields"].as_array().unwrap().iter().map(|field| (field["name"].as_str().unwrap(), field)).collect();
-    assert_eq!(fields["Cert No"]["constraints"]["pattern"], "^(MPSS)?[0-9]{3,9}$");
-    assert_eq!(fields["date_expires"]["format"], "%m/%d/%Y");
-    assert!(fields.contains_key("Given") && fields.contains_key("Family") && !fields.contains_key("full_legal_name"));
-    let status = strings(&fields["status"]["constraints"]["enum"]);
-    assert!(["Active/No sanctions", "on hold", "On hold", "ON HOLD"].iter().all(|word| status.contains(word)));
-    assert_eq!(fields["status"]["constraints"]["required"], true);
-    assert_eq!(fields["action"]["constraints"].get("required"), None, "the settings say what an empty cell means");
-    assert!(fields["date_of_birth"]["description"].as_str().unwrap().starts_with("Private"));
-}
-
-#[test]
-fn settings_with_a_problem_describe_nothing() {
-    let project = Project::new();
-    project.write("goodstanding.toml", &settings(&[("zone = \"America/Los_Angeles\"", "zone = \"Nowhere\"")]));
-    let output = project.run(&["-C", "site", "schema"]);
-    assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("site/goodstanding.toml"));
 }
