@@ -341,6 +341,27 @@ not-found-search = Search by name or number
 not-found-browse = Browse the registry
 not-found-call = Or call:
 
+## Open data
+
+data-title = Open data
+data-lede = Download the whole registry, to check many certifications at once or to build something with it.
+data-files-title = The files
+data-file-table = A table for spreadsheets and databases.
+data-file-lines = The same records for programs: one JSON object on each line.
+data-file-package = What each column of the table means.
+data-file-schema = What each field of the JSON objects means.
+data-file-sums = Checksums of these files.
+data-formula = In the table, an apostrophe stands before a text that a spreadsheet would take for a formula. The JSON objects have every text as it is.
+data-terms-title = What you may do with them
+data-age-title = Before you rely on a copy
+data-age = A copy grows old. The files do not say how old they are; this page does:
+data-standing = The status in the files is the one on record. After its date of expiration a certification is expired, whatever its status. This page says what each status means:
+data-check-title = Check a download
+data-check = To see whether your copies are complete, put them in one folder with { $file } and run there:
+data-api-title = One certification at a time
+data-api = Programs can also fetch a small file for each certification. Its address ends with the certification number:
+data-api-link = A description for programs (OpenAPI)
+
 ## What the script says. Everything here reaches the browser: whole sentences, plain words, kind to the person the
 ## answer is about, who may be the one reading it. Phone numbers and names come from the settings.
 

@@ -36,6 +36,8 @@ pub enum Command {
     Serve(Serve),
     /// Look somebody up by name or number in a finished site, as a browser does
     Lookup(Lookup),
+    /// Describe the export that the settings expect, as a Data Package with a Table Schema
+    Schema(Schema),
 }
 
 #[derive(Debug, Args)]
@@ -129,6 +131,12 @@ pub struct Lookup {
     /// Also list each file that was fetched and its bytes
     #[arg(long)]
     pub trace: bool,
+    #[command(flatten)]
+    pub output: OutputOption,
+}
+
+#[derive(Debug, Args)]
+pub struct Schema {
     #[command(flatten)]
     pub output: OutputOption,
 }

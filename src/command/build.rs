@@ -132,7 +132,8 @@ impl Work<'_> {
     /// Puts the new site together beside the old one and exchanges the two.
     fn write(&self, mut building: Building) -> Result<Report, Failure> {
         let inputs = self.inputs;
-        let note = Note { pages: inputs.site.digest(&inputs.documents).to_string(), today: self.times.today };
+        let pages = inputs.site.digest(&inputs.documents, self.records.len()).to_string();
+        let note = Note { pages, today: self.times.today };
         let progress = say::progress();
         let mut accept = |output: Output| -> Result<(), Failure> {
             progress.inc(1);

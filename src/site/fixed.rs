@@ -35,6 +35,7 @@ pub fn pages<E: From<Problem>>(
         "ended_actions_days": facts.settings.retention.ended_actions_days,
         "holds_bad_rows": matches!(facts.settings.table.on_bad_rows, BadRows::Hold { .. }),
         "host_folder": host_folder(facts.settings),
+        "open_data": facts.offers(),
     });
     for (template, path) in PLAIN {
         sink(press.page(template, path, &shared)?)?;

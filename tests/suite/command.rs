@@ -124,6 +124,13 @@ fn one_changed_record_an_hour_later_rewrites_its_page_its_path_the_heads_and_its
     let lists = others.iter().filter(|path| path.starts_with("browse/")).count();
     assert_eq!(lists, 3, "a list by number and one for each part of the name: {others:?}");
     let rest: Vec<&&str> = others.iter().filter(|path| !path.starts_with("browse/")).collect();
+    let (downloads, rest): (Vec<&&str>, Vec<&&str>) =
+        rest.into_iter().partition(|path| path.starts_with("data/") || path.starts_with("api/"));
+    assert_eq!(
+        downloads.len(),
+        5,
+        "the table, the lines, the files with their hashes, the person's own: {downloads:?}"
+    );
     let everybody = [&"actions/index.html", &"glance/index.html"];
     assert_eq!(rest, [everybody.as_slice(), &[&"record/02/MPSS123456.html", &"head.json", &"tops.bin"]].concat());
 }
