@@ -33,8 +33,11 @@ impl Registry {
     fn hold_at_most(&self, count: u32) {
         let text = fs::read_to_string(self.path("goodstanding.toml")).unwrap();
         let text = text.replace("on_bad_rows = \"refuse\"", "on_bad_rows = \"hold\"");
-        fs::write(self.path("goodstanding.toml"), text.replace("hold_at_most = 10", &format!("hold_at_most = {count}")))
-            .unwrap();
+        fs::write(
+            self.path("goodstanding.toml"),
+            text.replace("hold_at_most = 10", &format!("hold_at_most = {count}")),
+        )
+        .unwrap();
     }
 
     fn path(&self, relative: &str) -> PathBuf {
@@ -101,7 +104,8 @@ fn a_broken_row_is_held_and_a_new_suspension_elsewhere_is_published() {
 fn without_holding_nothing_changes_and_the_message_names_row_and_column() {
     let registry = Registry::holding();
     let text = fs::read_to_string(registry.path("goodstanding.toml")).unwrap();
-    fs::write(registry.path("goodstanding.toml"), text.replace("on_bad_rows = \"hold\"", "on_bad_rows = \"refuse\"")).unwrap();
+    fs::write(registry.path("goodstanding.toml"), text.replace("on_bad_rows = \"hold\"", "on_bad_rows = \"refuse\""))
+        .unwrap();
     let broken = JANE.replace("2027-03-14", "2027-02-30");
     let (code, report) = registry.build(ONE_HOUR_LATER, &[&broken, &suspended(ANA), JOSE]);
     assert_eq!(code, Some(1));

@@ -12,6 +12,7 @@
 mod command;
 mod document;
 mod guard;
+mod held;
 mod interrupted;
 mod open_data;
 mod output;

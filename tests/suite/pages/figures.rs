@@ -129,6 +129,8 @@ fn no_page_has_styles_or_handlers_inside() {
     for (path, page) in PAGES.iter().filter(|(path, _)| path.ends_with(".html")) {
         let tags = page.split('<').skip(1).map(|tag| tag.split('>').next().unwrap_or_default());
         for tag in tags {
+            // Quoted values may say anything.
+            let tag: String = tag.split('"').step_by(2).collect();
             assert!(!tag.contains(" style=") && !tag.starts_with("style") && !tag.contains(" on"), "{path}: <{tag}>");
         }
     }
