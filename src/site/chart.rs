@@ -9,6 +9,9 @@ use super::stencil::escape;
 /// The width of every drawing.
 pub const WIDTH: u64 = 720;
 
+/// Half the width of the longest word or year below a column.
+const HALF_WORD: u64 = 40;
+
 /// One bar or column: what it stands for, how much, and the same as people read it.
 pub struct Figure {
     pub label: String,
@@ -70,8 +73,10 @@ pub fn columns(figures: &[Figure], ticks: &[Tick], say: impl Fn(u64) -> String) 
     }
     for (place, tick) in (0..).zip(ticks) {
         let middle = left + place * step + step / 2;
-        shapes += &text(middle, GROUND + 34, "middle", &tick.word);
-        shapes += &text(middle, GROUND + 66, "middle", &tick.year);
+        // A word under the last column ends where the drawing does, so that nothing of it is cut off.
+        let (at, anchor) = if middle + HALF_WORD > WIDTH { (WIDTH, "end") } else { (middle, "middle") };
+        shapes += &text(at, GROUND + 34, anchor, &tick.word);
+        shapes += &text(at, GROUND + 66, anchor, &tick.year);
     }
     Drawing { shapes, height: GROUND + 76 }
 }
