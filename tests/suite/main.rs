@@ -18,6 +18,7 @@ mod preview;
 mod registry;
 mod shape;
 mod source;
+mod standing;
 mod tidy;
 mod tree;
 mod vectors;
