@@ -54,16 +54,18 @@ function nameElement(name) {
 }
 
 /** Names with semicolons between them: a comma may be part of one. */
-export function nameList(names) {
-  const list = document.createDocumentFragment();
-  list.append(...names.flatMap((name, place) => [place > 0 ? '; ' : '', nameElement(name)]));
-  return list;
+export const nameList = (names) => fragment(names.flatMap((name, place) => [place > 0 ? '; ' : '', nameElement(name)]));
+
+/** A sentence in which `{name}` stands for a name. */
+export function withName(sentence, name) {
+  const [before, ...after] = sentence.split('{name}');
+  return fragment([before, ...after.flatMap((text) => [nameElement(name), text])]);
 }
 
-/** Puts into an element a sentence in which `{name}` stands for a name. */
-export function sayWithName(element, sentence, name) {
-  const [before, ...after] = sentence.split('{name}');
-  element.replaceChildren(before, ...after.flatMap((text) => [nameElement(name), text]));
+function fragment(parts) {
+  const whole = document.createDocumentFragment();
+  whole.append(...parts);
+  return whole;
 }
 
 /** @param {string} words */

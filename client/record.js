@@ -42,6 +42,7 @@ export function show(place, child) {
 function article(row, { program, say, today, site }) {
   const element = copyOf('record-template');
   element.dataset.number = row.number;
+  element.dataset.listing = row.listing;
   const values = facts(row, say, program);
   fill(element, values);
   keepFacts(element, values);
@@ -51,14 +52,16 @@ function article(row, { program, say, today, site }) {
   return element;
 }
 
+/** What the article says besides its standing; of a number that is no longer listed, nothing but the name. */
 function facts(row, say, program) {
+  const named = { name: nameWords(say, row), number: row.number, withheld: row.withheld ? nameWords(say, row) : '' };
+  if (row.listing === 'unlisted') return named;
   const days = Object.entries(factDays(row, program));
   return {
-    name: nameWords(say, row),
-    number: row.number,
-    other_names: row.other_names?.length ? nameList(row.other_names) : '',
+    ...named,
     ...factWords(say, row, program),
     ...Object.fromEntries(days.map(([slot, day]) => [slot, day ? timeElement(day, dayWords(say, day)) : ''])),
+    other_names: row.other_names?.length ? nameList(row.other_names) : '',
   };
 }
 

@@ -19,6 +19,7 @@ const MATCHED = ['exact', 'parts', 'prefix'];
  * @property {string} number
  * @property {string|null} name
  * @property {string} [other_name] the other name of the person under which they were found
+ * @property {'listed'|'held'|'unlisted'} listing
  * @property {true} [held] the registry is correcting the row
  * @property {true} [withheld]
  * @property {import('./standing.js').Standing} standing
@@ -144,13 +145,13 @@ const rank = ({ matched }) => MATCHED.indexOf(matched);
 
 const weight = (one) => 2 * rank(one) + (one.other_name ? 1 : 0);
 
-function row(number, { listing, ...facts }, matched, today) {
-  const held = listing === 'held';
+function row(number, facts, matched, today) {
+  const held = facts.listing === 'held';
   return {
     ...facts,
     number,
     matched,
-    standing: standing({ ...facts, listing }, today),
+    standing: standing(facts, today),
     ...(held && { held }),
     ...(facts.name === null && !held && { withheld: true }),
   };

@@ -14,12 +14,17 @@ import { dayWords, timeWords } from './words.js';
 /** Whom to ring. */
 export const helpline = (program) => ({ issuer: program.issuer_short, phone: program.contact.phone });
 
-/** The standing with what else must be said: past its date though suspended, expired before its date or without one. */
-function standingCase({ standing, expires }, today) {
+/** The standing with what else must be said: past its date though suspended, expired before its date. What is said of a
+ * date that is not known is said without one. */
+function standingCase({ standing, expires, unlisted }, today) {
   const past = isPast(expires, today);
+  if (standing === 'no-longer-listed') return unlisted ? standing : `${standing}-undated`;
   if (standing === 'expired' && !past) return expires ? 'expired-early' : 'expired-undated';
   return past && (standing === 'suspended' || standing === 'revoked') ? `${standing}-expired` : standing;
 }
+
+/** The day that a sentence about a standing names. */
+const standingDay = (say, { unlisted, expires }) => dayOr(say, unlisted ?? expires);
 
 const dayOr = (say, day) => (day ? dayWords(say, day) : '');
 
@@ -30,12 +35,12 @@ const dayOr = (say, day) => (day ? dayWords(say, day) : '');
  * @param {{today: string, program: Program}} context
  */
 export const standingSentence = (say, row, { today, program }) => (
-  say(`ui-standing-${standingCase(row, today)}`, { date: dayOr(say, row.unlisted ?? row.expires), ...helpline(program) })
+  say(`ui-standing-${standingCase(row, today)}`, { date: standingDay(say, row), ...helpline(program) })
 );
 
 /** The same, short, for a row of results. */
 export const standingLine = (say, row, today) => (
-  say(`ui-row-${standingCase(row, today)}`, { date: dayOr(say, row.expires) })
+  say(`ui-row-${standingCase(row, today)}`, { date: standingDay(say, row) })
 );
 
 /** That the registry is correcting a record, when it was last whole, and whom to ring; nothing for any other. */
@@ -50,19 +55,16 @@ export function heldNote(say, { held, confirmed }, program) {
 export const nameWords = (say, { name, held }) => name ?? say(held ? 'ui-name-being-corrected' : 'ui-name-withheld');
 
 /**
- * What else a row of results must say, a sentence each: under which other name it was found (`{name}` stands where that
- * name goes), that a worse standing than this is being corrected, and why it is there when the match is not exact.
+ * What else a row of results says, by its slots: under which other name it was found (`{name}` stands where that name
+ * goes), that it is being corrected though its standing does not say so, and why it is there when the match is not exact.
  * @param {Say} say
  * @param {import('./lookup.js').Row} row
- * @returns {string[]}
  */
-export function rowNotes(say, { other_name, held, standing, matched }) {
-  return [
-    other_name ? say('ui-other-name', { name: '{name}' }) : '',
-    held && standing !== 'being-corrected' ? say('ui-row-being-corrected') : '',
-    matched === 'exact' ? '' : say(`ui-matched-${matched}`),
-  ].filter(Boolean);
-}
+export const rowNotes = (say, { other_name, held, standing, matched }) => ({
+  other_name: other_name ? say('ui-other-name', { name: '{name}' }) : '',
+  held: held && standing !== 'being-corrected' ? say('ui-row-held') : '',
+  matched: matched === 'exact' ? '' : say(`ui-matched-${matched}`),
+});
 
 /** The days of a record by the slots of its template; null for what is not known. */
 export function factDays({ active, expires, changed }, { zone }) {

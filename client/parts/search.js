@@ -1,6 +1,6 @@
 // The search box: results as one types, a record opened in place at #NUMBER. What is typed stays on this page: look-ups
 // fetch pages by their hashes, and the address only ever names the number of a record that was opened.
-import { addressed, copyOf, fill, sayWithName, sayingWhen } from '../dom.js';
+import { addressed, copyOf, fill, sayingWhen, withName } from '../dom.js';
 import { numberIn } from '../lib/fold.js';
 import { answerSentence, errorSentence, nameWords, rowNotes, standingLine } from '../lib/sentences.js';
 import { openRecord } from '../record.js';
@@ -123,13 +123,14 @@ function rowElement({ say: words }, row, today) {
   element.dataset.number = row.number;
   element.dataset.standing = row.standing;
   element.querySelector('[data-slot="link"]').href = `#${row.number}`;
-  fill(element, { name: nameWords(words, row), number: row.number, standing: standingLine(words, row, today) });
-  const note = element.querySelector('[data-slot="matched"]');
-  note.replaceWith(...rowNotes(words, row).map((sentence) => {
-    const line = note.cloneNode(false);
-    sayWithName(line, sentence, row.other_name);
-    return line;
-  }));
+  const notes = rowNotes(words, row);
+  fill(element, {
+    name: nameWords(words, row),
+    number: row.number,
+    standing: standingLine(words, row, today),
+    ...notes,
+    other_name: row.other_name ? withName(notes.other_name, row.other_name) : '',
+  });
   return element;
 }
 
