@@ -139,7 +139,7 @@ async function shapes(site) {
 }
 
 test('every page has the elements of its harmless twin', async () => {
-  const [wildShapes, tameShapes] = [await shapes(wild), await shapes(tame)];
+  const [wildShapes, tameShapes] = await Promise.all([shapes(wild), shapes(tame)]);
   assert.deepEqual([...wildShapes.keys()].sort(), [...tameShapes.keys()].sort());
   assert.ok([...wildShapes.keys()].filter((path) => ownPage.test(path)).length === attacks.length);
   for (const [path, found] of wildShapes) assert.deepEqual(found, tameShapes.get(path), path);
@@ -168,8 +168,7 @@ test('what is looked up is shown letter by letter, in the elements of its twin',
   const [wildVisit, tameVisit] = [await watched(wild), await watched(tame)];
   for (const [place, attack] of attacks.entries()) {
     // The twin's words find the person in both sites: signs between words are not looked at.
-    const told = await looked(wildVisit, harmless(attack), place);
-    const twin = await looked(tameVisit, harmless(attack), place);
+    const [told, twin] = await Promise.all([wildVisit, tameVisit].map((visit) => looked(visit, harmless(attack), place)));
     assert.deepEqual([told.row, told.name], [attack, attack]);
     for (const words of [attack, otherName(place), titles[place % titles.length]]) {
       assert.ok(told.facts.includes(words), `${words} is not in\n${told.facts}`);
