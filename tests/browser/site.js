@@ -1,5 +1,5 @@
-// Runs the program on a dozen made-up people (people.csv), or on a table of the test's own, at a fixed time, and gives the address of its preview: the
-// pages and the headers are those of a real site.
+// Runs the program on a dozen made-up people (people.csv), or on a table of the test's own, at a fixed time, and gives the
+// address of its preview: the pages and the headers are those of a real site.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
