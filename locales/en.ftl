@@ -24,7 +24,9 @@ rule-link = Section { $rule }
 
 describe-home = Check whether someone is a { $title }, and whether their certification is valid today, by name or number.
 describe-rule = { $title }, in the official words of { $source }.
-describe-status = What active, under investigation, expired, suspended and revoked mean in the { $registry }.
+describe-status = What each status in the { $registry } means, from active to revoked, and what it allows.
+describe-actions = Which certifications in the { $registry } are suspended or revoked now.
+describe-glance = The { $registry } in figures: how many certifications are valid, begin, and reach their date of expiration.
 describe-about = What the { $registry } shows, how fresh it is, what it cannot tell, and how to correct a record.
 
 ## Home
@@ -37,6 +39,7 @@ browse-by-name = Browse by name
 browse-by-number = Browse by number
 door-public = I am checking someone
 door-public-status = What each status means
+door-public-actions = Suspended and revoked certifications
 door-public-limits = What this registry cannot tell you
 door-public-complain = Raise a concern about a specialist
 door-specialist = I am a specialist
@@ -56,7 +59,7 @@ record-problem = This page could not check today’s date. Go by the dates it st
 browse-title = Browse the registry
 browse-lede = Two ways to reach a record without searching. Both work without JavaScript.
 browse-by-name-how = Every part of a name has its place: Maria Garcia Lopez is under G, L and M.
-browse-by-number-how = In the order of the certification numbers.
+browse-by-number-how = In the order of the certification numbers. People whose details are withheld are listed here only.
 browse-name-groups = Choose the letter that any part of the name begins with. The figure says how many entries there are.
 browse-number-groups = Choose what the number begins with. The figure says how many people there are.
 browse-name-ranges = Choose the stretch of the alphabet. Accents, spaces and capital letters are left out.
@@ -89,6 +92,8 @@ script-other = Other letters and signs
 
 dated-active = Valid through { $date }. No sanctions.
 dated-active-under-investigation = Valid through { $date }. Under investigation; no finding has been made.
+# Under the sentence of a record whose name is withheld.
+withheld-why = This person’s name is not shown, for their safety. Everything else here is as the registry has it: compare the number with the one on the person’s certificate.
 dated-row-active = Valid through { $date }
 dated-row-active-under-investigation = Valid through { $date }; under investigation, no finding made
 fact-active = Date certification is active
@@ -96,6 +101,8 @@ fact-expires = Date of expiration
 fact-status = Status in the registry
 fact-action = Actions taken
 fact-changed = Status last changed
+fact-other-names = Other names
+fact-ended = Earlier action
 fact-specializations = Specialized training
 meaning-title = What this means
 meaning-more = More about this status
@@ -104,6 +111,8 @@ meaning-active-under-investigation = The certification is valid to the end of th
 meaning-suspended = { $issuer } has suspended this certification. A suspended certification is not valid, whatever its date of expiration says.
 meaning-revoked = { $issuer } has taken this certification away. A revoked certification is not valid.
 meaning-expired = The certification was not renewed by its date of expiration, so it is no longer valid. This says nothing about how the person worked.
+meaning-being-corrected = The registry’s data about this certification have a mistake in them, and { $issuer } is correcting it. Until then this page cannot tell whether the certification is valid. The mistake says nothing about the person.
+meaning-no-longer-listed = The registry listed this certification before, and { $issuer } has taken it off the list. This page does not say why. It does not confirm good standing.
 next-title = What you can do next
 next-link = To come back to this record:
 next-link-words = its permanent link
@@ -153,24 +162,106 @@ guidelines-empty = No official documents have been published here yet.
 ## What a status means
 
 status-title = What a status means
-status-lede = The registry shows one of five standings. It is worked out from what is on record and from today's date.
+status-lede = The registry shows one of seven standings. It is worked out from what is on record and from today's date.
 standing-name-active = Active
 standing-name-active-under-investigation = Active, under investigation
 standing-name-expired = Expired
 standing-name-suspended = Suspended
 standing-name-revoked = Revoked
+standing-name-being-corrected = Being corrected
+standing-name-no-longer-listed = No longer listed
 standing-when-active = Shown when the status on record is active, no action has been taken, and the date of expiration has not passed.
 standing-when-active-under-investigation = Shown when the status on record is active, the date of expiration has not passed, and the action on record is an investigation. An investigation is not a finding.
 standing-when-expired = Shown from the day after the date of expiration, whatever else is on record, unless the certification is suspended or revoked.
 standing-when-suspended = Shown when the status or the action on record is a suspension. It stays so, even past the date of expiration, until the record changes.
 standing-when-revoked = Shown when the status or the action on record is a revocation.
+standing-when-being-corrected = Shown when the registry’s data about a person cannot be read and nothing worse is known. A person known to be suspended, revoked or expired is shown so, with a note that the record is being corrected.
+standing-when-no-longer-listed = Shown when a number was in the registry before and is not any more.
+# What a standing lets the person do. Only what the Guidelines say.
+allows-active = This is a valid certificate. The person may present and advertise themselves as certified, with their title and number.
+allows-active-under-investigation = The certificate is still valid. An action may only be taken after a complete investigation. The Guidelines do not say that the person must stop working or advertising meanwhile.
+allows-expired = An expired certificate is not a valid one, so the person must not present or advertise it as if it were. It cannot be renewed any more; the rules on reinstatement say what the way back is.
+allows-suspended = A suspended certificate is not a valid one, so the person must not present or advertise it as if it were. The decision can be appealed.
+allows-revoked = A revoked certificate is not a valid one, so the person must not present or advertise it as if it were. The decision can be appealed.
+allows-being-corrected = Nothing can be concluded from this page, for or against the person. Ask before you rely on it.
+allows-no-longer-listed = The Guidelines say that each certification is listed. Do not take a number that is not listed for a valid certificate; ask if the person shows you one.
 pairs-title = Which combinations are possible
-pairs-lede = Each record holds a status and an action. Some combinations contradict each other, and no record with one of them is published:
-pairs-refused = Status “{ $status }” with action “{ $action }”.
-pairs-worse = In every other combination the more serious of the two decides what is shown.
+pairs-lede = Each record holds a status and an action. The more serious of the two decides what is shown. Some combinations contradict each other and are refused.
+pairs-refuse = While the registry’s data hold a refused combination, they are not published at all, and this site keeps what it showed before.
+pairs-hold = A record with a refused combination is shown as being corrected, or as what is worse of the two, until the registry has mended it.
+pairs-caption = What is shown for each status and action
+pairs-status = Status on record
+pairs-action = Action “{ $action }”
+pair-refused = Refused
+pair-active = Active; after the date of expiration, Expired
+pair-active-under-investigation = Active, under investigation; after the date of expiration, Expired
+pair-expired = Expired
+pair-suspended = Suspended
+pair-revoked = Revoked
+kept-title = How long things stay
+kept-unlisted = { $days ->
+    [0] A number that is taken off the list is not shown any more from the next update on.
+    [one] A number that is taken off the list is shown as no longer listed for one day.
+   *[other] A number that is taken off the list is shown as no longer listed for { $days } days, with the name and nothing else. After that it is not shown any more.
+}
+kept-ended = { $days ->
+    [0] When a suspension or revocation is over, the registry does not show it any more.
+    [one] When a suspension or revocation is over, the record says so for one day.
+   *[other] When a suspension or revocation is over, the record says so for { $days } days. After that it is not shown any more.
+}
+kept-investigation = When an investigation ends without an action, nothing of it is shown or kept here.
 not-said-title = What the Guidelines do not say
 not-said-four-years = They do not say what applies on the day exactly four years after a certification has expired. On that day, this registry says so and asks you to call.
-not-said-history = They do not say whether a past suspension stays on record after it ends. This registry shows what is on record now.
+not-said-investigation = They do not say what a person under investigation may not do. This registry says that no finding has been made, and no more.
+not-said-history = They do not say whether a past suspension stays on record after it ends. This registry shows it for as long as it says above.
+
+## Current actions
+
+actions-title = Current actions
+actions-lede = Certifications that are suspended or revoked now, in the order of their numbers.
+actions-lede-investigations = Certifications that are suspended, revoked or under investigation now, in the order of their numbers.
+actions-is = This list shows what the registry’s data said when this page was made. A record says what holds on the day you open it. The list does not say why an action was taken, and nothing about anyone who is not on it.
+actions-no-finding = An investigation is not a finding: nothing has been found against a person because their certification is under investigation.
+actions-none-investigations = People under investigation are not listed here, because no finding has been made about them.
+actions-count = { $count ->
+    [0] No certification is on this list.
+    [one] One certification is on this list.
+   *[other] { $count } certifications are on this list.
+}
+actions-since = In force since { $date }
+
+## The registry at a glance
+
+glance-title = The registry in figures
+glance-lede = { $count ->
+    [0] No certifications were listed on { $date }, when this page was made.
+    [one] One certification was listed on { $date }, when this page was made.
+   *[other] { $count } certifications were listed on { $date }, when this page was made.
+}
+glance-unlisted = { $count ->
+    [one] Beside them, one number is shown as no longer listed. It is not counted here.
+   *[other] Beside them, { $count } numbers are shown as no longer listed. They are not counted here.
+}
+glance-standings = How they stood that day
+glance-standings-what = Everyone listed, each under one standing.
+glance-standings-label = Standing
+glance-standings-drawn = One bar for each standing. The longest is “{ $label }”, with { $count }. Every figure is in the table.
+glance-begun = Became active, month by month
+glance-begun-what = Everyone listed, by the date on which their certification became active.
+glance-begun-label = Month
+glance-begun-drawn = One column for each month, from { $first } to { $last }. The highest is { $label }, with { $count }. Every figure is in the table.
+glance-ending = Reach their date of expiration, month by month
+glance-ending-what = Certifications that are valid now, by their date of expiration. Many will be renewed before it.
+glance-ending-label = Month
+glance-ending-drawn = One column for each month, from { $first } to { $last }. The highest is { $label }, with { $count }. Every figure is in the table.
+glance-empty = There is nothing to draw: every figure is 0.
+glance-count = Certifications
+month-of-year = { $month } { $year }
+# Stands below a column of a chart, at the beginning of a quarter.
+month-short-1 = Jan
+month-short-4 = Apr
+month-short-7 = Jul
+month-short-10 = Oct
 
 ## About
 
@@ -178,7 +269,21 @@ about-title = About this registry
 about-lede = The registry is kept by { $issuer }. It lists everyone who holds or has held the { $certification }, with its status.
 about-fictional = This copy is filled with made-up people, to show how the registry works. Nothing in it is about a real person.
 about-fields-title = What it shows
-about-fields = The full legal name, the certification number, the date the certification became active, the date it expires, its status, and any action taken. Nothing else about a person is published.
+about-fields = The full legal name, the certification number, the date the certification became active, the date it expires, its status, and any action taken. These are the fields that the rules name.
+about-fields-optional = Where the registry has them: the day on which the status last changed, and other names that the person has had or uses at work, so that they are found under each.
+about-fields-specializations = Where the person has it: specialized training.
+about-fields-rest = Nothing else about a person is published. Everything else in the registry’s own files stays there: only what is on this list can pass.
+about-withheld-title = Details withheld
+about-withheld = Some people would be in danger if they could be found by name. Their record shows the number, the dates and the true status, and in the place of the name “Details withheld”. They can be looked up by number alone, and nothing on this site can be used to guess the name.
+about-held-title = Records being corrected
+about-held-refuse = When the registry’s data have a mistake in them, nothing new is published until it is mended. This site then keeps what it showed before, and says how old it is.
+about-held-hold = When the data about a person have a mistake in them, their record says that it is being corrected, when it was last confirmed, and whom to call. It is never shown in good standing meanwhile; a suspension or revocation that is known stays in view. Everybody else’s record is brought up to date as usual.
+about-kept-title = How long things stay
+about-data-title = Data for other programs
+about-data = The whole registry can be downloaded as tables, with a description of each column, checksums, and what the data may be used for.
+about-data-link = Data to download
+about-api = A program can ask for one certification by its number.
+about-api-link = Description of the interface
 about-fresh-title = How fresh it is
 about-fresh = A change in a certification is shown within { $hours } hours. Every answer says how old the data are.
 about-fresh-late = When an update is late, every answer says so. Call before you rely on it.
@@ -205,8 +310,9 @@ privacy-links = If you follow the links of the browse pages to a person's own pa
 privacy-kept-title = What is stored on your device
 privacy-kept = Nothing: no cookies, no counting of visits, and no third party. Your browser may keep copies of pages in its cache, as it does for every site.
 privacy-listed-title = The people listed
-privacy-listed = Only the fields that the rules name are published. There are no addresses, birthdays, photographs or employers.
-privacy-listed-search-engines = Records and lists of names ask search engines not to list them. Names stand in no address and no page title.
+privacy-listed = Only the fields listed in “About this registry” are published. There are no addresses, birthdays, photographs or employers.
+privacy-listed-withheld = The name of a person at risk can be withheld. It then stands nowhere on this site, in no form.
+privacy-listed-search-engines = Records and lists of names ask search engines not to list them, and ask programs that gather texts for artificial intelligence to stay away. Names stand in no address and no page title. These are requests: a program that ignores them is not stopped.
 privacy-ask-title = Ask us
 privacy-ask = Questions about privacy, or about your own record?
 
@@ -234,6 +340,27 @@ not-found-lede = The address may be mistyped, or the page may have moved. This s
 not-found-search = Search by name or number
 not-found-browse = Browse the registry
 not-found-call = Or call:
+
+## Open data
+
+data-title = Open data
+data-lede = Download the whole registry, to check many certifications at once or to build something with it.
+data-files-title = The files
+data-file-table = A table for spreadsheets and databases.
+data-file-lines = The same records for programs: one JSON object on each line.
+data-file-package = What each column of the table means.
+data-file-schema = What each field of the JSON objects means.
+data-file-sums = Checksums of these files.
+data-formula = In the table, an apostrophe stands before a text that a spreadsheet would take for a formula. The JSON objects have every text as it is.
+data-terms-title = What you may do with them
+data-age-title = Before you rely on a copy
+data-age = A copy grows old. The files do not say how old they are; this page does:
+data-standing = The status in the files is the one on record. After its date of expiration a certification is expired, whatever its status. This page says what each status means:
+data-check-title = Check a download
+data-check = To see whether your copies are complete, put them in one folder with { $file } and run there:
+data-api-title = One certification at a time
+data-api = Programs can also fetch a small file for each certification. Its address ends with the certification number:
+data-api-link = A description for programs (OpenAPI)
 
 ## What the script says. Everything here reaches the browser: whole sentences, plain words, kind to the person the
 ## answer is about, who may be the one reading it. Phone numbers and names come from the settings.
@@ -266,6 +393,11 @@ ui-standing-revoked-expired = Revoked. No longer valid. Also past its expiration
 ui-standing-expired = Expired. The last valid day was { $date }.
 # The registry calls it expired although its expiration date has not come.
 ui-standing-expired-early = Expired. The registry lists it as expired or lapsed, with the expiration date { $date }.
+# The same without a date: it is not known while the record is being corrected.
+ui-standing-expired-undated = Expired. The registry lists it as expired or lapsed.
+ui-standing-being-corrected = Being corrected. This does not confirm good standing.
+# $date: the first day on which the registry no longer listed it.
+ui-standing-no-longer-listed = No longer listed since { $date }. This does not confirm good standing.
 
 # The same in a row of results.
 ui-row-active = Active, valid through { $date }
@@ -276,6 +408,16 @@ ui-row-revoked = Revoked
 ui-row-revoked-expired = Revoked; also past its expiration date, { $date }
 ui-row-expired = Expired, last valid day { $date }
 ui-row-expired-early = Expired; expiration date { $date }
+ui-row-expired-undated = Expired
+ui-row-being-corrected = Being corrected; good standing not confirmed
+ui-row-no-longer-listed = No longer listed since { $date }
+# Stands under a row whose record is being corrected, unless its standing says so already.
+ui-row-held = This record is being corrected
+
+# Stands under the sentence of every record that is being corrected. $date: the day of the data in which it was last
+# whole.
+ui-held-note = This record is being corrected; it was last confirmed on { $date }. Before you rely on it, call { $issuer } at { $phone }.
+ui-held-note-never = This record is being corrected; it has not been confirmed yet. Before you rely on it, call { $issuer } at { $phone }.
 
 # The facts as stored, in the words of Section 500.
 ui-status-active = Active/No sanctions
@@ -292,7 +434,16 @@ ui-lapse-reinstatement = Less than four years have passed since it expired. It c
 ui-lapse-not-stated = It expired exactly four years ago. The Guidelines do not say whether it can be reinstated. Please ask { $issuer } at { $phone }.
 ui-lapse-new-application = More than four years have passed since it expired. A new application for certification is needed (section 209.3).
 
-ui-name-withheld = Name withheld
+# In the place of a name: withheld for the person's safety, or not readable while the record is corrected.
+ui-name-withheld = Details withheld
+ui-name-being-corrected = Name being corrected
+
+# A former name or one used at work, under which a row is found.
+ui-other-name = Other name: { $name }
+
+# An action that is over. $date: the first day on which the registry's data no longer had it.
+ui-ended-suspended = A suspension that ended by { $date }
+ui-ended-revoked = A revocation that was lifted by { $date }
 
 # Why a person is in the results.
 ui-matched-parts = Part of the name

@@ -33,11 +33,16 @@ pub fn permanence(path: &str) -> Permanence {
 
 /// The media type of a site path, by its ending, as a `Content-Type` header says it.
 pub fn media_type(path: &str) -> &'static str {
+    if path.ends_with("SHA256SUMS") {
+        return "text/plain; charset=utf-8";
+    }
     match path.rsplit_once('.').map(|(_, ending)| ending) {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("json") => "application/json",
+        Some("csv") => "text/csv; charset=utf-8",
+        Some("ndjson") => "application/x-ndjson",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
         Some("txt") => "text/plain; charset=utf-8",

@@ -36,6 +36,8 @@ pub enum Command {
     Serve(Serve),
     /// Look somebody up by name or number in a finished site, as a browser does
     Lookup(Lookup),
+    /// Describe the export that the settings expect, as a Data Package with a Table Schema
+    Schema(Schema),
 }
 
 #[derive(Debug, Args)]
@@ -75,7 +77,32 @@ pub struct Build {
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
     #[command(flatten)]
+    pub guard: GuardOptions,
+    /// Also write what was held, refused and noticed to this file: JSON when its name ends in .json, else text
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+    #[command(flatten)]
     pub output: OutputOption,
+}
+
+/// What a build is compared with, and what a person has looked at and accepts.
+#[derive(Debug, Clone, Default, Args)]
+pub struct GuardOptions {
+    /// The site to compare with: a folder or an address on this machine; the one in the output folder unless given
+    #[arg(long, value_name = "DIR|URL")]
+    pub previous: Option<String>,
+    /// Accept that so many certifications are no longer in the registry
+    #[arg(long, value_name = "N")]
+    pub accept_removals: Option<u32>,
+    /// Accept that so many certifications changed their standing
+    #[arg(long, value_name = "N")]
+    pub accept_changes: Option<u32>,
+    /// Accept that so many names that were withheld become public
+    #[arg(long, value_name = "N")]
+    pub accept_names: Option<u32>,
+    /// Accept data older than those of the site that stands
+    #[arg(long)]
+    pub accept_older: bool,
 }
 
 #[derive(Debug, Args)]
@@ -104,6 +131,12 @@ pub struct Lookup {
     /// Also list each file that was fetched and its bytes
     #[arg(long)]
     pub trace: bool,
+    #[command(flatten)]
+    pub output: OutputOption,
+}
+
+#[derive(Debug, Args)]
+pub struct Schema {
     #[command(flatten)]
     pub output: OutputOption,
 }

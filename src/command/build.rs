@@ -1,7 +1,8 @@
 //! `goodstanding build`: from inputs to a whole new site, put in the place of the old one in one step.
 
+use super::account;
+use super::account::{Account, Corrected, HeldLine, Outcome};
 use super::arguments::{Build, Format, ProjectOption};
-use super::clock;
 use super::exit::{Exit, Failure};
 use super::inputs;
 use super::inputs::Inputs;
@@ -9,24 +10,26 @@ use super::previous;
 use super::previous::{Note, Previous};
 use super::project::Project;
 use super::say;
+use super::times::{AsOfFrom, Times};
 use super::trees;
 use crate::artifact::{Artifact, Output};
-use crate::registry::Record;
+use crate::diagnostic::Problem;
+use crate::registry::{Accepted, Case, Record, Rules, Settled};
 use crate::site::{Facts, HeadFacts};
 use crate::snapshot;
 use crate::snapshot::{Head, TreeHead, VERSION};
 use crate::store::directory::{Building, Report};
-use crate::store::input;
-use crate::time::{Day, Moment};
-use crate::tree::BuiltTree;
+use crate::time::Moment;
+use crate::tree::{BuiltPage, BuiltTree};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What a build made, as `--format json` prints it.
 #[derive(Debug, Serialize)]
 pub struct Made {
     pub out: PathBuf,
+    /// People the registry lists.
     pub certifications: u64,
     pub fictional: bool,
     pub data_as_of: Moment,
@@ -37,29 +40,19 @@ pub struct Made {
     pub removed: Vec<String>,
     pub bytes_written: u64,
     pub notices: usize,
+    pub held: Vec<HeldLine>,
+    pub being_corrected: Vec<Corrected>,
+    pub no_longer_listed: Vec<String>,
     /// True when the inputs are the sample inside the program.
     pub sample: bool,
 }
 
-/// Where the time of the data came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum AsOfFrom {
-    Flag,
-    Sidecar,
-    FileTime,
-    /// The sample has no time of its own.
-    Now,
-}
-
-/// When things are: everything a build asks of the clock.
-#[derive(Clone, Copy)]
-struct Times {
-    now: Moment,
-    as_of: Moment,
-    from: AsOfFrom,
-    next_due: Moment,
-    today: Day,
+/// What a new site is made of.
+struct Work<'a> {
+    inputs: &'a Inputs,
+    times: Times,
+    records: &'a [Record],
+    previous: Option<&'a Previous>,
 }
 
 pub fn run(project: &ProjectOption, options: &Build) -> Result<Exit, Failure> {
@@ -70,142 +63,130 @@ pub fn run(project: &ProjectOption, options: &Build) -> Result<Exit, Failure> {
         made.sentences().iter().for_each(|sentence| say::line(sentence));
         say::line("Look at it with: goodstanding serve   (from the source: cargo run --release -- serve)");
     }
-    Ok(Exit::Done)
+    Ok(if made.held.is_empty() { Exit::Done } else { Exit::RowsHeld })
 }
 
 /// Builds a project's site. Problems are said here; the old site stays when there are any.
 pub fn make(project: &Project, options: &Build) -> Result<Made, Failure> {
-    let reading = inputs::read(project, &options.input)?;
-    let notices = reading.findings.notices.len();
-    if !reading.findings.problems.is_empty() {
-        match options.output.format {
-            Format::Json => say::json(&reading.report()),
-            Format::Text => say::problems(&reading.findings),
-        }
-    }
-    let Some(inputs) = reading.inputs else { return Err(Failure::Problems) };
-    let times = times(&inputs, options)?;
+    let mut reading = inputs::read(project, &options.input)?;
+    let findings = std::mem::take(&mut reading.findings);
+    let mut account = Account { rows: reading.rows, notices: findings.notices, ..Account::default() };
+    let Some(mut inputs) = reading.inputs else { return refuse(options, account, findings.problems) };
+    let times = Times::of(&inputs, options)?;
+    account.data_as_of = Some(times.as_of);
     let out = options.out.clone().unwrap_or_else(|| project.path(&inputs.settings.files.out));
-    let report = write(&inputs, times, &out)?;
-    Ok(Made {
-        out,
-        certifications: inputs.records.len() as u64,
-        fictional: inputs.settings.fictional,
-        data_as_of: times.as_of,
-        as_of_from: times.from,
-        next_due: times.next_due,
-        unchanged: report.linked,
-        written: report.written,
-        removed: report.removed,
-        bytes_written: report.bytes_written,
-        notices,
-        sample: *project == Project::Sample,
-    })
-}
-
-/// The time of the data: the flag, else a file beside the export, else the export's own time, never later than now.
-fn times(inputs: &Inputs, options: &Build) -> Result<Times, Failure> {
-    let now = clock::now(options.input.now);
-    let (as_of, from) = match (options.as_of, &inputs.registry) {
-        (Some(as_of), _) => (as_of, AsOfFrom::Flag),
-        (None, Some(file)) => match sidecar(file)? {
-            Some(as_of) => (as_of, AsOfFrom::Sidecar),
-            None => (input::modified(file)?.min(now), AsOfFrom::FileTime),
-        },
-        (None, None) => (now, AsOfFrom::Now),
-    };
-    if as_of > now {
-        return Err(Failure::Refused(format!(
-            "the data is said to be of {as_of}, which is after now ({now}); mend the time of the data, or the clock"
-        )));
+    let building = Building::begin(&out)?;
+    if inputs.settings.fictional {
+        previous::refuse_real(&out)?;
     }
-    let hours = i64::from(inputs.settings.site.update_within_hours);
-    Ok(Times { now, as_of, from, next_due: as_of.plus_hours(hours), today: now.day_in(&inputs.settings.zone) })
-}
-
-/// The time in `EXPORT.as-of`, where that file exists.
-fn sidecar(export: &Path) -> Result<Option<Moment>, Failure> {
-    let mut name = export.as_os_str().to_owned();
-    name.push(".as-of");
-    let file = PathBuf::from(name);
-    if !file.is_file() {
-        return Ok(None);
+    let previous = Previous::read(&out, options.guard.previous.as_deref(), &inputs.table)?;
+    let settled = settle(&mut inputs, times, options, previous.as_ref());
+    account.held = settled.held.into_iter().map(HeldLine::from).collect();
+    if !settled.problems.is_empty() {
+        return refuse(options, account, settled.problems);
     }
-    let bytes = input::read(&file)?;
-    let text = String::from_utf8_lossy(&bytes);
-    let unreadable = || {
-        let found = crate::diagnostic::quoted(text.trim());
-        Failure::Refused(format!("{}: found {found}; expected a time like 2026-11-20T23:00:00Z", file.display()))
-    };
-    Moment::parse(text.trim()).map(Some).ok_or_else(unreadable)
+    account.being_corrected = account::corrected(&settled.records, times.today);
+    account.no_longer_listed = settled.removed;
+    let work = Work { inputs: &inputs, times, records: &settled.records, previous: previous.as_ref() };
+    let report = work.write(building)?;
+    account.outcome = Outcome::Published;
+    write_account(options, &account)?;
+    account.say_held();
+    Ok(Made::of(project, out, &work, (account, report)))
 }
 
-/// Puts the new site together beside the old one and exchanges the two.
-fn write(inputs: &Inputs, times: Times, out: &Path) -> Result<Report, Failure> {
-    let mut building = Building::begin(out)?;
-    let previous = Previous::read(out);
-    if inputs.settings.fictional && previous.fictional == Some(false) {
-        return Err(Failure::Refused(format!(
-            "{} holds a real registry, and the settings say fictional = true: made-up people never replace it; name \
-             another folder with --out",
-            out.display()
-        )));
+/// Says what is wrong. Nothing was changed.
+fn refuse(options: &Build, mut account: Account, problems: Vec<Problem>) -> Result<Made, Failure> {
+    account.problems = problems;
+    write_account(options, &account)?;
+    match options.output.format {
+        Format::Json => say::json(&account),
+        Format::Text => say::problems(&account.problems),
     }
-    let note = Note { pages: inputs.site.digest(&inputs.documents).to_string(), today: times.today };
-    let progress = say::progress();
-    let mut accept = |output: Output| -> Result<(), Failure> {
-        progress.inc(1);
-        building.accept(&output)?;
-        Ok(())
-    };
-    let trees = trees::build(&inputs.records, &|page| previous.holds(page), &mut accept)?;
-    pages(inputs, times, &|record| previous.keeps(record, &note), &mut accept)?;
-    heads(inputs, times, &trees, &mut accept)?;
-    accept(json(previous::NOTE, &note))?;
-    progress.finish_and_clear();
-    Ok(building.finish()?)
+    Err(Failure::Problems)
 }
 
-fn pages(
-    inputs: &Inputs,
-    times: Times,
-    keep: &dyn Fn(&Record) -> bool,
-    accept: &mut dyn FnMut(Output) -> Result<(), Failure>,
-) -> Result<(), Failure> {
-    let head = HeadFacts {
-        data_as_of: times.as_of,
-        published: times.now,
-        next_due: times.next_due,
-        count: inputs.records.len() as u64,
-    };
-    let facts = Facts {
-        settings: &inputs.settings,
-        records: &inputs.records,
-        documents: &inputs.documents,
-        today: times.today,
-        head,
-    };
-    Ok(inputs.site.pages(&facts, keep, accept)?)
+fn write_account(options: &Build, account: &Account) -> Result<(), Failure> {
+    options.report.as_ref().map_or(Ok(()), |file| account.write(file))
 }
 
-/// The head and the pages that travel with it.
-fn heads(
-    inputs: &Inputs,
-    times: Times,
-    trees: &BTreeMap<&'static str, BuiltTree>,
-    accept: &mut dyn FnMut(Output) -> Result<(), Failure>,
-) -> Result<(), Failure> {
-    let head = Head {
-        v: VERSION,
-        fictional: inputs.settings.fictional,
-        data_as_of: times.as_of,
-        published: times.now,
-        next_due: times.next_due,
-        client: inputs.site.client(),
-        trees: trees.iter().map(|(name, tree)| ((*name).to_owned(), TreeHead::from(tree))).collect(),
+/// What may be published, compared with the site that stands. Made-up people are compared with made-up people only.
+fn settle(inputs: &mut Inputs, times: Times, options: &Build, previous: Option<&Previous>) -> Settled {
+    let settings = &inputs.settings;
+    let was_fictional = previous.map(|previous| previous.head.fictional);
+    let file = inputs.registry.as_ref().map_or(settings.files.registry.clone(), |path| path.display().to_string());
+    let accepted = Accepted {
+        removals: options.guard.accept_removals,
+        changes: options.guard.accept_changes,
+        names: options.guard.accept_names,
+        older: options.guard.accept_older,
     };
-    accept(Output::Write(Artifact { path: "head.json".to_owned(), bytes: head.bytes() }))?;
-    accept(Output::Write(Artifact { path: "tops.bin".to_owned(), bytes: snapshot::write_tops(&head, trees) }))
+    let (as_of, today) = (times.as_of, times.today);
+    let rules = Rules { file: &file, limits: settings.guard, accepted, reissued: &inputs.reissued, as_of, today };
+    let case = Case { rules, on_bad_rows: settings.table.on_bad_rows, retention: settings.retention };
+    let before = previous.filter(|_| was_fictional == Some(settings.fictional)).map(|previous| &previous.before);
+    case.settle(std::mem::take(&mut inputs.table), before)
+}
+
+impl Work<'_> {
+    /// Puts the new site together beside the old one and exchanges the two.
+    fn write(&self, mut building: Building) -> Result<Report, Failure> {
+        let inputs = self.inputs;
+        let pages = inputs.site.digest(&inputs.documents, self.records.len()).to_string();
+        let note = Note { pages, today: self.times.today };
+        let progress = say::progress();
+        let mut accept = |output: Output| -> Result<(), Failure> {
+            progress.inc(1);
+            building.accept(&output)?;
+            Ok(())
+        };
+        let held = |page: &BuiltPage| self.previous.is_some_and(|previous| previous.holds(page));
+        let trees = trees::build(self.records, &held, &mut accept)?;
+        self.pages(&note, &mut accept)?;
+        self.heads(&trees, &mut accept)?;
+        accept(json(previous::NOTE, &note))?;
+        progress.finish_and_clear();
+        Ok(building.finish()?)
+    }
+
+    fn pages(&self, note: &Note, accept: &mut dyn FnMut(Output) -> Result<(), Failure>) -> Result<(), Failure> {
+        let (inputs, times) = (self.inputs, self.times);
+        let head =
+            HeadFacts { data_as_of: times.as_of, published: times.now, next_due: times.next_due, count: self.listed() };
+        let facts = Facts {
+            settings: &inputs.settings,
+            records: self.records,
+            documents: &inputs.documents,
+            today: times.today,
+            head,
+        };
+        let keep = |record: &Record| self.previous.is_some_and(|previous| previous.keeps(record, note));
+        Ok(inputs.site.pages(&facts, &keep, accept)?)
+    }
+
+    /// The head and the pages that travel with it.
+    fn heads(
+        &self,
+        trees: &BTreeMap<&'static str, BuiltTree>,
+        accept: &mut dyn FnMut(Output) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let head = Head {
+            v: VERSION,
+            fictional: self.inputs.settings.fictional,
+            data_as_of: self.times.as_of,
+            published: self.times.now,
+            next_due: self.times.next_due,
+            client: self.inputs.site.client(),
+            trees: trees.iter().map(|(name, tree)| ((*name).to_owned(), TreeHead::from(tree))).collect(),
+        };
+        accept(Output::Write(Artifact { path: "head.json".to_owned(), bytes: head.bytes() }))?;
+        accept(Output::Write(Artifact { path: "tops.bin".to_owned(), bytes: snapshot::write_tops(&head, trees) }))
+    }
+
+    /// People whom the registry lists: tombstones do not count.
+    fn listed(&self) -> u64 {
+        self.records.iter().filter(|record| record.unlisted.is_none()).count() as u64
+    }
 }
 
 fn json(path: &str, value: &impl Serialize) -> Output {
@@ -213,7 +194,27 @@ fn json(path: &str, value: &impl Serialize) -> Output {
 }
 
 impl Made {
-    /// At most four lines.
+    fn of(project: &Project, out: PathBuf, work: &Work, (account, report): (Account, Report)) -> Made {
+        Made {
+            out,
+            certifications: work.listed(),
+            fictional: work.inputs.settings.fictional,
+            data_as_of: work.times.as_of,
+            as_of_from: work.times.from,
+            next_due: work.times.next_due,
+            unchanged: report.linked,
+            written: report.written,
+            removed: report.removed,
+            bytes_written: report.bytes_written,
+            notices: account.notices.len(),
+            held: account.held,
+            being_corrected: account.being_corrected,
+            no_longer_listed: account.no_longer_listed,
+            sample: *project == Project::Sample,
+        }
+    }
+
+    /// At most five lines.
     fn sentences(&self) -> Vec<String> {
         let kind = if self.fictional { "made-up certifications" } else { "certifications" };
         let source = match self.as_of_from {
@@ -243,6 +244,17 @@ impl Made {
             self.unchanged,
             self.removed.len()
         ));
+        sentences.extend(self.held_sentence());
         sentences
+    }
+
+    fn held_sentence(&self) -> Option<String> {
+        let rows = match self.held.len() {
+            0 => return None,
+            1 => "1 row is".to_owned(),
+            many => format!("{many} rows are"),
+        };
+        let people = self.being_corrected.len();
+        Some(format!("{rows} held back, {people} shown as being corrected: mend the export and build again."))
     }
 }

@@ -1,27 +1,76 @@
-//! `goodstanding check`: read everything, list every problem, write nothing.
+//! `goodstanding check`: read everything, list every problem, write nothing. What only a comparison with the site that
+//! stands can show is the build's to say.
 
+use super::account::HeldLine;
 use super::arguments::{Check, Format, ProjectOption};
 use super::exit::{Exit, Failure};
 use super::inputs;
+use super::inputs::{Inputs, Reading};
 use super::project::Project;
 use super::say;
+use crate::config::BadRows;
+use crate::diagnostic::Problem;
+use serde::Serialize;
+
+/// What `--format json` prints.
+#[derive(Serialize)]
+struct Checked {
+    problems: Vec<Problem>,
+    notices: Vec<Problem>,
+    /// Rows that a build would hold back.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    held: Vec<HeldLine>,
+    rows: u64,
+}
 
 pub fn run(project: &ProjectOption, options: &Check) -> Result<Exit, Failure> {
     let project = Project::find(project)?;
     let reading = inputs::read(&project, &options.input)?;
-    let (problems, notices) = (&reading.findings.problems, &reading.findings.notices);
+    let checked = Checked::of(&reading);
     if options.output.format == Format::Json {
-        say::json(&reading.report());
+        say::json(&checked);
     } else {
-        say::problems(&reading.findings);
-        notices.iter().for_each(|notice| say::aside(&format!("notice: {notice}\n")));
+        checked.say(reading.inputs.as_ref());
+    }
+    Ok(match (checked.problems.is_empty(), checked.held.is_empty()) {
+        (false, _) => Exit::InputProblems,
+        (true, false) => Exit::RowsHeld,
+        (true, true) => Exit::Done,
+    })
+}
+
+impl Checked {
+    fn of(reading: &Reading) -> Checked {
+        let mut problems = reading.findings.problems.clone();
+        let mut held = Vec::new();
         if let Some(inputs) = &reading.inputs {
-            say::line(&format!(
-                "No problems: {} certifications and {} documents.",
-                inputs.records.len(),
-                inputs.documents.len()
-            ));
+            let broken = &inputs.table.broken;
+            if matches!(inputs.settings.table.on_bad_rows, BadRows::Hold { at_most } if broken.len() <= at_most as usize)
+            {
+                held.extend(broken.iter().map(HeldLine::from));
+            } else {
+                problems.extend(inputs.table.problems());
+            }
+        }
+        Checked { problems, notices: reading.findings.notices.clone(), held, rows: reading.rows }
+    }
+
+    fn say(&self, inputs: Option<&Inputs>) {
+        say::problems(&self.problems);
+        self.notices.iter().for_each(|notice| say::aside(&format!("notice: {notice}\n")));
+        let held = self.held.iter().flat_map(|row| &row.problems);
+        held.for_each(|problem| say::aside(&format!("would be held back: {problem}\n")));
+        if let (true, Some(inputs)) = (self.problems.is_empty(), inputs) {
+            let (people, documents) = (inputs.table.records.len(), inputs.documents.len());
+            say::line(&match self.held.len() {
+                0 => format!("No problems: {people} certifications and {documents} documents."),
+                1 => format!(
+                    "1 row would be held back; {people} other certifications and {documents} documents are right."
+                ),
+                many => format!(
+                    "{many} rows would be held back; {people} other certifications and {documents} documents are right."
+                ),
+            });
         }
     }
-    Ok(if problems.is_empty() { Exit::Done } else { Exit::InputProblems })
 }

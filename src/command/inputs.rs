@@ -5,22 +5,24 @@ use super::arguments::InputOptions;
 use super::exit::Failure;
 use super::project::{Project, SETTINGS};
 use crate::config;
-use crate::config::Settings;
-use crate::diagnostic::{Findings, Problem};
+use crate::config::{BadRows, Settings};
+use crate::diagnostic::{Findings, Problem, quoted};
 use crate::document;
 use crate::document::Document;
 use crate::registry;
-use crate::registry::Record;
+use crate::registry::Reissued;
 use crate::site::{Site, Texts};
 use crate::store::embedded::FileSet;
 use crate::store::input;
-use serde::Serialize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Inputs without problems.
 pub struct Inputs {
     pub settings: Settings,
-    pub records: Vec<Record>,
+    /// The registry, with the rows that may be held.
+    pub table: registry::Reading,
+    /// Numbers that may belong to another person from now on.
+    pub reissued: Vec<Reissued>,
     pub documents: Vec<Document>,
     pub site: Site,
     /// The registry's file; `None` for the sample inside the program.
@@ -35,20 +37,6 @@ pub struct Reading {
     pub rows: u64,
 }
 
-/// What `--format json` prints of a reading.
-#[derive(Serialize)]
-pub struct Report<'a> {
-    problems: &'a [Problem],
-    notices: &'a [Problem],
-    rows: u64,
-}
-
-impl Reading {
-    pub fn report(&self) -> Report<'_> {
-        Report { problems: &self.findings.problems, notices: &self.findings.notices, rows: self.rows }
-    }
-}
-
 /// Reads every input of a project. A missing or unreadable file is a problem like any other.
 pub fn read(project: &Project, options: &InputOptions) -> Result<Reading, Failure> {
     let mut findings = Findings::default();
@@ -57,13 +45,14 @@ pub fn read(project: &Project, options: &InputOptions) -> Result<Reading, Failur
     };
     let registry = project.registry(options.registry.as_deref(), &settings);
     let table = read_registry(project, &registry, &settings, &mut findings)?;
+    let reissued = reissued(project, &settings, &mut findings)?;
     let documents = documents(project, &settings, &mut findings)?;
     let site = Site::new(texts(project, &mut findings)?, &settings);
     let site = site.map_err(|problems| findings.problems.extend(problems)).ok();
     let rows = table.rows;
     let inputs = match site {
         Some(site) if findings.problems.is_empty() => {
-            Some(Inputs { settings, records: table.records, documents, site, registry })
+            Some(Inputs { settings, table, reissued, documents, site, registry })
         }
         _ => None,
     };
@@ -86,17 +75,52 @@ fn read_registry(
     findings: &mut Findings,
 ) -> Result<registry::Reading, Failure> {
     let name = path.as_ref().map_or(settings.files.registry.clone(), |path| path.display().to_string());
-    let bytes = match path {
+    let mut table = match path {
         Some(path) if !path.is_file() => {
             findings.problems.push(missing(&name, "the registry's export"));
             return Ok(registry::Reading::default());
         }
-        Some(path) => input::read(path)?,
-        None => project.read(&settings.files.registry)?,
+        Some(path) => {
+            let mut expecting = settings.clone();
+            expecting.table.expected_rows = rows_beside(path, findings)?.or(settings.table.expected_rows);
+            registry::read(&name, input::open(path)?, &expecting)
+        }
+        None => registry::read(&name, project.read(&settings.files.registry)?.as_slice(), settings),
     };
-    let mut table = registry::read(&name, bytes.as_slice(), settings);
+    if settings.table.on_bad_rows == BadRows::Refuse {
+        table.findings.problems = table.problems();
+    }
     findings.extend(std::mem::take(&mut table.findings));
     Ok(table)
+}
+
+/// The number of rows in `EXPORT.rows`, where that file exists: it tells a cut file from a whole one.
+fn rows_beside(export: &Path, findings: &mut Findings) -> Result<Option<u32>, Failure> {
+    let Some((file, text)) = input::beside(export, ".rows")? else { return Ok(None) };
+    let rows = text.parse().ok();
+    if rows.is_none() {
+        findings.problems.push(Problem {
+            file: file.display().to_string(),
+            row: None,
+            column: None,
+            code: "row-count-unreadable",
+            found: quoted(&text),
+            expected: "how many rows the export has below its header".to_owned(),
+            hint: "write the number in digits and nothing else".to_owned(),
+        });
+    }
+    Ok(rows)
+}
+
+/// The reviewed list of numbers that changed hands; most registries have none.
+fn reissued(project: &Project, settings: &Settings, findings: &mut Findings) -> Result<Vec<Reissued>, Failure> {
+    let file = project.path(&settings.files.reissued);
+    if matches!(project, Project::Sample) || !file.is_file() {
+        return Ok(Vec::new());
+    }
+    let (list, found) = registry::read_reissued(&file.display().to_string(), &input::read(&file)?, &settings.number);
+    findings.extend(found);
+    Ok(list)
 }
 
 fn missing(name: &str, expected: &str) -> Problem {

@@ -7,6 +7,8 @@ mod clock;
 mod say;
 mod project;
 mod inputs;
+mod times;
+mod account;
 mod trees;
 mod previous;
 mod build;
@@ -14,6 +16,7 @@ mod check;
 mod init;
 mod serve;
 mod lookup;
+mod schema;
 
 pub use exit::Exit;
 
@@ -33,6 +36,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Build(options) => build::run(&arguments.project, options),
         Command::Serve(options) => serve::run(&arguments.project, options),
         Command::Lookup(options) => lookup::run(&arguments.project, options),
+        Command::Schema(options) => schema::run(&arguments.project, options),
     };
     outcome.unwrap_or_else(|failure| say::failure(&failure))
 }

@@ -1,19 +1,24 @@
-//! What a build takes over from the site that stands already, so that one changed record rewrites one page.
+//! The site that stands: what a new one is compared with, and what a build takes over from it, so that one changed
+//! record rewrites one page.
 //!
 //! A person's page is kept, unread, when their record, their standing on the day, and everything else the page is made
-//! of are what they were. Whatever cannot be read of the old site counts as different and is made anew.
+//! of are what they were.
 
+use super::exit::Failure;
 use crate::hash::Hash;
 use crate::index::number;
-use crate::reader::Published;
-use crate::registry::Record;
+use crate::reader::{Published, SiteError};
 use crate::registry::standing;
+use crate::registry::{Before, Reading, Record};
+use crate::snapshot::Head;
+use crate::store::address;
 use crate::store::input;
-use crate::store::site::{SiteFolder, Source};
+use crate::store::site::{SiteFolder, Source, SourceError};
 use crate::time::Day;
 use crate::tree;
-use crate::tree::{BuiltPage, Fetch, Page};
+use crate::tree::{BuiltPage, Fetch, Leaf, Page};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Where `Note` stands in the site.
@@ -29,45 +34,49 @@ pub struct Note {
 }
 
 /// The site that stands already.
-#[derive(Debug, Default)]
 pub struct Previous {
-    folder: PathBuf,
+    /// The output folder, whose files can be taken over.
+    out: PathBuf,
+    /// `None` where another site was named for the comparison: then nothing is known of the output folder's pages.
     note: Option<Note>,
-    /// A hash for each record, sorted: all that is asked is whether the same record was there.
-    records: Vec<Hash>,
-    /// Whether it is of made-up data; `None` when there is no readable site.
-    pub fictional: Option<bool>,
+    pub head: Head,
+    /// What differs from the new data.
+    pub before: Before,
+    /// Numbers of the new data that the site does not have.
+    new: BTreeSet<String>,
 }
 
-/// The old site's tree pages, each read once and not kept.
-struct Pages<'a>(&'a SiteFolder);
+/// A site's tree pages, each read once and not kept.
+struct Pages<'a>(&'a dyn Source);
 
 impl Fetch for Pages<'_> {
-    type Error = ();
+    type Error = SiteError;
 
-    fn page(&mut self, id: &Hash) -> Result<Page, ()> {
-        let stored = self.0.read(&tree::page_path(id)).map_err(drop)?;
-        tree::open(&stored, id).map_err(drop)
+    fn page(&mut self, id: &Hash) -> Result<Page, SiteError> {
+        let path = tree::page_path(id);
+        let stored = self.0.read(&path)?;
+        tree::open(&stored, id).map_err(|cause| SiteError::Page { path, cause })
     }
 }
 
 impl Previous {
-    /// Reads the old site in a folder, as far as it can be read.
-    pub fn read(folder: &Path) -> Previous {
-        let source = SiteFolder::new(folder);
-        let mut previous = Previous { folder: folder.to_owned(), ..Previous::default() };
-        let Ok(site) = Published::open(&source) else { return previous };
-        previous.fictional = Some(site.head.fictional);
-        let Ok(tree) = site.tree(number::TREE) else { return previous };
-        let mut pages = Pages(&source);
-        let mut add = |leaf: tree::Leaf| {
-            previous.records.push(digest(&leaf.key, &leaf.value));
+    /// Compares the data with the site named, else with the one in the output folder; `None` where no site stands
+    /// there. A site that cannot be read is an error: without it nobody would notice who vanished.
+    pub fn read(out: &Path, named: Option<&str>, reading: &Reading) -> Result<Option<Previous>, Failure> {
+        let source: Box<dyn Source> = match named {
+            Some(site) => address::open(site).map_err(SiteError::from)?,
+            None if !stands(out)? => return Ok(None),
+            None => Box::new(SiteFolder::new(out)),
         };
-        if tree.each(&mut pages, &mut add).is_ok() {
-            previous.records.sort_unstable();
-            previous.note = source.read(NOTE).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        }
-        previous
+        let compared = compare(source.as_ref(), reading);
+        let (head, merge) = match (compared, named) {
+            (Ok(compared), _) => compared,
+            (Err(error), Some(_)) => return Err(error.into()),
+            (Err(error), None) => return Err(unreadable(out, &error)),
+        };
+        let note = named.is_none().then(|| source.read(NOTE).ok()).flatten();
+        let note = note.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        Ok(Some(Previous { out: out.to_owned(), note, head, before: merge.before, new: merge.new }))
     }
 
     /// Whether the page of this person is what it would be if it were made again, with pages made of `now`.
@@ -76,19 +85,145 @@ impl Previous {
         let standing = |day: Day| standing::standing(&record.facts(), day);
         let lapse = |day: Day| standing::lapse(record.expires, day);
         then.pages == now.pages
-            && self.records.binary_search(&digest(record.number.as_bytes(), &number::value(record))).is_ok()
+            && !self.new.contains(&record.number)
+            && self.earlier(&record.number).is_none_or(|earlier| earlier == record)
             && standing(then.today) == standing(now.today)
             && lapse(then.today) == lapse(now.today)
     }
 
-    /// Whether the old site has this tree page, whole: its stored bytes are taken apart and compared.
+    /// Whether the output folder has this tree page, whole: its stored bytes are taken apart and compared.
     pub fn holds(&self, page: &BuiltPage) -> bool {
-        let stored = input::read(&self.folder.join(tree::page_path(&page.id)));
+        let stored = input::read(&self.out.join(tree::page_path(&page.id)));
         stored.ok().and_then(|stored| tree::inflate(&stored).ok()).is_some_and(|bytes| bytes == page.bytes)
+    }
+
+    /// The record of a number where it was not the same as that of a whole row of the new data.
+    fn earlier(&self, number: &str) -> Option<&Record> {
+        let lists = [&self.before.changed, &self.before.broken, &self.before.missing];
+        let find = |list: &'_ Vec<Record>| list.binary_search_by(|record| record.number.as_str().cmp(number)).ok();
+        lists.into_iter().find_map(|list| find(list).map(|place| &list[place]))
     }
 }
 
-/// A number and its record. Numbers hold no spaces, so no two pairs lie end to end alike.
-fn digest(number: &[u8], value: &[u8]) -> Hash {
-    Hash::of(&[number, b" ", value])
+/// Refuses made-up people where a real registry stands.
+pub fn refuse_real(out: &Path) -> Result<(), Failure> {
+    let folder = SiteFolder::new(out);
+    match Published::open(&folder) {
+        Ok(site) if !site.head.fictional => Err(Failure::Refused(format!(
+            "{} holds a real registry, and the settings say fictional = true: made-up people never replace it; name \
+             another folder with --out",
+            out.display()
+        ))),
+        _ => Ok(()),
+    }
+}
+
+/// Whether there is a site in the output folder, whole or not.
+fn stands(out: &Path) -> Result<bool, Failure> {
+    let folder = SiteFolder::new(out);
+    for file in ["tops.bin", "head.json"] {
+        match folder.read(file) {
+            Ok(_) => return Ok(true),
+            Err(SourceError::NotFound { .. } | SourceError::Address { .. }) => {}
+            Err(error) => return Err(SiteError::from(error).into()),
+        }
+    }
+    Ok(false)
+}
+
+fn unreadable(out: &Path, error: &SiteError) -> Failure {
+    Failure::Refused(format!(
+        "the site that stands in {} cannot be read, so nobody would notice who vanished from the registry: {error}. \
+         Name the last good copy with --previous, or move the folder away to begin anew",
+        out.display()
+    ))
+}
+
+fn compare(source: &dyn Source, reading: &Reading) -> Result<(Head, Merge), SiteError> {
+    let site = Published::open(source)?;
+    let mut walk = Walk {
+        rest: &reading.records,
+        broken: reading.broken.iter().filter_map(|row| row.number.as_deref()).collect(),
+        end: reading.open_end.as_ref().and_then(|end| end.number.as_deref()),
+        merge: Merge::of(&site.head),
+    };
+    site.tree(number::TREE)?.each(&mut Pages(source), &mut |leaf| walk.visit(&leaf))?;
+    let mut merge = walk.merge;
+    merge.new.extend(walk.rest.iter().map(|record| record.number.clone()));
+    match merge.unreadable.take() {
+        Some(key) => Err(SiteError::Value { key }),
+        None => Ok((site.head, merge)),
+    }
+}
+
+/// What a walk along both lists brings to light.
+struct Merge {
+    before: Before,
+    new: BTreeSet<String>,
+    /// The first number whose record is none.
+    unreadable: Option<String>,
+}
+
+impl Merge {
+    fn of(head: &Head) -> Merge {
+        let before = Before {
+            as_of: head.data_as_of,
+            listed: 0,
+            changed: Vec::new(),
+            broken: Vec::new(),
+            missing: Vec::new(),
+            confirms_end: false,
+        };
+        Merge { before, new: BTreeSet::new(), unreadable: None }
+    }
+}
+
+/// The new records and the old ones, both sorted by number, walked side by side.
+struct Walk<'a> {
+    /// The new records that are not passed yet.
+    rest: &'a [Record],
+    broken: BTreeSet<&'a str>,
+    /// The number in the last row of a file with an open end.
+    end: Option<&'a str>,
+    merge: Merge,
+}
+
+impl<'a> Walk<'a> {
+    /// Takes in one record of the site that stands. Only one that differs from the new one is taken apart.
+    fn visit(&mut self, leaf: &Leaf) {
+        let now = self.pass(&leaf.key);
+        let before = &mut self.merge.before;
+        let is_end = |record: &Record| Some(record.number.as_str()) == self.end;
+        if let Some(same) = now.filter(|now| number::value(now) == leaf.value) {
+            before.listed += 1;
+            before.confirms_end |= is_end(same);
+            return;
+        }
+        let key = String::from_utf8_lossy(&leaf.key).into_owned();
+        let Some(record) = number::record(&key, &leaf.value) else {
+            self.merge.unreadable.get_or_insert(key);
+            return;
+        };
+        before.listed += u64::from(record.unlisted.is_none());
+        match now {
+            Some(now) => {
+                // That an action ended is not in the export, so such a record is never the same to the byte.
+                before.confirms_end |= is_end(now) && Record { ended: None, ..record.clone() } == *now;
+                before.changed.push(record);
+            }
+            None if self.broken.contains(key.as_str()) => before.broken.push(record),
+            None => before.missing.push(record),
+        }
+    }
+
+    /// The new record of a number, after passing those that come before it: the old site does not have them.
+    fn pass(&mut self, number: &[u8]) -> Option<&'a Record> {
+        let comes_before = |record: &&Record| record.number.as_bytes() < number;
+        let count = self.rest.iter().take_while(comes_before).count();
+        let (passed, rest) = self.rest.split_at(count);
+        self.merge.new.extend(passed.iter().map(|record| record.number.clone()));
+        let now = rest.first().filter(|record| record.number.as_bytes() == number);
+        self.rest = &rest[usize::from(now.is_some())..];
+        now
+    }
 }

@@ -1,7 +1,7 @@
 //! Everything the program says: results to standard output, problems and progress to standard error.
 
 use super::exit::{Exit, Failure};
-use crate::diagnostic::Findings;
+use crate::diagnostic::Problem;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -21,11 +21,11 @@ pub fn aside(text: &str) {
 }
 
 /// The problems, then how many there are.
-pub fn problems(findings: &Findings) {
-    for problem in &findings.problems {
+pub fn problems(problems: &[Problem]) {
+    for problem in problems {
         aside(&format!("{problem}\n"));
     }
-    let count = findings.problems.len();
+    let count = problems.len();
     if count > 0 {
         let noun = if count == 1 { "problem" } else { "problems" };
         aside(&format!("{count} {noun}. Nothing was changed."));

@@ -53,6 +53,17 @@ impl NumberPattern {
         format!("{} and {} to {} digits", self.prefix, self.digits_at_least, self.digits_at_most)
     }
 
+    /// The normal form as a regular expression without anchors, in the words that XML Schema, JSON Schema and most
+    /// programs share: `MPSS[0-9]{3,9}`.
+    pub fn expression(&self) -> String {
+        format!("{}{}", self.prefix, self.digits_expression())
+    }
+
+    /// The digits alone, which mean the same number.
+    pub fn digits_expression(&self) -> String {
+        format!("[0-9]{{{},{}}}", self.digits_at_least, self.digits_at_most)
+    }
+
     fn is_normal(&self, text: &str) -> bool {
         let Some(digits) = text.strip_prefix(&self.prefix) else { return false };
         is_digits(digits) && (self.digits_at_least..=self.digits_at_most).contains(&digits.len())

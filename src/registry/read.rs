@@ -16,6 +16,7 @@ use super::rows::Content;
 use super::rows::Rows;
 use crate::config::Settings;
 use crate::diagnostic::Findings;
+use crate::diagnostic::Problem;
 use crate::time::Day;
 use std::io;
 use std::io::Read;
@@ -37,6 +38,16 @@ pub struct Reading {
     pub findings: Findings,
     /// Rows below the header that are not blank, good or bad.
     pub rows: u64,
+}
+
+impl Reading {
+    /// Every problem, those of broken rows among them, in the order of the rows.
+    pub fn problems(&self) -> Vec<Problem> {
+        let of_rows = self.broken.iter().flat_map(|row| row.problems.iter());
+        let mut all: Vec<Problem> = self.findings.problems.iter().chain(of_rows).cloned().collect();
+        all.sort_by_key(|problem| problem.row);
+        all
+    }
 }
 
 /// Reads and checks an export: UTF-8, with or without a byte order mark. `file_name` is what messages call it. Memory

@@ -32,6 +32,17 @@ pub enum Listing {
     Unlisted,
 }
 
+impl Listing {
+    /// The code used in every published format.
+    pub fn code(self) -> &'static str {
+        match self {
+            Listing::Listed => "listed",
+            Listing::Held => "held",
+            Listing::Unlisted => "unlisted",
+        }
+    }
+}
+
 /// What the standing depends on besides the day. All is known of a listed certification, some of a held one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Facts {

@@ -14,7 +14,7 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK_EACH_TIME: &str = "no-cache";
 
 /// Where people are named one by one: search engines are asked to stay out, because their copies outlive a correction.
-const ABOUT_PEOPLE: [&str; 5] = ["record/", "browse/", "p/", "head.json", "tops.bin"];
+const ABOUT_PEOPLE: [&str; 8] = ["record/", "browse/", "actions/", "data/", "api/", "p/", "head.json", "tops.bin"];
 
 /// Sent with every answer.
 pub const ALWAYS: [(&str, &str); 4] = [
@@ -69,10 +69,27 @@ mod tests {
 
     #[test]
     fn whatever_names_people_stays_out_of_search_engines() {
-        for path in ["record/index.html", "record/3f/MPSS123456.html", "browse/a.html", "head.json", "tops.bin"] {
+        let about_people = [
+            "record/index.html",
+            "record/3f/MPSS123456.html",
+            "browse/a.html",
+            "actions/index.html",
+            "data/registry.csv",
+            "api/v1/certifications/MPSS123456.json",
+            "head.json",
+            "tops.bin",
+        ];
+        for path in about_people {
             assert!(listed(path).contains("x-robots-tag: noindex, noarchive"), "{path}");
         }
-        for path in ["index.html", "code/index.html", "client/3f/main.js", "records.html", "about/p/index.html"] {
+        for path in [
+            "index.html",
+            "code/index.html",
+            "client/3f/main.js",
+            "records.html",
+            "about/p/index.html",
+            "glance/index.html",
+        ] {
             assert!(!listed(path).contains("x-robots-tag"), "{path}");
         }
     }

@@ -5,10 +5,10 @@
 
 use super::facts::Facts;
 use super::frame::{Press, rules};
-use super::person::{FREE_PLACE, Kind, values};
+use super::person::FREE_PLACE;
+use super::rows::Rows;
 use super::shelf::{Entry, Group, List, by_name, by_number, lists};
 use super::stencil::{Stencil, escape, mark};
-use super::words::Calendar;
 use crate::artifact::Artifact;
 use crate::diagnostic::Problem;
 use serde_json::{Value, json};
@@ -39,12 +39,11 @@ impl Order {
     }
 }
 
-/// What lists are filled with.
-struct Rows<'a> {
+/// What directories are made of: the lines, and a stencil for each kind of list around them.
+struct Shelves<'a> {
     press: &'a Press,
     facts: &'a Facts<'a>,
-    calendar: Calendar<'a>,
-    stencils: BTreeMap<Kind, Stencil>,
+    rows: Rows<'a>,
     lists: BTreeMap<ListKind, Stencil>,
 }
 
@@ -54,28 +53,28 @@ pub fn pages<E: From<Problem>>(
     facts: &Facts,
     sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
 ) -> Result<(), E> {
-    let mut rows =
-        Rows { press, facts, calendar: Calendar::new(&press.words), stencils: BTreeMap::new(), lists: BTreeMap::new() };
-    directory(&mut rows, Order::Number, &by_number(facts.records, &facts.settings.number.prefix), sink)?;
-    directory(&mut rows, Order::Name, &by_name(facts.records), sink)?;
+    let mut shelves =
+        Shelves { press, facts, rows: Rows::new(press, facts, ROW_TEMPLATE, ANY_LIST), lists: BTreeMap::new() };
+    directory(&mut shelves, Order::Number, &by_number(facts.records, &facts.settings.number.prefix), sink)?;
+    directory(&mut shelves, Order::Name, &by_name(facts.records), sink)?;
     sink(press.page("browse.html", "browse/index.html", &json!({ "rules": rules(facts.documents) }))?)
 }
 
 fn directory<E: From<Problem>>(
-    rows: &mut Rows,
+    shelves: &mut Shelves,
     order: Order,
     entries: &[Entry],
     sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
 ) -> Result<(), E> {
     let mut groups = Vec::new();
     for shelf in entries.chunk_by(|one, next| one.group == next.group) {
-        let lists = lists(shelf, rows.facts.records);
+        let lists = lists(shelf, shelves.facts.records);
         let group = group_facts(order, shelf, &lists);
-        group_pages(rows, &group, &lists, sink)?;
+        group_pages(shelves, &group, &lists, sink)?;
         groups.push(group);
     }
-    let facts = json!({ "order": order.code(), "groups": groups, "rules": rules(rows.facts.documents) });
-    sink(rows.press.page("browse-groups.html", &format!("browse/{}/index.html", order.code()), &facts)?)
+    let facts = json!({ "order": order.code(), "groups": groups, "rules": rules(shelves.facts.documents) });
+    sink(shelves.press.page("browse-groups.html", &format!("browse/{}/index.html", order.code()), &facts)?)
 }
 
 /// A group as templates see it.
@@ -101,7 +100,7 @@ fn group_facts(order: Order, shelf: &[Entry], lists: &[List]) -> Value {
 }
 
 fn group_pages<E: From<Problem>>(
-    rows: &mut Rows,
+    shelves: &mut Shelves,
     group: &Value,
     lists: &[List],
     sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
@@ -114,17 +113,17 @@ fn group_pages<E: From<Problem>>(
         let shape = Shape { has_previous: previous.is_some(), has_next: next.is_some(), is_range: from != to };
         let mut values = vec![String::new(); FREE_PLACE];
         values.extend([address(previous), address(next), from, to]);
-        values.push(rows.html(list.entries)?);
+        values.push(shelves.rows.html(list.entries)?);
         values.extend(["code", "label"].map(|name| escape(group[name].as_str().unwrap_or_default())));
-        let stencil = match rows.lists.entry(ListKind::of(group, shape)) {
+        let stencil = match shelves.lists.entry(ListKind::of(group, shape)) {
             Entered::Occupied(known) => known.into_mut(),
-            Entered::Vacant(new) => new.insert(list_stencil(rows.press, rows.facts, group, shape)?),
+            Entered::Vacant(new) => new.insert(list_stencil(shelves.press, shelves.facts, group, shape)?),
         };
         sink(Artifact { path: format!("{folder}/{}", list.name), bytes: stencil.fill(&values).into_bytes() })?;
     }
     if lists.len() > 1 {
-        let facts = json!({ "group": group, "ranges": ranges(lists), "rules": rules(rows.facts.documents) });
-        sink(rows.press.page("browse-ranges.html", &format!("{folder}/index.html"), &facts)?)?;
+        let facts = json!({ "group": group, "ranges": ranges(lists), "rules": rules(shelves.facts.documents) });
+        sink(shelves.press.page("browse-ranges.html", &format!("{folder}/index.html"), &facts)?)?;
     }
     Ok(())
 }
@@ -182,26 +181,6 @@ fn list_stencil(press: &Press, facts: &Facts, group: &Value, shape: Shape) -> Re
     });
     let page = press.page(LIST_TEMPLATE, ANY_LIST, &facts)?;
     Stencil::new(LIST_TEMPLATE, page.bytes)
-}
-
-impl Rows<'_> {
-    /// The lines of a list, one after another.
-    fn html(&mut self, entries: &[Entry]) -> Result<String, Problem> {
-        let mut html = String::new();
-        for record in entries.iter().filter_map(|entry| self.facts.records.get(entry.person as usize)) {
-            let stencil = match self.stencils.entry(Kind::of(record, self.facts.today)) {
-                Entered::Occupied(known) => known.into_mut(),
-                Entered::Vacant(new) => {
-                    let facts = json!({ "record": new.key().facts() });
-                    let row = self.press.page(ROW_TEMPLATE, ANY_LIST, &facts)?;
-                    new.insert(Stencil::new(ROW_TEMPLATE, row.bytes)?)
-                }
-            };
-            let values = values(&mut self.calendar, record, &self.facts.settings.zone, stencil)?;
-            html.push_str(&stencil.fill(&values));
-        }
-        Ok(html)
-    }
 }
 
 /// The ranges of a group, as links.

@@ -1,9 +1,10 @@
 //! What pages are made from: the settings, the people, the documents, the day, and the times of the publication.
 
-use crate::config::Settings;
+use crate::config::{OpenData, Settings};
 use crate::document::Document;
 use crate::registry::Record;
 use crate::time::{Day, Moment};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Everything that is true on the day of a build.
@@ -15,6 +16,29 @@ pub struct Facts<'a> {
     /// The day for which standings are worked out, in the registry's zone.
     pub today: Day,
     pub head: HeadFacts,
+}
+
+/// What a publication offers beside its pages, as `[open_data]` of the settings allows; templates see it as `open_data`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Offers {
+    /// The folder `data/`.
+    pub downloads: bool,
+    /// The folder `api/`.
+    pub api: bool,
+}
+
+impl Offers {
+    /// What is offered of a register of so many people. A limit of 0 switches off, whoever is listed.
+    pub fn of(open_data: &OpenData, people: usize) -> Offers {
+        let is_offered = |at_most: u32| at_most > 0 && people as u64 <= u64::from(at_most);
+        Offers { downloads: is_offered(open_data.downloads_at_most), api: is_offered(open_data.api_at_most) }
+    }
+}
+
+impl Facts<'_> {
+    pub fn offers(&self) -> Offers {
+        Offers::of(&self.settings.open_data, self.records.len())
+    }
 }
 
 /// What the head says of this publication; on pages it stands in `as-of.html` alone.

@@ -5,17 +5,16 @@ use super::facts::Facts;
 use super::frame::{Place, Press, rules};
 use super::person::blank;
 use crate::artifact::Artifact;
-use crate::config::Settings;
+use crate::config::{BadRows, Settings};
 use crate::diagnostic::Problem;
 use crate::document::Document;
 use crate::time::Day;
 use serde_json::{Value, json};
 
 /// Pages that need no more than what all pages share, with their templates.
-const PLAIN: [(&str, &str); 7] = [
+const PLAIN: [(&str, &str); 6] = [
     ("home.html", "index.html"),
     ("record-view.html", "record/index.html"),
-    ("status.html", "status/index.html"),
     ("about.html", "about/index.html"),
     ("privacy.html", "privacy/index.html"),
     ("accessibility.html", "accessibility/index.html"),
@@ -31,7 +30,12 @@ pub fn pages<E: From<Problem>>(
     let shared = json!({
         "record": blank(),
         "rules": rules(facts.documents),
-        "refused_pairs": facts.settings.table.refused_pairs,
+        "publishes_specializations": facts.settings.table.publish_specializations,
+        "unlisted_days": facts.settings.retention.unlisted_days,
+        "ended_actions_days": facts.settings.retention.ended_actions_days,
+        "holds_bad_rows": matches!(facts.settings.table.on_bad_rows, BadRows::Hold { .. }),
+        "host_folder": host_folder(facts.settings),
+        "open_data": facts.offers(),
     });
     for (template, path) in PLAIN {
         sink(press.page(template, path, &shared)?)?;
@@ -47,8 +51,13 @@ pub fn pages<E: From<Problem>>(
 
 /// The page that a host shows at any wrong address: its links start from the top of the host where that is known.
 fn not_found(press: &Press, settings: &Settings, shared: &Value) -> Result<Artifact, Problem> {
-    let root = settings.site.base_url.as_deref().map(folder_of).unwrap_or_default();
+    let root = host_folder(settings);
     press.page_at(&Place { root, path: "404.html" }, "404.html", shared)
+}
+
+/// The site's folder on its host; empty where the site does not know its address.
+fn host_folder(settings: &Settings) -> &str {
+    settings.site.base_url.as_deref().map(folder_of).unwrap_or_default()
 }
 
 /// The folder of an address on its host: `/` of `https://registry.example.org/`, `/a/` of `https://example.org/a/`.
@@ -76,7 +85,7 @@ fn as_of(press: &Press, facts: &Facts) -> Result<Artifact, Problem> {
 
 /// Rule pages only: records and lists of names are not for search engines.
 fn sitemap(press: &Press, base_url: &str, documents: &[Document]) -> Result<Artifact, Problem> {
-    let fixed = ["", "status/", "guidelines/", "about/", "privacy/", "accessibility/"].map(str::to_owned);
+    let fixed = ["", "status/", "glance/", "guidelines/", "about/", "privacy/", "accessibility/"].map(str::to_owned);
     let ruled = documents.iter().map(|document| format!("{}/", document.front.slug));
     let pages: Vec<String> = fixed.into_iter().chain(ruled).map(|page| format!("{base_url}{page}")).collect();
     press.page("sitemap.xml", "sitemap.xml", &json!({ "pages": pages }))

@@ -1,7 +1,8 @@
 //! Pages from facts: texts and records go in, files to publish come out, one at a time.
 //!
 //! `words` says sentences, `template` fills pages, `stencil` fills one page for ten thousand people; `person`, `browse`,
-//! `rulebook` and `fixed` know what stands on each page. Whatever changes with every publication stands in `as-of.html`
+//! `actions`, `glance`, `meanings`, `rulebook` and `fixed` know what stands on each page; `sheet`, `api` and `data` make
+//! what other programs download. Whatever changes with every publication stands in `as-of.html`
 //! alone, so that a page changes only when its own facts do. tera, minify-html, fluent-bundle, fluent-syntax and
 //! unic-langid are used here alone.
 
@@ -15,15 +16,24 @@ mod shelf;
 mod client;
 mod frame;
 mod person;
+mod rows;
 mod browse;
+mod actions;
+mod chart;
+mod glance;
+mod meanings;
 mod rulebook;
 mod fixed;
+mod sheet;
+mod api;
+mod data;
 
-pub use facts::{Facts, HeadFacts, Texts};
+pub use api::path as api_path;
+pub use facts::{Facts, HeadFacts, Offers, Texts};
 pub use person::path as record_path;
 
 use crate::artifact::Output;
-use crate::config::Settings;
+use crate::config::{OpenData, Settings};
 use crate::diagnostic::Problem;
 use crate::document::Document;
 use crate::hash::Hash;
@@ -37,6 +47,7 @@ use words::Words;
 pub struct Site {
     press: Press,
     client: Client,
+    open_data: OpenData,
     digest: Hash,
 }
 
@@ -64,14 +75,17 @@ impl Site {
         let root = languages.into_iter().find(|words| words.language == ROOT_LANGUAGE);
         let words = Arc::new(root.ok_or_else(|| vec![no_language()])?);
         let press = Press::new(&texts, settings, words, &client).map_err(|problem| vec![problem])?;
-        Ok(Site { press, client, digest })
+        Ok(Site { press, client, open_data: settings.open_data.clone(), digest })
     }
 
-    /// Everything but a person's own facts that a record page depends on. A record page of an earlier site still holds
-    /// when this, the record, its standing and its lapse on the day of the build are what they were.
-    pub fn digest(&self, documents: &[Document]) -> Hash {
+    /// Everything but a person's own facts that a record page and a record's file for programs depend on. Those of an
+    /// earlier site still hold when this, the record, its standing and its lapse on the day of the build are what they
+    /// were. How many `people` are listed decides whether there are files for programs at all.
+    pub fn digest(&self, documents: &[Document], people: usize) -> Hash {
         let slugs: Vec<&str> = documents.iter().map(|document| document.front.slug.as_str()).collect();
-        Hash::of(&[self.digest.as_bytes(), slugs.join("\n").as_bytes()])
+        let offers = Offers::of(&self.open_data, people);
+        let program = env!("CARGO_PKG_VERSION");
+        Hash::of(&[self.digest.as_bytes(), slugs.join("\n").as_bytes(), format!("\n{offers:?} {program}").as_bytes()])
     }
 
     /// What names the client's folder, `client/HASH/`; the head says it too.
@@ -80,7 +94,7 @@ impl Site {
     }
 
     /// Hands on every file that this module makes, one by one and always in the same order. `keep` says of a record
-    /// that its page is known to be unchanged; then only the page's path is handed on.
+    /// that its files are known to be unchanged; then only their paths are handed on.
     pub fn pages<E>(
         &self,
         facts: &Facts,
@@ -93,12 +107,38 @@ impl Site {
         fixed::pages(&self.press, facts, &mut write)?;
         rulebook::pages(&self.press, facts.documents, &mut write)?;
         browse::pages(&self.press, facts, &mut write)?;
+        actions::pages(&self.press, facts, &mut write)?;
+        write(glance::page(&self.press, facts)?)?;
+        write(meanings::page(&self.press, facts)?)?;
         let mut pages = person::RecordPages::new(&self.press, facts.documents, &facts.settings.zone, facts.today);
         for record in facts.records {
             if keep(record) {
                 hand_on(Output::Keep(person::path(&record.number)))?;
             } else {
                 hand_on(Output::Write(pages.page(record)?))?;
+            }
+        }
+        self.open_data(facts, keep, sink)
+    }
+
+    /// The part of `pages` that is for other programs: the folders `data/` and `api/`, as far as they are offered.
+    pub fn open_data<E>(
+        &self,
+        facts: &Facts,
+        keep: &dyn Fn(&Record) -> bool,
+        sink: &mut dyn FnMut(Output) -> Result<(), E>,
+    ) -> Result<(), Stopped<E>> {
+        let mut hand_on = |output: Output| sink(output).map_err(Stopped::Sink);
+        data::files(&self.press, facts, &mut |artifact| hand_on(Output::Write(artifact)))?;
+        if !facts.offers().api {
+            return Ok(());
+        }
+        hand_on(Output::Write(api::description(facts.settings)))?;
+        for record in facts.records {
+            if keep(record) {
+                hand_on(Output::Keep(api::path(&record.number)))?;
+            } else {
+                hand_on(Output::Write(api::file(record, facts.settings)))?;
             }
         }
         Ok(())

@@ -22,7 +22,7 @@ use std::collections::btree_map::Entry;
 const TEMPLATE: &str = "record.html";
 
 /// The places of a person's own words in a stencil, in the order in which `values` lists them.
-const PLACES: [&str; 10] = [
+const PLACES: [&str; 16] = [
     "number",
     "name",
     "active",
@@ -33,41 +33,77 @@ const PLACES: [&str; 10] = [
     "changed_day",
     "specializations",
     "path",
+    "other_names",
+    "other_name",
+    "ended_on",
+    "confirmed",
+    "unlisted",
+    "unlisted_day",
 ];
 
 /// The first place that is free for a page's own marks beside a person's.
 pub const FREE_PLACE: usize = PLACES.len();
 
+/// A record where a page shows it.
+#[derive(Clone, Copy)]
+pub struct Shown<'a> {
+    pub record: &'a Record,
+    /// The name under which a line stands in a list, where that is not the legal one.
+    pub other_name: Option<&'a str>,
+}
+
 /// What decides which sentences a record's page has. Ordered, so that stencils can be kept by it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Kind {
     pub standing: &'static str,
-    /// The standing with what else must be said: `suspended-expired` past its date, `expired-early` before it.
+    /// The standing with what else must be said: `suspended-expired` past its date, `expired-early` before it,
+    /// `expired-undated` when the date is not known.
     pub case: &'static str,
+    /// Empty when not known, as are `action` and `ended`.
     pub status: &'static str,
     pub action: &'static str,
     /// What follows once the expiration date has passed; empty before.
     pub lapse: &'static str,
+    /// `listed`, `held` or `unlisted`.
+    pub listing: &'static str,
+    /// `known`, `withheld`, or `unread` while it is being corrected.
+    pub name_is: &'static str,
+    /// The action that is over and still told of.
+    pub ended: &'static str,
+    /// Whether a record that is being corrected was ever published whole.
+    pub has_confirmed: bool,
+    pub has_active: bool,
+    pub has_expires: bool,
     pub has_changed: bool,
     pub has_specializations: bool,
-    /// False when the name is withheld.
-    pub name_known: bool,
+    pub has_other_names: bool,
+    /// Whether the line stands under another name than the legal one.
+    pub has_other_name: bool,
 }
 
 impl Kind {
-    /// The kind of a record on a day.
-    pub fn of(record: &Record, today: Day) -> Kind {
+    /// The kind of a record on a day. Of what is no longer listed, nothing is shown but the name.
+    pub fn of(shown: Shown, today: Day) -> Kind {
+        let record = shown.record;
         let facts = record.facts();
         let standing = standing(&facts, today);
+        let listed = record.unlisted.is_none();
         Kind {
             standing: standing.code(),
             case: case(standing, &facts, today),
-            status: record.status.map_or("", Status::code),
-            action: record.action.map_or("", Action::code),
+            status: record.status.filter(|_| listed).map_or("", Status::code),
+            action: record.action.filter(|_| listed).map_or("", Action::code),
             lapse: lapse(record.expires, today).map_or("", lapse_code),
-            has_changed: record.changed.is_some(),
-            has_specializations: !record.specializations.is_empty(),
-            name_known: record.name.is_some(),
+            listing: facts.listing.code(),
+            name_is: name_is(record),
+            ended: record.ended.filter(|_| listed).map_or("", |ended| ended.action.code()),
+            has_confirmed: record.held.is_some_and(|held| held.confirmed.is_some()),
+            has_active: listed && record.active.is_some(),
+            has_expires: listed && record.expires.is_some(),
+            has_changed: listed && record.changed.is_some(),
+            has_specializations: listed && !record.specializations.is_empty(),
+            has_other_names: listed && record.name.is_some() && !record.other_names.is_empty(),
+            has_other_name: shown.other_name.is_some(),
         }
     }
 
@@ -81,11 +117,12 @@ impl Kind {
     }
 }
 
-/// A record without anybody in it, for the `<template>` that the script fills.
+/// A record without anybody in it, for the `<template>` that the script fills: every fact has its place there.
 pub fn blank() -> Value {
     let mut facts = json!({
-        "standing": "", "case": "", "status": "", "action": "", "lapse": "",
-        "has_changed": true, "has_specializations": true, "name_known": true,
+        "standing": "", "case": "", "status": "", "action": "", "lapse": "", "listing": "held", "name_is": "withheld",
+        "ended": "suspended", "has_confirmed": true, "has_active": true, "has_expires": true, "has_changed": true,
+        "has_specializations": true, "has_other_names": true, "has_other_name": true,
     });
     for name in PLACES {
         facts[name] = json!("");
@@ -94,34 +131,50 @@ pub fn blank() -> Value {
 }
 
 /// A person's own words as HTML, in the order of `PLACES`; those that the stencil has no place for stay empty.
-pub fn values(
-    calendar: &mut Calendar,
-    record: &Record,
-    zone: &Zone,
-    stencil: &Stencil,
-) -> Result<Vec<String>, Problem> {
+pub fn values(calendar: &mut Calendar, shown: Shown, zone: &Zone, stencil: &Stencil) -> Result<Vec<String>, Problem> {
     let mut values = vec![String::new(); PLACES.len()];
     for (place, value) in values.iter_mut().enumerate().filter(|(place, _)| stencil.uses(*place)) {
-        *value = value_of(PLACES[place], calendar, record, zone)?;
+        let name = PLACES[place];
+        *value = match day_of(name.strip_suffix("_day").unwrap_or(name), shown.record, zone) {
+            Some(day) if name.ends_with("_day") => day.to_string(),
+            Some(day) => escape(&calendar.day(day)?),
+            None => text_of(name, shown),
+        };
     }
     Ok(values)
 }
 
-fn value_of(place: &str, calendar: &mut Calendar, record: &Record, zone: &Zone) -> Result<String, Problem> {
-    let changed = || record.changed.as_deref().and_then(|text| changed_day(text, zone));
-    let say = |day: Day| calendar.day(day).map(|text| escape(&text));
-    Ok(match place {
+/// The day at a place, where the record has one.
+fn day_of(place: &str, record: &Record, zone: &Zone) -> Option<Day> {
+    match place {
+        "active" => record.active,
+        "expires" => record.expires,
+        "changed" => record.changed.as_deref().and_then(|text| changed_day(text, zone)),
+        "ended_on" => record.ended.map(|ended| ended.on),
+        "confirmed" => record.held.and_then(|held| held.confirmed).map(|moment| moment.day_in(zone)),
+        "unlisted" => record.unlisted,
+        _ => None,
+    }
+}
+
+/// What stands at a place that is no day; nothing at the place of a day that the record does not have.
+fn text_of(place: &str, shown: Shown) -> String {
+    let record = shown.record;
+    match place {
         "number" => escape(&record.number),
         "name" => escape(record.name.as_deref().unwrap_or_default()),
-        "active" => record.active.map(say).transpose()?.unwrap_or_default(),
-        "active_day" => record.active.map(|day| day.to_string()).unwrap_or_default(),
-        "expires" => record.expires.map(say).transpose()?.unwrap_or_default(),
-        "expires_day" => record.expires.map(|day| day.to_string()).unwrap_or_default(),
-        "changed" => changed().map(say).transpose()?.unwrap_or_default(),
-        "changed_day" => changed().map(|day| day.to_string()).unwrap_or_default(),
         "specializations" => escape(&record.specializations.join("; ")),
-        _ => path(&record.number),
-    })
+        "other_names" => isolated(&record.other_names),
+        "other_name" => escape(shown.other_name.unwrap_or_default()),
+        "path" => path(&record.number),
+        _ => String::new(),
+    }
+}
+
+/// Names in a row, each in its own direction of writing.
+fn isolated(names: &[String]) -> String {
+    let isolated = names.iter().map(|name| format!("<bdi>{}</bdi>", escape(name)));
+    isolated.collect::<Vec<_>>().join("; ")
 }
 
 /// Where a person's static page stands: `record/3f/MPSS123456.html`, in one of 256 folders by the number's hash.
@@ -146,7 +199,8 @@ impl<'a> RecordPages<'a> {
     }
 
     pub fn page(&mut self, record: &Record) -> Result<Artifact, Problem> {
-        let kind = Kind::of(record, self.today);
+        let shown = Shown { record, other_name: None };
+        let kind = Kind::of(shown, self.today);
         let stencil = match self.stencils.entry(kind) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => {
@@ -156,7 +210,7 @@ impl<'a> RecordPages<'a> {
                 new.insert(Stencil::new(TEMPLATE, page.bytes)?)
             }
         };
-        let values = values(&mut self.calendar, record, self.zone, stencil)?;
+        let values = values(&mut self.calendar, shown, self.zone, stencil)?;
         Ok(Artifact { path: path(&record.number), bytes: stencil.fill(&values).into_bytes() })
     }
 }
@@ -168,10 +222,20 @@ fn changed_day(text: &str, zone: &Zone) -> Option<Day> {
 
 fn case(standing: Standing, facts: &Facts, today: Day) -> &'static str {
     match standing {
+        Standing::Expired if facts.expires.is_none() => "expired-undated",
         Standing::Expired if !facts.is_past(today) => "expired-early",
         Standing::Suspended if facts.is_past(today) => "suspended-expired",
         Standing::Revoked if facts.is_past(today) => "revoked-expired",
         _ => standing.code(),
+    }
+}
+
+/// A name is withheld for good, or not readable for as long as the record is being corrected.
+fn name_is(record: &Record) -> &'static str {
+    match (&record.name, record.held) {
+        (Some(_), _) => "known",
+        (None, Some(_)) => "unread",
+        (None, None) => "withheld",
     }
 }
 

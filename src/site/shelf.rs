@@ -91,6 +91,23 @@ impl Entry {
         self.key.split(' ').next().unwrap_or_default()
     }
 
+    /// The entry of a person under their number.
+    pub fn of_number(person: u32, record: &Record, prefix: &str) -> Entry {
+        Entry {
+            group: Group::of_number(record.number.strip_prefix(prefix).unwrap_or_default()),
+            key: record.number.as_str().into(),
+            person,
+            part: 0,
+        }
+    }
+
+    /// The other name of the person under which the entry stands; `None` under their number or their legal name.
+    pub fn other_name<'a>(&self, record: &'a Record) -> Option<&'a str> {
+        let place = usize::from(self.part).checked_sub(1).filter(|_| !record.other_names.is_empty())?;
+        let filed = filed(record).into_iter().nth(place)?;
+        (record.name.as_deref() != Some(filed.name)).then_some(filed.name)
+    }
+
     /// The address of a list that begins here, without folder: the number of its first person, and which part of
     /// their name, never the name.
     fn list_name(&self, records: &[Record]) -> String {
@@ -101,34 +118,44 @@ impl Entry {
 
 /// Everybody under their number. Records come sorted, and so do the entries.
 pub fn by_number(records: &[Record], prefix: &str) -> Vec<Entry> {
-    let entry = |(person, record): (u32, &Record)| Entry {
-        group: Group::of_number(record.number.strip_prefix(prefix).unwrap_or_default()),
-        key: record.number.as_str().into(),
-        person,
-        part: 0,
-    };
-    let mut entries: Vec<Entry> = (0..).zip(records).map(entry).collect();
+    let people = (0..).zip(records);
+    let mut entries: Vec<Entry> = people.map(|(person, record)| Entry::of_number(person, record, prefix)).collect();
     entries.sort_by_key(|entry| entry.group);
     entries
 }
 
-/// Everybody under each part of their name, once for a part that stands there twice. Withheld names are left out.
+/// Everybody under each part of their names, once for a part that stands there twice. Withheld names are left out.
 pub fn by_name(records: &[Record]) -> Vec<Entry> {
     let mut entries = Vec::new();
     for (person, record) in (0..).zip(records) {
-        let mut filed: Vec<String> = Vec::new();
-        for (heading, others) in name::names(record).flat_map(headings) {
-            if !filed.contains(&heading) {
-                let key = [heading.as_str(), &others, &record.number].join(" ");
-                let part = filed.len() as u16 + 1;
-                let entry = Entry { group: Group::of_word(&heading), key: key.into(), person, part };
-                entries.push(entry);
-                filed.push(heading);
-            }
+        for (part, filed) in (1..).zip(filed(record)) {
+            let key = [filed.heading.as_str(), &filed.others, &record.number].join(" ");
+            entries.push(Entry { group: Group::of_word(&filed.heading), key: key.into(), person, part });
         }
     }
     entries.sort_unstable_by(|one, other| (one.group, &one.key).cmp(&(other.group, &other.key)));
     entries
+}
+
+/// One place of a person in the directory of names.
+struct Filed<'a> {
+    /// The part of the name that leads, in folded form, and the other parts.
+    heading: String,
+    others: String,
+    name: &'a str,
+}
+
+/// Every place of a person: under the parts of the legal name, then under those that only other names have.
+fn filed(record: &Record) -> Vec<Filed<'_>> {
+    let mut places: Vec<Filed> = Vec::new();
+    for name in name::names(record) {
+        for (heading, others) in headings(name) {
+            if places.iter().all(|place| place.heading != heading) {
+                places.push(Filed { heading, others, name });
+            }
+        }
+    }
+    places
 }
 
 /// The words under which a name is filed, each with the other words of the name: its units and their shorter forms ("de
@@ -209,6 +236,14 @@ mod tests {
         let filed: Vec<String> =
             by_name(&records).iter().map(|entry| format!("{} {}", entry.group.code(), entry.heading())).collect();
         assert_eq!(filed, ["a ana", "c cruz", "d delacruz", "l lacruz", "armenian աննա", "armenian յակոբյան"]);
+    }
+
+    #[test]
+    fn other_names_have_their_places_and_say_so() {
+        let record = Record { other_names: vec!["Ana Ruiz".to_owned()], ..person("MPSS100", "Ana Cruz") };
+        let entries = by_name(std::slice::from_ref(&record));
+        let filed: Vec<_> = entries.iter().map(|entry| (entry.heading(), entry.other_name(&record))).collect();
+        assert_eq!(filed, [("ana", None), ("cruz", None), ("ruiz", Some("Ana Ruiz"))]);
     }
 
     #[test]

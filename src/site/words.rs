@@ -54,12 +54,28 @@ impl Words {
         }
     }
 
+    /// A message without arguments.
+    pub fn sentence(&self, id: &str) -> Result<String, Problem> {
+        self.say(id, &FluentArgs::new()).map_err(|found| self.unsayable(found))
+    }
+
+    /// A number as people read it: "1,234".
+    pub fn number(&self, number: u64) -> Result<String, Problem> {
+        let number = FluentValue::from(number);
+        self.say("group-count", &FluentArgs::from_iter([("count", number)])).map_err(|found| self.unsayable(found))
+    }
+
+    /// A month as people read it: "November 2026". `month` is 1 to 12.
+    pub fn month(&self, year: i64, month: i64) -> Result<String, Problem> {
+        let parts = [("month", self.sentence(&format!("ui-month-{month}"))?), ("year", year.to_string())];
+        self.say("month-of-year", &FluentArgs::from_iter(parts)).map_err(|found| self.unsayable(found))
+    }
+
     /// A day as people read it: "21 November 2026".
     pub fn day(&self, day: Day) -> Result<String, Problem> {
-        let unsayable = |found: String| self.unsayable(found);
-        let month = self.say(&format!("ui-month-{}", day.month()), &FluentArgs::new()).map_err(unsayable)?;
+        let month = self.sentence(&format!("ui-month-{}", day.month()))?;
         let parts = [("day", day.day().to_string()), ("month", month), ("year", day.year().to_string())];
-        self.say("ui-date", &FluentArgs::from_iter(parts)).map_err(unsayable)
+        self.say("ui-date", &FluentArgs::from_iter(parts)).map_err(|found| self.unsayable(found))
     }
 
     /// A moment as people read it on the registry's clock: "3:00 p.m. on 21 November 2026".

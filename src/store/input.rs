@@ -13,6 +13,11 @@ pub fn read(path: &Path) -> Result<Vec<u8>, StoreError> {
     fs::read(path).map_err(StoreError::at("read", path))
 }
 
+/// A file to be read from its start, bit by bit.
+pub fn open(path: &Path) -> Result<fs::File, StoreError> {
+    fs::File::open(path).map_err(StoreError::at("read", path))
+}
+
 /// Writes a file that does not exist yet, and the folders above it. One that exists is never touched.
 pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     if let Some(folder) = path.parent() {
@@ -20,6 +25,29 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     }
     let mut file = fs::File::create_new(path).map_err(StoreError::at("make", path))?;
     file.write_all(bytes).map_err(StoreError::at("write", path))
+}
+
+/// Writes a file anew, whole or not at all: the bytes are put beside it and take its place in one step.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".new");
+    let beside = PathBuf::from(beside);
+    // A crash here leaves the file beside it, which the next call overwrites.
+    fs::write(&beside, bytes).map_err(StoreError::at("write", &beside))?;
+    fs::rename(&beside, path).map_err(StoreError::at("replace", path))
+}
+
+/// A small text file that stands beside another, named like it with an ending added: its place and its trimmed text.
+/// `None` where there is none.
+pub fn beside(path: &Path, ending: &str) -> Result<Option<(PathBuf, String)>, StoreError> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    let file = PathBuf::from(name);
+    if !file.is_file() {
+        return Ok(None);
+    }
+    let bytes = read(&file)?;
+    Ok(Some((file, String::from_utf8_lossy(&bytes).trim().to_owned())))
 }
 
 /// When a file last changed, to the second.

@@ -19,7 +19,7 @@ const looks = {
 };
 
 /** Pages of which one must be among those that the home page links to. */
-const expected = ['browse/', 'code/', 'sanctions/', 'status/', 'about/', 'privacy/', 'accessibility/'];
+const expected = ['browse/', 'code/', 'sanctions/', 'status/', 'actions/', 'glance/', 'about/', 'privacy/', 'accessibility/'];
 
 let site;
 let browser;

@@ -124,7 +124,15 @@ fn one_changed_record_an_hour_later_rewrites_its_page_its_path_the_heads_and_its
     let lists = others.iter().filter(|path| path.starts_with("browse/")).count();
     assert_eq!(lists, 3, "a list by number and one for each part of the name: {others:?}");
     let rest: Vec<&&str> = others.iter().filter(|path| !path.starts_with("browse/")).collect();
-    assert_eq!(rest, [&"record/02/MPSS123456.html", &"head.json", &"tops.bin"]);
+    let (downloads, rest): (Vec<&&str>, Vec<&&str>) =
+        rest.into_iter().partition(|path| path.starts_with("data/") || path.starts_with("api/"));
+    assert_eq!(
+        downloads.len(),
+        5,
+        "the table, the lines, the files with their hashes, the person's own: {downloads:?}"
+    );
+    let everybody = [&"actions/index.html", &"glance/index.html"];
+    assert_eq!(rest, [everybody.as_slice(), &[&"record/02/MPSS123456.html", &"head.json", &"tops.bin"]].concat());
 }
 
 #[test]
@@ -132,7 +140,8 @@ fn a_day_later_without_a_change_only_what_says_so_is_rewritten() {
     let project = Project::with(&format!("{HEADER}{JANE}"));
     project.build(NOW);
     let made = project.build("2026-11-22T20:00:00Z");
-    assert_eq!(strings(&made["written"]), ["head.json", "tops.bin", "build.json"]);
+    // The figures name the day on which they were counted.
+    assert_eq!(strings(&made["written"]), ["glance/index.html", "head.json", "tops.bin", "build.json"]);
 }
 
 #[test]

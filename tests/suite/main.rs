@@ -11,11 +11,15 @@
 
 mod command;
 mod document;
+mod guard;
+mod held;
 mod interrupted;
+mod open_data;
 mod output;
 mod pages;
 mod preview;
 mod registry;
+mod schema;
 mod shape;
 mod source;
 mod standing;

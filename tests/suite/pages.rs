@@ -1,6 +1,9 @@
 //! Pages made from the repository's own templates, words and documents: what they must never say, where their links
 //! lead, and which of them a change touches.
 
+mod figures;
+mod records;
+
 use goodstanding::artifact::{Artifact, Output};
 use goodstanding::config::Settings;
 use goodstanding::document::{self, Document};
@@ -79,7 +82,10 @@ fn people() -> Vec<Record> {
 }
 
 fn pages(records: &[Record], keep: &dyn Fn(&Record) -> bool) -> (Pages, Vec<String>) {
-    let settings = settings();
+    pages_of(&settings(), records, keep)
+}
+
+fn pages_of(settings: &Settings, records: &[Record], keep: &dyn Fn(&Record) -> bool) -> (Pages, Vec<String>) {
     let moment = |text| Moment::parse(text).unwrap();
     let head = HeadFacts {
         data_as_of: moment("2026-11-20T23:00:00Z"),
@@ -88,7 +94,7 @@ fn pages(records: &[Record], keep: &dyn Fn(&Record) -> bool) -> (Pages, Vec<Stri
         count: records.len() as u64,
     };
     let documents = documents();
-    let facts = Facts { settings: &settings, records, documents: &documents, today: day("2026-11-21").unwrap(), head };
+    let facts = Facts { settings, records, documents: &documents, today: day("2026-11-21").unwrap(), head };
     let (mut written, mut kept) = (Pages::new(), Vec::new());
     let mut sink = |output: Output| -> Result<(), String> {
         match output {
@@ -102,7 +108,7 @@ fn pages(records: &[Record], keep: &dyn Fn(&Record) -> bool) -> (Pages, Vec<Stri
             }
         }
     };
-    match site(&settings).pages(&facts, keep, &mut sink) {
+    match site(settings).pages(&facts, keep, &mut sink) {
         Ok(()) => (written, kept),
         Err(Stopped::Text(problem)) => panic!("{problem}"),
         Err(Stopped::Sink(error)) => panic!("{error}"),
@@ -119,6 +125,15 @@ static PAGES: LazyLock<Pages> = LazyLock::new(|| all(&people()));
 /// What stands between two texts, the first time they come.
 fn between<'a>(page: &'a str, before: &str, after: &str) -> &'a str {
     page.split_once(before).and_then(|(_, rest)| rest.split_once(after)).map_or("", |(inside, _)| inside)
+}
+
+/// The value of an attribute in a tag, with or without its quotes.
+fn attribute<'a>(tag: &'a str, name: &str) -> &'a str {
+    let value = tag.split_once(&format!(" {name}=")).map_or("", |(_, value)| value);
+    match value.strip_prefix('"') {
+        Some(quoted) => quoted.split('"').next().unwrap_or_default(),
+        None => value.split([' ', '>']).next().unwrap_or_default(),
+    }
 }
 
 fn record_page<'a>(pages: &'a Pages, number: &str) -> &'a str {
@@ -178,8 +193,9 @@ fn a_name_is_text_and_never_markup_and_a_withheld_one_is_not_there() {
         between(page, "<bdi data-slot=name>", "</bdi>"),
         "&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; O&#39;Neil &amp; Sons"
     );
-    assert!(pages.values().all(|page| !page.contains("<script>")));
-    assert_eq!(between(record_page(pages, "MPSS109"), "<bdi data-slot=name>", "</bdi>"), "Name withheld");
+    let html = pages.iter().filter(|(path, _)| path.ends_with(".html"));
+    assert!(html.into_iter().all(|(_, page)| !page.contains("<script>")));
+    assert_eq!(between(record_page(pages, "MPSS109"), "<bdi data-slot=name>", "</bdi>"), "Details withheld");
 }
 
 #[test]
@@ -198,16 +214,21 @@ fn the_same_people_make_the_same_bytes_and_one_change_touches_their_own_pages_on
     let after = all(&changed);
     let touched: Vec<_> =
         after.iter().filter(|(path, page)| before.get(*path) != Some(*page)).map(|(path, _)| path).collect();
-    // The person's page, the list of their number, and one list for each of the two parts of their name.
-    assert_eq!(touched.len(), 4, "{touched:?}");
+    let (downloads, touched): (Vec<&String>, Vec<&String>) =
+        touched.into_iter().partition(|path| path.starts_with("data/") || path.starts_with("api/"));
+    // The table, the lines, the two files with their hashes, and the person's own file.
+    assert_eq!(downloads.len(), 5, "{downloads:?}");
+    // The person's page, the list of their number, one list for each of the two parts of their name, the list of
+    // current actions, and the figures.
+    assert_eq!(touched.len(), 6, "{touched:?}");
     assert_eq!(before.len(), after.len());
 }
 
 #[test]
 fn a_page_known_to_be_unchanged_is_named_and_not_made() {
     let (written, kept) = pages(&people(), &|record| record.number == "MPSS100");
-    assert_eq!(kept, [goodstanding::site::record_path("MPSS100")]);
-    assert!(!written.contains_key(&kept[0]));
+    assert_eq!(kept, [goodstanding::site::record_path("MPSS100"), goodstanding::site::api_path("MPSS100")]);
+    assert!(kept.iter().all(|path| !written.contains_key(path)));
 }
 
 /// Every address in a page's links, with where it leads from the page.

@@ -1,7 +1,8 @@
 //! Reading our own source as `tidy` needs it: without comments, strings and tests, as paths and as blocks. It knows just
 //! enough of Rust and JavaScript for the code in this repository.
 
-use goodstanding::store::input::{read, walk};
+use goodstanding::store::input::read;
+use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
@@ -13,10 +14,19 @@ pub struct Source {
 
 /// The files below a folder of the repository whose names end so. A folder that does not exist has none.
 pub fn sources(folder: &str, ending: &str) -> Vec<Source> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let paths = walk(&root.join(folder)).unwrap_or_default();
-    let wanted = paths.into_iter().filter(|path| path.ends_with(ending) && !path.contains("node_modules/"));
-    wanted.map(|path| file(&format!("{folder}/{path}"))).collect()
+    let Ok(entries) = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)) else { return Vec::new() };
+    let mut paths: Vec<String> = entries
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.file_name() != "node_modules")
+        .map(|entry| format!("{folder}/{}", entry.file_name().to_str().unwrap()))
+        .collect();
+    paths.sort();
+    let is_folder = |path: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join(path).is_dir();
+    let below = |path: String| match is_folder(&path) {
+        true => sources(&path, ending),
+        false => Some(path).filter(|path| path.ends_with(ending)).map(|path| file(&path)).into_iter().collect(),
+    };
+    paths.into_iter().flat_map(below).collect()
 }
 
 /// One file of the repository.
