@@ -411,6 +411,8 @@ ui-row-expired-early = Expired; expiration date { $date }
 ui-row-expired-undated = Expired
 ui-row-being-corrected = Being corrected; good standing not confirmed
 ui-row-no-longer-listed = No longer listed since { $date }
+# The same where only the record itself says since when.
+ui-row-no-longer-listed-undated = No longer listed
 # Stands under a row whose record is being corrected, unless its standing says so already.
 ui-row-held = This record is being corrected
 
@@ -489,21 +491,3 @@ ui-as-of = Registry as of { $date }, { $time } { $zone }.
 ui-late = These data may be out of date: an update was due by { $date }, { $time } { $zone }. Before you rely on this answer, call { $issuer } at { $phone }.
 ui-clock-behind = The clock of this device is behind. This page uses the time at which the registry was last published.
 ui-age-unknown = The age of these data could not be read. Before you rely on this answer, call { $issuer } at { $phone }.
-
-# A record that the registry is correcting, one that it no longer lists, and what else a record may say.
-ui-standing-expired-undated = Expired. The registry lists it as expired or lapsed.
-ui-standing-being-corrected = Being corrected. This does not confirm good standing.
-ui-standing-no-longer-listed = No longer listed since { $date }. This does not confirm good standing.
-ui-row-expired-undated = Expired
-ui-row-being-corrected = Being corrected; good standing not confirmed
-ui-row-no-longer-listed = No longer listed since { $date }
-ui-row-held = This record is being corrected
-ui-held-note = This record is being corrected; it was last confirmed on { $date }. Before you rely on it, call { $issuer } at { $phone }.
-ui-held-note-never = This record is being corrected; it has not been confirmed yet. Before you rely on it, call { $issuer } at { $phone }.
-ui-name-being-corrected = Name being corrected
-ui-other-name = Other name: { $name }
-ui-ended-suspended = A suspension that ended by { $date }
-ui-ended-revoked = A revocation that was lifted by { $date }
-
-# A row of results whose day of leaving stands only in the record.
-ui-row-no-longer-listed-undated = No longer listed
