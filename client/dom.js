@@ -12,7 +12,7 @@ export function copyOf(id) {
 /**
  * Puts values into the elements that name them in `data-slot`. One without a text is hidden.
  * @param {HTMLElement} element
- * @param {Record<string, string|HTMLElement>} values texts, or elements to put inside
+ * @param {Record<string, string|Node>} values texts, or what to put inside
  */
 export function fill(element, values) {
   for (const slot of element.querySelectorAll('[data-slot]')) {
@@ -35,6 +35,7 @@ export function keepFacts(element, values) {
   for (const fact of element.querySelectorAll('[data-fact]')) {
     if (!values[fact.dataset.fact]) fact.remove();
   }
+  for (const list of element.querySelectorAll('dl')) list.hidden = list.childElementCount === 0;
 }
 
 /** A day, marked up as one. */
@@ -43,6 +44,28 @@ export function timeElement(day, words) {
   time.dateTime = day;
   time.textContent = words;
   return time;
+}
+
+/** A name in its own direction of writing, whatever stands around it. */
+function nameElement(name) {
+  const element = document.createElement('bdi');
+  element.textContent = name;
+  return element;
+}
+
+/** Names with semicolons between them: a comma may be part of one. */
+export const nameList = (names) => fragment(names.flatMap((name, place) => [place > 0 ? '; ' : '', nameElement(name)]));
+
+/** A sentence in which `{name}` stands for a name. */
+export function withName(sentence, name) {
+  const [before, ...after] = sentence.split('{name}');
+  return fragment([before, ...after.flatMap((text) => [nameElement(name), text])]);
+}
+
+function fragment(parts) {
+  const whole = document.createDocumentFragment();
+  whole.append(...parts);
+  return whole;
 }
 
 /** @param {string} words */

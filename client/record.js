@@ -1,7 +1,9 @@
 // A record on the page: the article filled from a look-up, and opened in a place. Used wherever a number is opened.
-import { copyOf, fill, focusOn, keepFacts, paragraph, sayingWhen, showWhen, timeElement } from './dom.js';
-import { answerSentence, errorSentence, helpline, standingSentence } from './lib/sentences.js';
-import { dayIn, lapse } from './lib/standing.js';
+import { copyOf, fill, focusOn, keepFacts, nameList, paragraph, sayingWhen, showWhen, timeElement } from './dom.js';
+import {
+  answerSentence, errorSentence, factDays, factWords, helpline, nameWords, standingSentence,
+} from './lib/sentences.js';
+import { lapse } from './lib/standing.js';
 import { dayWords } from './lib/words.js';
 import { start as startFreshness } from './parts/freshness.js';
 
@@ -40,6 +42,7 @@ export function show(place, child) {
 function article(row, { program, say, today, site }) {
   const element = copyOf('record-template');
   element.dataset.number = row.number;
+  element.dataset.listing = row.listing;
   const values = facts(row, say, program);
   fill(element, values);
   keepFacts(element, values);
@@ -49,32 +52,30 @@ function article(row, { program, say, today, site }) {
   return element;
 }
 
+/** What the article says besides its standing; of a number that is no longer listed, nothing but the name. */
 function facts(row, say, program) {
-  const day = (text) => timeElement(text, dayWords(say, text));
-  const changed = row.changed?.includes('T') ? dayIn(program.zone, Date.parse(row.changed)) : row.changed;
+  const named = { name: nameWords(say, row), number: row.number, withheld: row.withheld ? nameWords(say, row) : '' };
+  if (row.listing === 'unlisted') return named;
+  const days = Object.entries(factDays(row, program));
   return {
-    name: row.name ?? say('ui-name-withheld'),
-    number: row.number,
-    active: day(row.active),
-    expires: day(row.expires),
-    status: say(`ui-status-${row.status}`),
-    action: say(`ui-action-${row.action}`),
-    changed: changed ? day(changed) : '',
-    specializations: row.specializations?.join(', ') ?? '',
+    ...named,
+    ...factWords(say, row, program),
+    ...Object.fromEntries(days.map(([slot, day]) => [slot, day ? timeElement(day, dayWords(say, day)) : ''])),
+    other_names: row.other_names?.length ? nameList(row.other_names) : '',
   };
 }
 
 /**
  * Puts into an article what depends on the day: its standing, the one sentence, what the standing means.
  * @param {HTMLElement} element
- * @param {{standing: string, expires: string}} row
+ * @param {{standing: string, expires: string|null, unlisted?: string|null}} row
  * @param {{program: object, say: import('./lib/words.js').Say, today: string}} context
  */
 export function stand(element, row, { program, say, today }) {
   element.dataset.standing = row.standing;
   const follows = lapse(row.expires, today);
   fill(element, {
-    sentence: standingSentence(say, row, today),
+    sentence: standingSentence(say, row, { today, program }),
     lapse: follows ? say(`ui-lapse-${follows}`, helpline(program)) : '',
   });
   showWhen(element, row.standing);

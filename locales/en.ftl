@@ -411,6 +411,8 @@ ui-row-expired-early = Expired; expiration date { $date }
 ui-row-expired-undated = Expired
 ui-row-being-corrected = Being corrected; good standing not confirmed
 ui-row-no-longer-listed = No longer listed since { $date }
+# The same where only the record itself says since when.
+ui-row-no-longer-listed-undated = No longer listed
 # Stands under a row whose record is being corrected, unless its standing says so already.
 ui-row-held = This record is being corrected
 

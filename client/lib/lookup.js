@@ -2,7 +2,7 @@
 import { decode, encode, equal } from './bytes.js';
 import { isParticle, keyBytes, numberIn, units, words } from './fold.js';
 import { PageError, readValue } from './page.js';
-import { standing } from './standing.js';
+import { isDay, standing } from './standing.js';
 import { get, range } from './tree.js';
 
 /** More rows than this are a list to read, not an answer. */
@@ -15,10 +15,24 @@ const LEADING_WORDS = 4;
 const MATCHED = ['exact', 'parts', 'prefix'];
 
 /**
- * @typedef {{number: string, name: string|null, withheld?: true, standing: import('./standing.js').Standing,
- *   expires: string, matched: 'exact'|'parts'|'prefix', status: string, action: string, active?: string,
- *   changed?: string, specializations?: string[]}} Row the last three for a number only
- * @typedef {{query: string, kind: 'number'|'name', rows: Row[], total: number, total_is: 'exact'|'at-least',
+ * @typedef {object} Row one person; null is what is not known
+ * @property {string} number
+ * @property {string|null} name
+ * @property {string} [other_name] the other name of the person under which they were found
+ * @property {'listed'|'held'|'unlisted'} listing
+ * @property {true} [held] the registry is correcting the row
+ * @property {true} [withheld]
+ * @property {import('./standing.js').Standing} standing
+ * @property {string|null} expires
+ * @property {string|null} status
+ * @property {string|null} action
+ * @property {'exact'|'parts'|'prefix'} matched
+ *
+ * @typedef {Row & {active: string|null, changed: string|null, other_names: string[]|null, unlisted: string|null,
+ *   specializations: string[]|null, ended: {action: string, on: string}|null, confirmed: string|null}} WholeRow of a
+ *   number; `confirmed`, the time of the data in which a held row was last whole
+ *
+ * @typedef {{query: string, kind: 'number'|'name', rows: (Row|WholeRow)[], total: number, total_is: 'exact'|'at-least',
  *   requests: number, bytes: number, number?: string, digits?: number}} Answer `number`, the one asked for, in normal
  *   form; `digits`, how many a number that is still being typed has
  * @typedef {{trees: Record<'name'|'number', import('./tree.js').Tree>, cost: {requests: number, bytes: number},
@@ -44,7 +58,7 @@ export async function lookUp(query, registry) {
 
 async function byNumber(number, { trees, today }) {
   const value = await get(trees.number, encode(number));
-  const rows = value ? [row({ number, ...recordIn(value) }, 'exact', today)] : [];
+  const rows = value ? [row(number, recordIn(value), 'exact', today)] : [];
   return { kind: 'number', rows, total: rows.length, total_is: 'exact', number };
 }
 
@@ -97,11 +111,11 @@ async function people({ tree, today, asked }, text, others) {
   for (const { key, value } of entries) {
     const space = key.lastIndexOf(0x20);
     const stub = stubIn(value);
-    const forms = formsOf(units(stub.name));
+    const forms = formsOf(units(stub.other_name ?? stub.name));
     if (!others.every((other) => stands(other, forms))) continue;
     const whole = others.length === 0 && equal(key.subarray(0, space), prefix);
     const matched = whole ? 'exact' : matchedBy(asked, forms);
-    rows.push(row({ number: decode(key.subarray(space + 1)), ...stub }, matched, today));
+    rows.push(row(decode(key.subarray(space + 1)), stub, matched, today));
   }
   return { rows: onceEach(rows), complete };
 }
@@ -116,32 +130,85 @@ const matchedBy = ({ big, small }, forms) => (
   [...big.map(([word]) => word), ...small].every((word) => forms.includes(word)) ? 'parts' : 'prefix'
 );
 
-/** Sorts by how they matched, keeping the order of the keys within, and keeps the best row of each person. */
+/** The best row of each person, sorted by how they matched and in the order of the keys within. At one rank the legal
+ * name goes before the others. */
 function onceEach(rows) {
-  const ranked = rows.sort((a, b) => MATCHED.indexOf(a.matched) - MATCHED.indexOf(b.matched));
   const best = new Map();
-  for (const one of ranked) if (!best.has(one.number)) best.set(one.number, one);
-  return [...best.values()];
+  for (const one of rows) {
+    const known = best.get(one.number);
+    if (!known || weight(one) < weight(known)) best.set(one.number, one);
+  }
+  return rows.filter((one) => best.get(one.number) === one).sort((a, b) => rank(a) - rank(b));
 }
 
-function row(facts, matched, today) {
-  const withheld = facts.name === null ? { withheld: true } : {};
-  return { ...facts, ...withheld, standing: standing(facts, today), matched };
+const rank = ({ matched }) => MATCHED.indexOf(matched);
+
+const weight = (one) => 2 * rank(one) + (one.other_name ? 1 : 0);
+
+function row(number, facts, matched, today) {
+  const held = facts.listing === 'held';
+  return {
+    ...facts,
+    number,
+    matched,
+    standing: standing(facts, today),
+    ...(held && { held }),
+    ...(facts.name === null && !held && { withheld: true }),
+  };
 }
 
 function recordIn(value) {
-  const record = readValue(value);
-  const { name, active, expires, status, action } = record ?? {};
-  const whole = [active, expires, status, action].every(isText) && (isText(name) || name === null);
-  if (!whole) throw new PageError('value');
-  return record;
+  const { held, ...facts } = known(readValue(value), RECORD);
+  const { confirmed } = known(held ?? {}, { confirmed: isMoment });
+  const present = held ? 'held' : 'listed';
+  return { ...facts, confirmed, listing: facts.unlisted ? 'unlisted' : present };
 }
 
 function stubIn(value) {
   const stub = readValue(value);
-  if (!Array.isArray(stub) || stub.length < 4 || !stub.slice(0, 4).every(isText)) throw new PageError('value');
-  const [name, status, action, expires] = stub;
-  return { name, status, action, expires };
+  if (!Array.isArray(stub) || stub.length < 4 || !isText(stub[0])) throw new PageError('value');
+  const [name, status, action, expires, extra = {}] = stub;
+  const { listing, as } = known(extra, { listing: oneOf('listed held unlisted'), as: isText });
+  return { name, ...known({ status, action, expires }, FACTS), listing: listing ?? 'listed', ...(as && { other_name: as }) };
+}
+
+/** Of what later versions may have added to, the values that this one knows; null where there are none. Anything of
+ * another kind is refused: it would be shown as something that it is not. */
+function known(value, checks) {
+  if (!isObject(value)) throw new PageError('value');
+  return Object.fromEntries(Object.entries(checks).map(([name, fits]) => {
+    const one = value[name] ?? null;
+    if (one !== null && !fits(one)) throw new PageError('value');
+    return [name, one];
+  }));
 }
 
 const isText = (value) => typeof value === 'string';
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const areTexts = (value) => Array.isArray(value) && value.every(isText);
+
+const isMoment = (value) => isText(value) && !Number.isNaN(Date.parse(value));
+
+const oneOf = (words) => (value) => isText(value) && words.split(' ').includes(value);
+
+const isEnded = oneOf('suspended revoked');
+
+/** What a value may be, by its name. */
+const FACTS = {
+  status: oneOf('active suspended revoked expired'),
+  action: oneOf('none under-investigation suspended revoked'),
+  expires: isDay,
+};
+const RECORD = {
+  ...FACTS,
+  name: isText,
+  active: isDay,
+  changed: isText,
+  other_names: areTexts,
+  specializations: areTexts,
+  ended: (value) => isObject(value) && isEnded(value.action) && isDay(value.on),
+  held: isObject,
+  unlisted: isDay,
+};

@@ -2,7 +2,7 @@
 // the pages so that every case can be tested without one.
 import { SHOWN_ROWS } from './lookup.js';
 import { PageError } from './page.js';
-import { dayIn } from './standing.js';
+import { dayIn, isPast } from './standing.js';
 import { dayWords, timeWords } from './words.js';
 
 /**
@@ -11,28 +11,84 @@ import { dayWords, timeWords } from './words.js';
  *   number: {prefix: string, digits_at_least: number, digits_at_most: number}}} Program
  */
 
-/** The standing with what else must be said: past its date though suspended, or expired before its date. */
-function standingCase({ standing, expires }, today) {
-  const past = today > expires;
-  if (standing === 'expired') return past ? standing : 'expired-early';
+/** Whom to ring. */
+export const helpline = (program) => ({ issuer: program.issuer_short, phone: program.contact.phone });
+
+/** The standing with what else must be said: past its date though suspended, expired before its date. What is said of a
+ * date that is not known is said without one. */
+function standingCase({ standing, expires, unlisted }, today) {
+  const past = isPast(expires, today);
+  if (standing === 'no-longer-listed') return unlisted ? standing : `${standing}-undated`;
+  if (standing === 'expired' && !past) return expires ? 'expired-early' : 'expired-undated';
   return past && (standing === 'suspended' || standing === 'revoked') ? `${standing}-expired` : standing;
 }
 
-/** The one sentence that answers whether a certification is valid today. */
-export const standingSentence = (say, row, today) => (
-  say(`ui-standing-${standingCase(row, today)}`, { date: dayWords(say, row.expires) })
+/** The day that a sentence about a standing names. */
+const standingDay = (say, { unlisted, expires }) => dayOr(say, unlisted ?? expires);
+
+const dayOr = (say, day) => (day ? dayWords(say, day) : '');
+
+/**
+ * The one sentence that answers whether a certification is valid today.
+ * @param {Say} say
+ * @param {import('./lookup.js').Row} row
+ * @param {{today: string, program: Program}} context
+ */
+export const standingSentence = (say, row, { today, program }) => (
+  say(`ui-standing-${standingCase(row, today)}`, { date: standingDay(say, row), ...helpline(program) })
 );
 
 /** The same, short, for a row of results. */
 export const standingLine = (say, row, today) => (
-  say(`ui-row-${standingCase(row, today)}`, { date: dayWords(say, row.expires) })
+  say(`ui-row-${standingCase(row, today)}`, { date: standingDay(say, row) })
 );
 
-/** Why a row is among the results; nothing for an exact match. */
-export const matchedLine = (say, { matched }) => (matched === 'exact' ? '' : say(`ui-matched-${matched}`));
+/** That the registry is correcting a record, when it was last whole, and whom to ring; nothing for any other. */
+export function heldNote(say, { held, confirmed }, program) {
+  if (!held) return '';
+  if (!confirmed) return say('ui-held-note-never', helpline(program));
+  const date = dayWords(say, dayIn(program.zone, Date.parse(confirmed)));
+  return say('ui-held-note', { date, ...helpline(program) });
+}
 
-/** Whom to ring. */
-export const helpline = (program) => ({ issuer: program.issuer_short, phone: program.contact.phone });
+/** The name, or why there is none. */
+export const nameWords = (say, { name, held }) => name ?? say(held ? 'ui-name-being-corrected' : 'ui-name-withheld');
+
+/**
+ * What else a row of results says, by its slots: under which other name it was found (`{name}` stands where that name
+ * goes), that it is being corrected though its standing does not say so, and why it is there when the match is not exact.
+ * @param {Say} say
+ * @param {import('./lookup.js').Row} row
+ */
+export const rowNotes = (say, { other_name, held, standing, matched }) => ({
+  other_name: other_name ? say('ui-other-name', { name: '{name}' }) : '',
+  held: held && standing !== 'being-corrected' ? say('ui-row-held') : '',
+  matched: matched === 'exact' ? '' : say(`ui-matched-${matched}`),
+});
+
+/** The days of a record by the slots of its template; null for what is not known. */
+export function factDays({ active, expires, changed }, { zone }) {
+  return { active, expires, changed: changed?.includes('T') ? dayIn(zone, Date.parse(changed)) : changed };
+}
+
+/**
+ * The other facts of a record by their slots, in words; '' for what is not known. One that is being corrected says no
+ * status: what could be read of it is not to be relied on.
+ * @param {Say} say
+ * @param {import('./lookup.js').WholeRow} row
+ * @param {Program} program
+ */
+export function factWords(say, row, program) {
+  const { status, action, ended } = row;
+  const stated = row.standing !== 'being-corrected';
+  return {
+    status: stated && status ? say(`ui-status-${status}`) : '',
+    action: stated && action ? say(`ui-action-${action}`) : '',
+    specializations: row.specializations?.join('; ') ?? '',
+    ended: ended ? say(`ui-ended-${ended.action}`, { date: dayWords(say, ended.on) }) : '',
+    held: heldNote(say, row, program),
+  };
+}
 
 const digitsAllowed = ({ number }) => (
   { prefix: number.prefix, least: number.digits_at_least, most: number.digits_at_most }

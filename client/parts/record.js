@@ -8,10 +8,13 @@ import { standing } from '../lib/standing.js';
  */
 export async function start(element, site) {
   const { program, say } = await site.ready();
-  const { status, action, expires } = element.dataset;
+  const { status, action, expires, listing } = element.dataset;
   const update = async () => {
+    // Nothing about a number that is no longer listed depends on the day.
+    if (listing === 'unlisted') return;
     const today = await site.today();
-    stand(element, { expires, standing: standing({ status, action, expires }, today) }, { program, say, today });
+    const row = { expires, standing: standing({ status, action, expires, listing }, today) };
+    stand(element, row, { program, say, today });
   };
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') update();

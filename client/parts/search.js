@@ -1,8 +1,8 @@
 // The search box: results as one types, a record opened in place at #NUMBER. What is typed stays on this page: look-ups
 // fetch pages by their hashes, and the address only ever names the number of a record that was opened.
-import { addressed, copyOf, fill, sayingWhen } from '../dom.js';
+import { addressed, copyOf, fill, sayingWhen, withName } from '../dom.js';
 import { numberIn } from '../lib/fold.js';
-import { answerSentence, errorSentence, matchedLine, standingLine } from '../lib/sentences.js';
+import { answerSentence, errorSentence, nameWords, rowNotes, standingLine } from '../lib/sentences.js';
 import { openRecord } from '../record.js';
 
 /** Milliseconds without a keystroke before a look-up begins, and before its outcome is announced. */
@@ -123,11 +123,13 @@ function rowElement({ say: words }, row, today) {
   element.dataset.number = row.number;
   element.dataset.standing = row.standing;
   element.querySelector('[data-slot="link"]').href = `#${row.number}`;
+  const notes = rowNotes(words, row);
   fill(element, {
-    name: row.name ?? words('ui-name-withheld'),
+    name: nameWords(words, row),
     number: row.number,
     standing: standingLine(words, row, today),
-    matched: matchedLine(words, row),
+    ...notes,
+    other_name: row.other_name ? withName(notes.other_name, row.other_name) : '',
   });
   return element;
 }

@@ -91,7 +91,7 @@ fn sentence(query: &str, answer: &Answer) -> String {
 }
 
 fn row_line(row: &Row, today: Day) -> String {
-    let name = row.name.as_deref().unwrap_or("details withheld");
+    let name = row.name.as_deref().unwrap_or(if row.withheld { "details withheld" } else { "name being corrected" });
     let date = row.expires.map(|day| day.to_string()).unwrap_or_default();
     let is_past = row.expires.is_some_and(|day| today > day);
     let standing = match row.standing {
@@ -102,11 +102,12 @@ fn row_line(row: &Row, today: Day) -> String {
         Standing::Suspended => "suspended".to_owned(),
         Standing::Revoked => "revoked".to_owned(),
         Standing::Expired if is_past => format!("expired, last valid day {date}"),
+        Standing::Expired if row.expires.is_none() => "expired or lapsed, says the registry".to_owned(),
         Standing::Expired => format!("expired or lapsed, says the registry, before its date {date}"),
         Standing::BeingCorrected => "being corrected, do not rely on it".to_owned(),
         Standing::NoLongerListed => "no longer listed".to_owned(),
     };
-    let held = if row.held && row.standing != Standing::BeingCorrected { " (being corrected)" } else { "" };
+    let held = if row.held && row.standing != Standing::BeingCorrected { "  (being corrected)" } else { "" };
     let matched = match row.matched {
         Matched::Exact => "",
         Matched::Parts => "  (parts of the name)",
@@ -114,4 +115,43 @@ fn row_line(row: &Row, today: Day) -> String {
     };
     let other = row.other_name.as_ref().map(|other| format!("  (other name: {other})")).unwrap_or_default();
     format!("{}  {name}  {standing}{held}{matched}{other}", row.number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(name: Option<&str>, standing: Standing, change: impl FnOnce(&mut Row)) -> String {
+        let mut row = Row {
+            number: "MPSS123".into(),
+            name: name.map(Into::into),
+            other_name: None,
+            standing,
+            expires: None,
+            matched: Matched::Exact,
+            held: false,
+            withheld: false,
+        };
+        change(&mut row);
+        row_line(&row, Day::parse("2026-11-21").expect("a day"))
+    }
+
+    #[test]
+    fn a_row_says_what_is_being_corrected_withheld_or_gone() {
+        let day = Day::parse("2027-03-14");
+        let lines = [
+            line(None, Standing::Active, |row| (row.withheld, row.expires) = (true, day)),
+            line(None, Standing::BeingCorrected, |row| row.held = true),
+            line(Some("Ann Roe"), Standing::Suspended, |row| row.held = true),
+            line(Some("Ann Roe"), Standing::Expired, |row| (row.held, row.matched) = (true, Matched::Parts)),
+            line(Some("Ann Roe"), Standing::NoLongerListed, |row| row.other_name = Some("Ann Doe".into())),
+        ];
+        insta::assert_snapshot!(lines.join("\n"), @r"
+        MPSS123  details withheld  active, valid through 2027-03-14
+        MPSS123  name being corrected  being corrected, do not rely on it
+        MPSS123  Ann Roe  suspended  (being corrected)
+        MPSS123  Ann Roe  expired or lapsed, says the registry  (being corrected)  (parts of the name)
+        MPSS123  Ann Roe  no longer listed  (other name: Ann Doe)
+        ");
+    }
 }

@@ -5,9 +5,8 @@ use crate::config::Typed;
 use crate::fold;
 use crate::fold::Units;
 use crate::index::name;
-use crate::index::name::Stub;
 use crate::index::number;
-use crate::registry::standing::{self, Listing, Standing};
+use crate::registry::standing::{self, Facts, Listing, Standing};
 use crate::time::Day;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -87,19 +86,8 @@ pub fn look_up(site: &mut Published<'_>, query: &str, today: Day) -> Result<Answ
 fn by_number(site: &mut Published<'_>, number: &str, today: Day) -> Result<Answer, SiteError> {
     let value = site.tree(number::TREE)?.get(number.as_bytes(), site)?;
     let record = value.map(|value| number::record(number, &value).ok_or_else(|| unreadable(number))).transpose()?;
-    let rows: Vec<Row> = record
-        .into_iter()
-        .map(|record| Row {
-            standing: standing::standing(&record.facts(), today),
-            number: record.number,
-            withheld: record.name.is_none(),
-            name: record.name,
-            other_name: None,
-            expires: record.expires,
-            matched: Matched::Exact,
-            held: record.held.is_some(),
-        })
-        .collect();
+    let rows: Vec<Row> =
+        record.into_iter().map(|record| row(number, record.name.clone(), &record.facts(), today)).collect();
     Ok(Answer { kind: Kind::Number, total: rows.len(), rows, total_is: Total::Exact })
 }
 
@@ -172,7 +160,8 @@ impl Search<'_, '_> {
             if others.iter().all(|asked| asked.stands_in(&name)) {
                 let whole = others.is_empty() && key == prefix;
                 let matched = if whole { Matched::Exact } else { self.matched(&name) };
-                found.add(key, row(number, stub, matched, self.today));
+                let named = row(number, Some(stub.name), &stub.facts, self.today);
+                found.add(key, Row { other_name: stub.other_name, matched, ..named });
             }
         }
         Ok(found)
@@ -186,11 +175,12 @@ impl Search<'_, '_> {
 }
 
 impl Found {
-    /// Adds a person once, under the best of the keys that found them.
+    /// Adds a person once, under the best of the keys that found them. Where one of the legal name and one of another
+    /// name match alike, the legal name's is the better.
     fn add(&mut self, key: &str, row: Row) {
         let entry = (row.matched, key.to_owned(), row.clone());
         let best = self.people.entry(row.number).or_insert_with(|| entry.clone());
-        if (entry.0, &entry.1) < (best.0, &best.1) {
+        if (entry.0, entry.2.other_name.is_some(), &entry.1) < (best.0, best.2.other_name.is_some(), &best.1) {
             *best = entry;
         }
     }
@@ -230,19 +220,48 @@ fn forms(name: &Units) -> impl Iterator<Item = &str> {
     name.big.iter().flat_map(fold::Unit::forms).chain(name.small.iter().map(String::as_str))
 }
 
-fn row(number: &str, stub: Stub, matched: Matched, today: Day) -> Row {
+/// A person found by their number; a row found by name says more.
+fn row(number: &str, name: Option<String>, facts: &Facts, today: Day) -> Row {
+    let held = facts.listing == Listing::Held;
     Row {
         number: number.to_owned(),
-        name: Some(stub.name),
-        other_name: stub.other_name,
-        standing: standing::standing(&stub.facts, today),
-        expires: stub.facts.expires,
-        matched,
-        held: stub.facts.listing == Listing::Held,
-        withheld: false,
+        withheld: name.is_none() && !held,
+        name,
+        other_name: None,
+        standing: standing::standing(facts, today),
+        expires: facts.expires,
+        matched: Matched::Exact,
+        held,
     }
 }
 
 fn unreadable(key: &str) -> SiteError {
     SiteError::Value { key: key.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is shown of a person found under several keys: the key, how it matched, whether it is another name's.
+    fn shown(keys: &[(&str, Matched, bool)]) -> (String, Matched, bool) {
+        let facts = Facts { status: None, action: None, expires: None, listing: Listing::Held };
+        let today = Day::parse("2026-11-21").expect("a day");
+        let mut found = Found { people: BTreeMap::new(), complete: true };
+        for (key, matched, other) in keys {
+            let named = row("MPSS123", Some("Ann Roe".into()), &facts, today);
+            found.add(key, Row { other_name: other.then(|| "Ann Doe".into()), matched: *matched, ..named });
+        }
+        let (matched, key, row) = found.people.into_values().next().expect("a person");
+        (key, matched, row.other_name.is_some())
+    }
+
+    #[test]
+    fn the_legal_name_goes_before_another_that_matches_as_well() {
+        let (legal, other) = (("annroe", Matched::Prefix, false), ("anndoe", Matched::Prefix, true));
+        assert_eq!(shown(&[other, legal]), ("annroe".into(), Matched::Prefix, false));
+        let exact = ("anndoe", Matched::Exact, true);
+        assert_eq!(shown(&[legal, exact]), ("anndoe".into(), Matched::Exact, true));
+        assert_eq!(shown(&[("b", Matched::Parts, false), ("a", Matched::Parts, false)]).0, "a");
+    }
 }

@@ -1,13 +1,13 @@
-// Runs the program on a dozen made-up people (people.csv), at a fixed time, and gives the address of its preview: the
-// pages and the headers are those of a real site.
+// Runs the program on a dozen made-up people (people.csv), or on a table of the test's own, at a fixed time, and gives the
+// address of its preview: the pages and the headers are those of a real site.
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = new URL('../../', import.meta.url).pathname;
 const program = process.env.GOODSTANDING ?? join(root, 'target/debug/goodstanding');
-const table = new URL('people.csv', import.meta.url).pathname;
+const dozen = new URL('people.csv', import.meta.url).pathname;
 
 /** When the data were taken and the site was built; the next update is due 72 hours after the first. */
 export const dataAsOf = '2026-11-20T23:00:00Z';
@@ -17,12 +17,16 @@ export const nextDue = '2026-11-23T23:00:00Z';
 /** Milliseconds within which a debug build of the program has made a site of a dozen people. */
 const patience = 60_000;
 
+/**
+ * A project to make a site of.
+ * @typedef {object} Project
+ * @property {string} [table] the export; the dozen made-up people unless given
+ * @property {(text: string) => string} [settings] makes its settings out of the built-in ones
+ */
+
 /** Starts the preview. The caller stops it: a test process does not end while it runs. */
-export async function startSite() {
-  const folder = mkdtempSync(join(tmpdir(), 'goodstanding-'));
-  const project = join(folder, 'project');
-  run(['init', project]);
-  copyFileSync(table, join(project, 'data/registry.csv'));
+export async function startSite(wanted = {}) {
+  const { folder, project } = makeProject(wanted);
   const preview = spawn(program, ['-C', project, 'serve', '--port', '0', '--as-of', dataAsOf, '--now', builtAt]);
   const stop = () => {
     preview.kill();
@@ -34,6 +38,25 @@ export async function startSite() {
     stop();
     throw error;
   }
+}
+
+/** Checks a project; gives what the program printed and its exit status. */
+export function tryCheck(wanted) {
+  const { folder, project } = makeProject(wanted);
+  const outcome = spawnSync(program, ['-C', project, 'check', '--now', builtAt], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true, force: true });
+  return outcome;
+}
+
+/** Writes a project into a folder of its own. */
+function makeProject({ table, settings }) {
+  const folder = mkdtempSync(join(tmpdir(), 'goodstanding-'));
+  const project = join(folder, 'project');
+  run(['init', project]);
+  writeFileSync(join(project, 'data/registry.csv'), table ?? readFileSync(dozen));
+  const file = join(project, 'goodstanding.toml');
+  if (settings) writeFileSync(file, settings(readFileSync(file, 'utf8')));
+  return { folder, project };
 }
 
 function run(args) {
@@ -65,7 +88,7 @@ function addressOf(preview) {
 
 /** The people of people.csv, whose cells need no quotes: number, name, date of expiration, status. */
 export function people() {
-  const [, ...lines] = readFileSync(table, 'utf8').trim().split('\n');
+  const [, ...lines] = readFileSync(dozen, 'utf8').trim().split('\n');
   return lines.map((line) => {
     const [number, name, , expires, status, action] = line.split(',');
     return { number, name, expires, status, action };

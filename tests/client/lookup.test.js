@@ -5,9 +5,9 @@ import { deflateRawSync } from 'node:zlib';
 import { lookUp } from '../../client/lib/lookup.js';
 import { PageError } from '../../client/lib/page.js';
 import { pageSource } from '../../client/lib/tree.js';
+import { registryOf } from './registry.js';
 import { buildSite, buildTree, encodePage, person } from './small-site.js';
 
-const PATTERN = { prefix: 'MPSS', digits_at_least: 3, digits_at_most: 9 };
 const people = [
   person('MPSS100001', 'Jane Doe'),
   person('MPSS100002', 'José García-López'),
@@ -23,17 +23,6 @@ const people = [
   person('MPSS100012', 'Janet Doering'),
 ];
 
-/** A registry over a site's files; `asked` lists the page ids fetched. */
-function registryOf({ head, files }, today = '2026-11-21') {
-  const asked = [];
-  const source = pageSource(async (id) => {
-    asked.push(id);
-    if (!files.has(id)) throw new Error(`no page ${id}`);
-    return new Uint8Array(files.get(id));
-  });
-  const tree = (name) => ({ ...head.trees[name], load: source.load });
-  return { trees: { name: tree('name'), number: tree('number') }, cost: source.cost, pattern: PATTERN, today, asked };
-}
 const registry = registryOf(buildSite(people));
 const found = async (query) => (await lookUp(query, registry)).rows.map(({ number, matched }) => `${number.slice(-2)} ${matched}`);
 

@@ -72,7 +72,7 @@ test('a stale page in a cache is asked for once past it', async () => {
 
 test('when a newer publication replaced the pages, its head is read and the answer is the new one', async () => {
   const old = buildSite(people);
-  const next = buildSite(people.map((one) => ({ ...one, status: 'revoked' })), { times: { published: '2026-11-22T02:00:00Z' } });
+  const next = buildSite(people.map((one) => ({ ...one, status: 'revoked' })), { head: { published: '2026-11-22T02:00:00Z' } });
   const site = open();
   let renewed = 0;
   site.whenRenewed(() => { renewed += 1; });

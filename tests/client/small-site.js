@@ -48,17 +48,28 @@ export function buildTree(pairs, files, entriesPerPage) {
   }
 }
 
-/** Everything a reader needs to look people up. People: {number, name, status, action, active, expires, …}. */
-export function buildSite(people, { entriesPerPage = 4, times = {} } = {}) {
+/** The stub of a record under one of its names; its last element stands there only when it says something. */
+function stub({ name, status, action, expires, held, unlisted }, under) {
+  const present = held ? { listing: 'held' } : {};
+  const extra = { ...(unlisted ? { listing: 'unlisted' } : present), ...(under !== name && { as: under }) };
+  const facts = [name, status ?? null, action ?? null, expires ?? null];
+  return JSON.stringify(Object.keys(extra).length > 0 ? [...facts, extra] : facts);
+}
+
+/** Everything a reader needs to look people up. People: a number and the fields of a record (docs/format.md). */
+export function buildSite(people, { entriesPerPage = 4, head: more = {} } = {}) {
   const files = new Map();
   const numbers = people.map(({ number, ...record }) => [number, JSON.stringify(record)]);
-  const names = people.filter(({ name }) => name !== null).flatMap(({ number, name, status, action, expires }) => (
-    nameKeys(name).map((key) => [`${key} ${number}`, JSON.stringify([name, status, action, expires])])
+  const named = people.filter(({ name }) => typeof name === 'string').flatMap((one) => (
+    // A key that two names of a person share leads to the first of them: later ones are set first.
+    [one.name, ...(one.other_names ?? [])].reverse()
+      .flatMap((name) => nameKeys(name).map((key) => [`${key} ${one.number}`, stub(one, name)]))
   ));
+  const names = [...new Map(named)];
   const trees = { name: buildTree(names, files, entriesPerPage), number: buildTree(numbers, files, entriesPerPage) };
   const bare = ({ root, levels, count }) => ({ root, levels, count });
   const head = {
-    v: 1, data_as_of: '2026-11-20T23:00:00Z', published: '2026-11-21T02:00:12Z', next_due: '2026-11-23T23:00:00Z', ...times,
+    v: 1, data_as_of: '2026-11-20T23:00:00Z', published: '2026-11-21T02:00:12Z', next_due: '2026-11-23T23:00:00Z', ...more,
     trees: { name: bare(trees.name), number: bare(trees.number) },
   };
   return { files, head, tops: encodeTops(head, [trees.name.rootBytes, trees.number.rootBytes]) };

@@ -4,7 +4,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { PageError } from '../../client/lib/page.js';
 import {
-  addressSentence, ageSentences, answerSentence, errorSentence, matchedLine, standingLine, standingSentence,
+  addressSentence, ageSentences, answerSentence, errorSentence, factDays, factWords, nameWords, rowNotes, standingLine,
+  standingSentence,
 } from '../../client/lib/sentences.js';
 import { dayWords, speaker, timeWords } from '../../client/lib/words.js';
 import { SiteError } from '../../client/site.js';
@@ -36,7 +37,7 @@ test('days and times as people read them', () => {
 });
 
 test('the one sentence of a record', () => {
-  const sentence = (standing, expires) => standingSentence(say, row(standing, expires), TODAY);
+  const sentence = (standing, expires) => standingSentence(say, row(standing, expires), { today: TODAY, program });
   assert.equal(sentence('active'), 'Active. No sanctions. Valid through 14 March 2027.');
   assert.equal(sentence('active-under-investigation'),
     'Active; under investigation. No finding has been made. Valid through 14 March 2027.');
@@ -54,8 +55,60 @@ test('a line of the results never says a bare "Active"', () => {
   for (const standing of ['suspended', 'revoked', 'expired']) {
     for (const expires of ['2026-11-20', '2026-11-21']) assert.ok(standingLine(say, row(standing, expires), TODAY));
   }
-  assert.equal(matchedLine(say, { matched: 'exact' }), '');
-  assert.ok(matchedLine(say, { matched: 'parts' }) && matchedLine(say, { matched: 'prefix' }));
+});
+
+test('what is not known is not spoken of', () => {
+  for (const standing of ['suspended', 'revoked', 'expired', 'being-corrected', 'no-longer-listed']) {
+    const unknown = { standing, expires: null };
+    const gone = { ...unknown, unlisted: '2026-10-01' };
+    for (const said of [standingSentence(say, gone, { today: TODAY, program }), standingLine(say, unknown, TODAY)]) {
+      assert.doesNotMatch(said, /null|undefined|\bactive\b|\s[.,]|, *$|since *$/i, said);
+    }
+  }
+  assert.match(standingSentence(say, { standing: 'no-longer-listed', expires: null, unlisted: '2026-10-01' }, { today: TODAY, program }),
+    /since 1 October 2026/);
+});
+
+test('a row says what else there is to know about it, a sentence each', () => {
+  const notes = (one) => rowNotes(say, { standing: 'active', matched: 'exact', ...one });
+  const [parts, prefix, held] = ['ui-matched-parts', 'ui-matched-prefix', 'ui-row-held'].map((id) => say(id));
+  assert.deepEqual(notes({}), { other_name: '', held: '', matched: '' });
+  assert.deepEqual(notes({ matched: 'parts' }), { other_name: '', held: '', matched: parts });
+  assert.match(notes({ other_name: 'Ann Doe' }).other_name, /\{name\}/);
+  assert.equal(notes({ held: true, standing: 'being-corrected' }).held, '');
+  const all = notes({ held: true, standing: 'revoked', matched: 'prefix', other_name: 'Ann Doe' });
+  assert.deepEqual([all.held, all.matched], [held, prefix]);
+});
+
+test('a name, or why there is none', () => {
+  assert.equal(nameWords(say, { name: 'Ann' }), 'Ann');
+  assert.equal(nameWords(say, { name: null, withheld: true }), ui['ui-name-withheld']);
+  assert.equal(nameWords(say, { name: null, held: true }), ui['ui-name-being-corrected']);
+});
+
+test('the facts of a record are those that are known', () => {
+  const none = { standing: 'no-longer-listed', name: 'Ann', active: null, expires: null, status: null, action: null,
+    changed: null, specializations: null, ended: null };
+  assert.deepEqual(factWords(say, none, program), { status: '', action: '', specializations: '', ended: '', held: '' });
+  assert.deepEqual(factDays(none, program), { active: null, expires: null, changed: null });
+  const whole = { ...none, standing: 'active', status: 'active', action: 'none', changed: '2026-11-20T04:00:00Z',
+    specializations: ['One, of many', 'Two'], ended: { action: 'suspended', on: '2026-09-30' } };
+  assert.deepEqual(factWords(say, whole, program), {
+    status: 'Active/No sanctions', action: 'None', specializations: 'One, of many; Two', held: '',
+    ended: say('ui-ended-suspended', { date: '30 September 2026' }),
+  });
+  assert.equal(factDays(whole, program).changed, '2026-11-19');
+});
+
+test('a held record says when it was last whole and whom to ring, and never that it is active', () => {
+  const held = { standing: 'being-corrected', status: 'active', action: 'none', held: true };
+  const told = factWords(say, { ...held, confirmed: '2026-11-20T04:00:00Z' }, program);
+  assert.match(told.held, /19 November 2026.*555-0100/);
+  assert.deepEqual([told.status, told.action], ['', '']);
+  const never = factWords(say, { ...held, confirmed: null }, program);
+  assert.match(never.held, /555-0100/);
+  assert.notEqual(never.held, told.held);
+  assert.equal(factWords(say, { ...held, standing: 'suspended', status: 'suspended', confirmed: null }, program).status, 'Suspended');
 });
 
 test('what a look-up found', () => {
@@ -103,6 +156,10 @@ test('every message that the script names exists', () => {
   for (const start of begun) assert.ok(Object.keys(ui).some((id) => id.startsWith(start)), start);
   for (const status of ['active', 'suspended', 'revoked', 'expired']) assert.ok(ui[`ui-status-${status}`], status);
   for (const action of ['none', 'under-investigation', 'suspended', 'revoked']) assert.ok(ui[`ui-action-${action}`], action);
+  for (const ended of ['suspended', 'revoked']) assert.ok(ui[`ui-ended-${ended}`], ended);
+  for (const standing of ['being-corrected', 'no-longer-listed']) {
+    for (const where of ['standing', 'row']) assert.ok(ui[`ui-${where}-${standing}`], standing);
+  }
   for (const lapse of ['reinstatement', 'not-stated', 'new-application']) assert.ok(ui[`ui-lapse-${lapse}`], lapse);
   for (let month = 1; month <= 12; month += 1) assert.ok(ui[`ui-month-${month}`], `month ${month}`);
 });

@@ -22,6 +22,7 @@ mod registry;
 mod schema;
 mod shape;
 mod source;
+mod standing;
 mod tidy;
 mod tree;
 mod vectors;
