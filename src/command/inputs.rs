@@ -86,16 +86,16 @@ fn read_registry(
     findings: &mut Findings,
 ) -> Result<registry::Reading, Failure> {
     let name = path.as_ref().map_or(settings.files.registry.clone(), |path| path.display().to_string());
-    let bytes = match path {
+    let mut table = match path {
         Some(path) if !path.is_file() => {
             findings.problems.push(missing(&name, "the registry's export"));
             return Ok(registry::Reading::default());
         }
-        Some(path) => input::read(path)?,
-        None => project.read(&settings.files.registry)?,
+        Some(path) => registry::read(&name, input::open(path)?, settings),
+        None => registry::read(&name, project.read(&settings.files.registry)?.as_slice(), settings),
     };
-    let mut table = registry::read(&name, bytes.as_slice(), settings);
-    findings.extend(std::mem::take(&mut table.findings));
+    let problems = table.problems();
+    findings.extend(Findings { problems, ..std::mem::take(&mut table.findings) });
     Ok(table)
 }
 

@@ -37,7 +37,10 @@ pub fn read(text: &str, format: DateFormat) -> Result<Day, Complaint> {
             hint: "fill in the day; it is printed on the certificate".into(),
         });
     }
-    let day = numbers(text, format).and_then(|(year, month, day)| Day::of(year, month, day));
+    let day = match format {
+        DateFormat::YearMonthDay => Day::parse(text),
+        DateFormat::MonthDayYear => numbers(text, format).and_then(|(year, month, day)| Day::of(year, month, day)),
+    };
     day.filter(|day| YEARS.contains(&day.year())).ok_or_else(|| Complaint {
         code: "date-unreadable",
         found: quoted(text),

@@ -3,7 +3,7 @@
 use super::StoreError;
 use crate::time::Moment;
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 use walkdir::{DirEntry, WalkDir};
@@ -11,6 +11,11 @@ use walkdir::{DirEntry, WalkDir};
 /// The bytes of a file.
 pub fn read(path: &Path) -> Result<Vec<u8>, StoreError> {
     fs::read(path).map_err(StoreError::at("read", path))
+}
+
+/// A file to be read piece by piece, for those that may be larger than memory.
+pub fn open(path: &Path) -> Result<impl Read, StoreError> {
+    fs::File::open(path).map_err(StoreError::at("read", path))
 }
 
 /// Writes a file that does not exist yet, and the folders above it. One that exists is never touched.
@@ -96,7 +101,7 @@ fn relative(folder: &Path, entry: &DirEntry) -> Result<String, StoreError> {
 
 #[cfg(test)]
 mod tests {
-    use super::{read, stamps, walk};
+    use super::{open, read, stamps, walk};
     use std::fs;
     use std::os::unix::fs::symlink;
 

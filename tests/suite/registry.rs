@@ -9,6 +9,7 @@ use goodstanding::config;
 use goodstanding::config::Settings;
 use goodstanding::diagnostic::Findings;
 use goodstanding::registry;
+use goodstanding::registry::BrokenRow;
 use goodstanding::registry::Reading;
 use goodstanding::registry::standing;
 use goodstanding::registry::standing::Facts;
@@ -69,7 +70,7 @@ fn the_sample_reads_without_a_problem() {
     let settings = settings.unwrap();
     let table = fs::read(&settings.files.registry).unwrap();
     let reading = registry::read(&settings.files.registry, &table[..], &settings);
-    assert_eq!(describe_findings(&Findings { notices: vec![], ..reading.findings }), "");
+    assert_eq!(reading.problems(), []);
     assert_eq!(reading.records.len() as u64, reading.rows);
     assert!((400..500).contains(&reading.rows));
     let jane = reading.records.iter().find(|record| record.number == "MPSS123456").unwrap();
@@ -97,7 +98,7 @@ fn ten_thousand_columns_are_refused() {
     for column in ["c", "a column with a long name"] {
         let table = format!("{}\n", vec![column; 10_000].join(","));
         let reading = registry::read("table.csv", table.as_bytes(), &settings(""));
-        let [problem] = &reading.findings.problems[..] else { panic!("one problem") };
+        let [problem] = &reading.problems()[..] else { panic!("one problem") };
         assert!(matches!(problem.code, "header-too-many-columns" | "row-too-long"));
     }
 }
@@ -105,7 +106,7 @@ fn ten_thousand_columns_are_refused() {
 #[test]
 fn a_wrong_file_does_not_flood() {
     let table = HEADER.to_owned() + &"MPSS123,Ann,soon,later,ill,dead\n".repeat(1_000);
-    let problems = registry::read("table.csv", table.as_bytes(), &settings("")).findings.problems;
+    let problems = registry::read("table.csv", table.as_bytes(), &settings("")).problems();
     assert_eq!(problems.len(), 1_001);
     assert_eq!(problems[1_000].found, "4000 problems, of which 1000 are listed");
 }
@@ -116,8 +117,8 @@ fn values_of_private_columns_reach_no_message() {
     for value in ["\u{7}canary", &"canary".repeat(1_000), "\u{202E}canary", "\"canary\"x", "canary\u{FFFD}"] {
         let table = format!("born,{HEADER}{value},MPSS1,,soon,2027-03-14,ill,\n{value},too,short\n");
         let reading = registry::read("table.csv", table.as_bytes(), &settings(private));
-        assert!(!reading.findings.problems.is_empty());
-        assert!(!describe_findings(&reading.findings).contains("canary"));
+        assert!(!reading.problems().is_empty());
+        assert!(!describe_reading(&reading).contains("canary"));
     }
 }
 
@@ -225,7 +226,7 @@ fn places(reading: &Reading) -> String {
     let place = |problem: &goodstanding::diagnostic::Problem| {
         format!("{} {} {}", problem.code, problem.row.unwrap_or(0), problem.column.as_deref().unwrap_or("-"))
     };
-    reading.findings.problems.iter().map(place).collect::<Vec<_>>().join(", ")
+    reading.problems().iter().map(place).collect::<Vec<_>>().join(", ")
 }
 
 fn describe_reading(reading: &Reading) -> String {
@@ -233,7 +234,27 @@ fn describe_reading(reading: &Reading) -> String {
     for record in reading.records.iter().take(RECORDS_LISTED) {
         writeln!(text, "{} {}", record.number, serde_json::to_string(record).unwrap()).unwrap();
     }
-    text + &describe_findings(&reading.findings)
+    for row in &reading.broken {
+        writeln!(text, "broken {}", describe_broken(row)).unwrap();
+    }
+    if let Some(end) = &reading.open_end {
+        let number = end.number.as_deref().unwrap_or("?");
+        writeln!(text, "\nopen end {} {number}\n{}", end.problem.code, end.problem).unwrap();
+    }
+    let notices = reading.findings.notices.clone();
+    text + &describe_findings(&Findings { problems: reading.problems(), notices })
+}
+
+/// What a broken row still shows; `?` for what it does not.
+fn describe_broken(row: &BrokenRow) -> String {
+    fn shown<T: ToString>(value: Option<T>) -> String {
+        value.map_or("?".into(), |value| value.to_string())
+    }
+    let name = if row.withheld { "withheld".into() } else { shown(row.name.as_deref()) };
+    let (number, status) = (shown(row.number.as_deref()), shown(row.status.map(|status| status.code())));
+    let (active, expires) = (shown(row.active), shown(row.expires));
+    let action = shown(row.action.map(|action| action.code()));
+    format!("row {}: {number} | {name} | {active} | {expires} | {status} | {action}", row.line)
 }
 
 fn describe_findings(findings: &Findings) -> String {
