@@ -104,7 +104,7 @@ pub fn without_invisible(text: &str) -> Cow<'_, str> {
             kept.push(character);
         }
     }
-    Cow::Owned(kept)
+    if kept.len() == text.len() { Cow::Borrowed(text) } else { Cow::Owned(kept) }
 }
 
 /// Characters without width (Unicode property Default_Ignorable_Code_Point), but for the joiners, the marks that turn
