@@ -76,7 +76,11 @@ impl<'a> Body<'a> {
             problems.push(self.report.placed(Some(line), None, complaint));
         }
         let known = if cells.len() == self.rules.columns.count() {
-            self.read_cells(row, RowReader::new(self.rules, cells, is_plain), &mut problems)
+            let mut reader = RowReader::new(self.rules, cells);
+            if !is_plain {
+                reader.check_texts();
+            }
+            self.read_cells(row, reader, &mut problems)
         } else {
             self.salvage(row, cells, &mut problems)
         };

@@ -126,20 +126,20 @@ impl<R: Read> Cutter<R> {
             let bytes = self.window.bytes();
             let found = memchr3(b'\n', b'\r', b'"', &bytes[seen..]).map(|at| seen + at);
             match found {
-                Some(at) if bytes[at] != b'"' && at <= ROW_LIMIT => return Ok(self.plain(at, true)),
+                Some(at) if bytes[at] != b'"' && at <= ROW_LIMIT => return Ok(self.plain(at, Some(bytes[at]))),
                 None if bytes.len() <= ROW_LIMIT => seen = bytes.len(),
                 _ => return self.cut_carefully(),
             }
             if !self.window.fill()? {
-                return Ok(self.plain(seen, false));
+                return Ok(self.plain(seen, None));
             }
         }
     }
 
-    fn plain(&mut self, length: usize, is_ended: bool) -> Cut {
+    fn plain(&mut self, length: usize, line_break: Option<u8>) -> Cut {
         let mut cut = Cut::starting(self.line, self.offset);
         cut.bytes = length as u64;
-        self.end(&mut cut, length, is_ended);
+        self.end(&mut cut, length, line_break);
         cut
     }
 
@@ -151,7 +151,8 @@ impl<R: Read> Cutter<R> {
             let bytes = self.window.bytes();
             let end = bytes[seen..].iter().position(|byte| cut.step(*byte, self.delimiter));
             if let Some(end) = end {
-                self.end(&mut cut, seen + end, true);
+                let line_break = bytes.get(seen + end).copied();
+                self.end(&mut cut, seen + end, line_break);
                 return Ok(cut);
             }
             seen = bytes.len();
@@ -161,16 +162,16 @@ impl<R: Read> Cutter<R> {
             }
             if !self.window.fill()? {
                 cut.unclosed = (cut.inside == Inside::Quotes).then_some((cut.quote_line, cut.cell));
-                self.end(&mut cut, seen, false);
+                self.end(&mut cut, seen, None);
                 return Ok(cut);
             }
         }
     }
 
-    fn end(&mut self, cut: &mut Cut, at: usize, is_ended: bool) {
-        cut.is_ended = is_ended;
-        self.after_return = is_ended && self.window.bytes().get(at) == Some(&b'\r');
-        self.used = at + usize::from(is_ended);
+    fn end(&mut self, cut: &mut Cut, at: usize, line_break: Option<u8>) {
+        cut.is_ended = line_break.is_some();
+        self.after_return = line_break == Some(b'\r');
+        self.used = at + usize::from(cut.is_ended);
     }
 }
 

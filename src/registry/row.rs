@@ -39,8 +39,7 @@ pub struct RowReader<'a> {
 }
 
 impl<'a> RowReader<'a> {
-    /// Looks at the characters of every cell, private ones too, unless the whole row `is_plain`.
-    pub fn new(rules: Rules<'a>, cells: Cells<'a>, is_plain: bool) -> RowReader<'a> {
+    pub fn new(rules: Rules<'a>, cells: Cells<'a>) -> RowReader<'a> {
         let mut reader = RowReader {
             rules,
             cells,
@@ -51,14 +50,19 @@ impl<'a> RowReader<'a> {
             has_half_name: false,
         };
         reader.is_withheld = reader.is_withheld_or_unclear();
-        for at in 0..if is_plain { 0 } else { cells.len() } {
-            if let Ok(text) = std::str::from_utf8(cells.get(at))
+        reader
+    }
+
+    /// Looks at the characters of every cell, private ones too; to be called before `known`, unless the whole row was
+    /// found to be plain.
+    pub fn check_texts(&mut self) {
+        for at in 0..self.cells.len() {
+            if let Ok(text) = std::str::from_utf8(self.cells.get(at))
                 && let Err(complaint) = cell::check_text(text)
             {
-                reader.complain(at, complaint);
+                self.complain(at, complaint);
             }
         }
-        reader
     }
 
     /// Reads every cell.

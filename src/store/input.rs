@@ -125,6 +125,7 @@ mod tests {
 
     #[test]
     fn a_missing_file_is_named_with_the_next_step() {
+        assert!(open("no/such/registry.csv".as_ref()).is_err());
         let message = read("no/such/registry.csv".as_ref()).unwrap_err().to_string();
         insta::assert_snapshot!(message, @"no/such/registry.csv does not exist; check the spelling, and that the settings name the right place");
     }
