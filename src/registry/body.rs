@@ -6,7 +6,7 @@ use super::columns::Field;
 use super::defect;
 use super::known::Known;
 use super::oddities::Oddities;
-use super::repeats::Placed;
+use super::order::Placed;
 use super::report::Complaint;
 use super::report::Report;
 use super::row::RowReader;

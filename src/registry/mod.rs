@@ -4,7 +4,7 @@
 //! rows end, `rows` takes them apart into cells, and `defect` says what is wrong with a row as a whole. `columns` reads
 //! the header; `day`, `cell` and `words` read single cells. `row` reads a row's cells, and `salvage` those of a row that
 //! has too many or too few; both give what is `known` of it. `body` takes one row after the other and counts the
-//! `oddities`, `repeats` looks at all rows together, and `report` keeps what was wrong.
+//! `oddities`, `repeats` looks at all rows together, put into `order`, and `report` keeps what was wrong.
 
 mod status;
 pub mod standing;
@@ -24,6 +24,7 @@ mod oddities;
 mod known;
 mod row;
 mod salvage;
+mod order;
 mod repeats;
 mod body;
 mod read;

@@ -2,6 +2,8 @@
 //! harmless and count once.
 
 use super::broken::BrokenRow;
+use super::order;
+use super::order::Placed;
 use super::record::Record;
 use super::report::Complaint;
 use super::report::Report;
@@ -11,16 +13,10 @@ use crate::diagnostic::quoted;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
-/// A record and the physical line on which its row starts.
-pub struct Placed {
-    pub record: Record,
-    pub line: u64,
-}
-
 /// The records in the order of their numbers, each number once. Where rows contradict each other, or one of them is
 /// broken, all rows of the number are broken. `column` is the export's name for the number.
 pub fn settle(mut rows: Vec<Placed>, column: &str, report: &mut Report) -> Vec<Record> {
-    rows.sort_unstable_by(|one, other| (&one.record.number, one.line).cmp(&(&other.record.number, other.line)));
+    order::by_number(&mut rows);
     let mut repeated = Vec::new();
     rows.dedup_by(|later, first| {
         let is_same = later.record == first.record;
