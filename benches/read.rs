@@ -3,9 +3,8 @@
 //!
 //! `cargo bench --bench read -- 1000000` (the default). The export has 8 columns and rows in no order; 15 names in 100
 //! have letters beyond ASCII and 2 have a comma. Each pair of runs is one bare pass (every row into one `ByteRecord`)
-//! and one reading into records. CPU is what the kernel counts for this thread. Memory is the peak of resident memory
-//! while reading (`VmHWM`, set back before) less what was resident before, less the records: their own size and what
-//! their texts hold. Compare ratios: machines differ and are never quiet.
+//! and one reading into records, each in a process of its own. CPU is what the kernel counts. Memory is the peak of
+//! resident memory (`VmHWM`) less what was resident before reading, less the records: their own size and what their texts hold. Compare ratios: machines differ and are never quiet.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints its table")]
 
@@ -18,6 +17,7 @@ use std::fs;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
+use std::process::{Command, Stdio};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -48,67 +48,73 @@ const LAST_NAMES: [&str; 17] = [
     "Vandenberg",
 ];
 
-/// What one reading cost.
-struct Cost {
-    seconds: f64,
-    /// Kilobytes above what was resident before and the records.
-    memory: i64,
-    /// Kilobytes of the records.
-    records: i64,
-}
+const MEGABYTE: f64 = 1024.0 * 1024.0;
 
 fn main() -> Outcome<()> {
-    let rows = std::env::args().filter_map(|argument| argument.parse().ok()).next().unwrap_or(1_000_000);
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["bare", table] => bare(Path::new(table)),
+        ["read", table] => read(Path::new(table)),
+        ref rows => compare(rows.first().map_or(Ok(1_000_000), |rows| rows.parse())?),
+    }
+}
+
+/// Each pass has a process of its own, so that none pays for the memory of another.
+fn compare(rows: u64) -> Outcome<()> {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
     let table = folder.path().join("registry.csv");
     write_table(rows, &table)?;
     println!("{rows} rows, {:.1} MB", fs::metadata(&table)?.len() as f64 / 1e6);
     println!("| bare csv, CPU s | read, CPU s | ratio | rows/s | records, MB | above them, MB |");
     println!("| --- | --- | --- | --- | --- | --- |");
-    let settings = settings()?;
     let mut ratios = Vec::new();
     for _ in 0..PAIRS {
-        let bare = bare(&table, rows)?;
-        let cost = read(&table, rows, &settings)?;
-        ratios.push(cost.seconds / bare);
-        println!(
-            "| {bare:.2} | {:.2} | {:.2} | {:.0} | {} | {} |",
-            cost.seconds,
-            cost.seconds / bare,
-            rows as f64 / cost.seconds,
-            cost.records / 1024,
-            cost.memory / 1024,
-        );
+        let [bare_rows, bare, ..] = pass("bare", &table)?;
+        let [read_rows, read, records, memory] = pass("read", &table)?;
+        if (bare_rows, read_rows) != (rows as f64, rows as f64) {
+            return Err(format!("{bare_rows} and {read_rows} rows were seen").into());
+        }
+        ratios.push(read / bare);
+        let speed = rows as f64 / read;
+        println!("| {bare:.3} | {read:.3} | {:.2} | {speed:.0} | {records:.0} | {memory:.0} |", read / bare);
     }
     ratios.sort_by(f64::total_cmp);
     println!("median ratio {:.2}", ratios[PAIRS / 2]);
     Ok(())
 }
 
-fn bare(table: &Path, rows: u64) -> Outcome<f64> {
+/// What a pass prints: rows, CPU seconds, megabytes of records, megabytes above them.
+fn pass(kind: &str, table: &Path) -> Outcome<[f64; 4]> {
+    let output = Command::new(std::env::current_exe()?).arg(kind).arg(table).stderr(Stdio::inherit()).output()?;
+    let numbers: Vec<f64> =
+        String::from_utf8(output.stdout)?.split_whitespace().filter_map(|word| word.parse().ok()).collect();
+    numbers.try_into().map_err(|_| format!("the {kind} pass failed").into())
+}
+
+fn bare(table: &Path) -> Outcome<()> {
     let before = cpu_seconds()?;
     let mut reader = csv::ReaderBuilder::new().from_reader(File::open(table)?);
     let mut record = csv::ByteRecord::new();
-    let mut count = 0;
+    let mut rows = 0;
     while reader.read_byte_record(&mut record)? {
-        count += 1;
+        rows += 1;
     }
-    if count != rows {
-        return Err(format!("the bare pass saw {count} rows").into());
-    }
-    Ok(cpu_seconds()? - before)
+    println!("{rows} {} 0 0", cpu_seconds()? - before);
+    Ok(())
 }
 
-fn read(table: &Path, rows: u64, settings: &Settings) -> Outcome<Cost> {
-    fs::write("/proc/self/clear_refs", "5")?;
+fn read(table: &Path) -> Outcome<()> {
+    let settings = settings()?;
     let (resident, before) = (kilobytes("VmRSS")?, cpu_seconds()?);
-    let reading = registry::read("registry.csv", File::open(table)?, settings);
+    let reading = registry::read("registry.csv", File::open(table)?, &settings);
     let (seconds, peak) = (cpu_seconds()? - before, kilobytes("VmHWM")?);
-    if reading.records.len() as u64 != rows || !reading.problems().is_empty() {
-        return Err(format!("{:?}", reading.problems().first()).into());
+    if let Some(problem) = reading.problems().first() {
+        return Err(problem.to_string().into());
     }
-    let records = i64::try_from(reading.records.iter().map(size).sum::<usize>() / 1024)?;
-    Ok(Cost { seconds, memory: peak - resident - records, records })
+    let records = reading.records.iter().map(size).sum::<usize>() as f64 / MEGABYTE;
+    let above = (peak - resident) / 1024.0 - records;
+    println!("{} {seconds} {records} {above}", reading.records.len());
+    Ok(())
 }
 
 fn size(record: &Record) -> usize {
@@ -123,7 +129,7 @@ fn cpu_seconds() -> Outcome<f64> {
     Ok(nanoseconds as f64 / 1e9)
 }
 
-fn kilobytes(name: &str) -> Outcome<i64> {
+fn kilobytes(name: &str) -> Outcome<f64> {
     let status = fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find(|line| line.starts_with(name)).ok_or("no such line in /proc/self/status")?;
     Ok(line.split_whitespace().nth(1).ok_or("no number")?.parse()?)
