@@ -5,7 +5,9 @@
 //! `tests/vectors/fold.json`. What else must be known about letters stands here too: their composed forms and their
 //! scripts. unicode-normalization and unicode-script are used here alone.
 
+use unicode_normalization::IsNormalized;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::is_nfc_quick;
 use unicode_script::Script;
 use unicode_script::ScriptExtension;
 use unicode_script::UnicodeScript;
@@ -51,7 +53,7 @@ const JOINING_SCRIPTS: [Script; 25] = [
     Script::Chakma,
 ];
 
-/// Up to here all letters are Latin.
+/// Up to here all letters are Latin, as are those from U+1E00 to U+1EFF.
 const LATIN_END: char = '\u{24F}';
 
 /// The combining class of viramas.
@@ -90,7 +92,7 @@ impl Unit {
 
 /// Canonical composition (Unicode NFC), the form in which every text is kept and shown.
 pub fn nfc(text: &str) -> String {
-    text.nfc().collect()
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes { text.to_owned() } else { text.nfc().collect() }
 }
 
 /// Compatibility composition (Unicode NFKC), for numbers typed in full-width digits.
@@ -100,7 +102,7 @@ pub fn nfkc(text: &str) -> String {
 
 /// Whether one script, or scripts that are written together, have all letters of a text (UTS 39, section 5.1).
 pub fn is_of_one_script(text: &str) -> bool {
-    if text.chars().all(|character| character <= LATIN_END) {
+    if text.chars().all(|character| matches!(character, '\0'..=LATIN_END | '\u{1E00}'..='\u{1EFF}')) {
         return true;
     }
     let mut common = ScriptExtension::from(Script::Common);

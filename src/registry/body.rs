@@ -2,11 +2,12 @@
 //! read of them, and what no holding of rows can mend is told of the file.
 
 use super::broken::OpenEnd;
+use super::cell;
 use super::columns::Field;
 use super::defect;
 use super::known::Known;
 use super::oddities::Oddities;
-use super::order::Placed;
+use super::order::Kept;
 use super::report::Complaint;
 use super::report::Report;
 use super::row::RowReader;
@@ -31,7 +32,7 @@ pub struct Body<'a> {
     encoding: Option<&'static str>,
     delimiter: Delimiter,
     pub rows: u64,
-    pub kept: Vec<Placed>,
+    pub kept: Kept,
     pub oddities: Oddities,
     pub open_end: Option<OpenEnd>,
 }
@@ -44,7 +45,7 @@ impl<'a> Body<'a> {
             encoding: None,
             delimiter: Delimiter::Comma,
             rows: 0,
-            kept: Vec::new(),
+            kept: Kept::default(),
             oddities: Oddities::default(),
             open_end: None,
         }
@@ -70,9 +71,11 @@ impl<'a> Body<'a> {
     }
 
     fn take(&mut self, row: &Row, bytes: &[u8], cells: Cells) {
-        let is_plain = is_plain(bytes);
+        let is_plain = bytes.len() <= SHORT_ROW && cell::is_plain(bytes);
         let mut problems = Vec::new();
-        if !is_plain && let Some((line, complaint)) = defect::of_encoding(row, bytes, self.encoding) {
+        if !cells.are_texts()
+            && let Some((line, complaint)) = defect::of_encoding(row, bytes, self.encoding)
+        {
             problems.push(self.report.placed(Some(line), None, complaint));
         }
         let known = if cells.len() == self.rules.columns.count() {
@@ -129,14 +132,14 @@ impl<'a> Body<'a> {
             let problem = self.report.placed(Some(row.line), None, end_open());
             self.open_end = Some(OpenEnd { line: row.line, number: Some(record.number.clone()), problem });
         }
-        self.kept.push(Placed { record, line: row.line });
+        self.kept.push(record, row.line);
     }
 
     /// Whether the last cell may be the beginning of a longer one that could be read as well.
     fn may_go_on(&self, cells: Cells) -> bool {
         let Rules { columns, vocabulary, .. } = self.rules;
         let last = columns.count().saturating_sub(1);
-        let text = std::str::from_utf8(cells.get(last)).unwrap_or_default().trim();
+        let text = cells.text(last).unwrap_or_default().trim();
         match columns.field_at(last) {
             Some(Field::Active | Field::Expires) => false,
             Some(Field::Status) => vocabulary.statuses.may_go_on(text),
@@ -145,13 +148,6 @@ impl<'a> Body<'a> {
             _ => true,
         }
     }
-}
-
-/// Printable ASCII, tabs and line ends: nothing that could be broken or deceive.
-fn is_plain(bytes: &[u8]) -> bool {
-    let is_plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\t' | b'\n' | b'\r');
-    // All bytes are looked at, because the compiler then looks at many of them at a time.
-    bytes.len() <= SHORT_ROW && bytes.iter().fold(true, |so_far, byte| so_far & is_plain(*byte))
 }
 
 fn wrong_length(found: usize, expected: usize, delimiter: Delimiter) -> Complaint {

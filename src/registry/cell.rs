@@ -23,6 +23,9 @@ const JOINERS: [char; 2] = ['\u{200C}', '\u{200D}'];
 
 /// Checks that a cell may be kept: its length and its characters. Never repeats the value, which may be private.
 pub fn check_text(text: &str) -> Result<(), Complaint> {
+    if is_plain(text.as_bytes()) && text.len() <= CELL_LIMIT {
+        return Ok(());
+    }
     if text.len() > CELL_LIMIT {
         return Err(Complaint {
             code: "field-too-long",
@@ -36,6 +39,20 @@ pub fn check_text(text: &str) -> Result<(), Complaint> {
         None => Ok(()),
         Some((at, character, unfitness)) => Err(unfitness.complaint(at, character)),
     }
+}
+
+/// Printable ASCII, tabs and line ends: nothing that could be broken or deceive.
+pub fn is_plain(bytes: &[u8]) -> bool {
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\t' | b'\n' | b'\r');
+    // All bytes are looked at, because the compiler then looks at many of them at a time.
+    bytes.iter().fold(true, |so_far, byte| so_far & is_plain(*byte))
+}
+
+/// The text without white space around it; most texts have none.
+pub fn trimmed(text: &str) -> &str {
+    let is_letter = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
+    let bytes = text.as_bytes();
+    if is_letter(bytes.first()) && is_letter(bytes.last()) { text } else { text.trim() }
 }
 
 /// Why a character may not stand in a cell.
@@ -194,18 +211,28 @@ fn unknown_title(title: &str, known: &[String]) -> Complaint {
 }
 
 fn tidy(text: &str) -> String {
-    let has_runs = text.contains(|c: char| c.is_whitespace() && c != ' ') || has_two_spaces(text);
-    let spaced = || text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match (has_runs || text.starts_with(' ') || text.ends_with(' '), text.is_ascii()) {
-        (false, true) => text.to_owned(),
-        (true, true) => spaced(),
-        (false, false) => nfc(text),
-        (true, false) => nfc(&spaced()),
-    }
+    let spaced = if is_evenly_spaced(text) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    if text.is_ascii() { spaced.into_owned() } else { nfc(&spaced) }
 }
 
-fn has_two_spaces(text: &str) -> bool {
-    text.as_bytes().windows(2).any(|two| two == b"  ")
+/// Whether single spaces between words are all the white space there is.
+fn is_evenly_spaced(text: &str) -> bool {
+    if !text.is_ascii() && text.contains(|character: char| character.is_whitespace() && character != ' ') {
+        return false;
+    }
+    let mut after_space = true;
+    for byte in text.bytes() {
+        let is_space = byte == b' ';
+        if (is_space && after_space) || byte.is_ascii_control() {
+            return false;
+        }
+        after_space = is_space;
+    }
+    !after_space
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! harmless and count once.
 
 use super::broken::BrokenRow;
-use super::order;
+use super::order::Kept;
 use super::order::Placed;
 use super::record::Record;
 use super::report::Complaint;
@@ -15,8 +15,25 @@ use std::collections::BTreeSet;
 
 /// The records in the order of their numbers, each number once. Where rows contradict each other, or one of them is
 /// broken, all rows of the number are broken. `column` is the export's name for the number.
-pub fn settle(mut rows: Vec<Placed>, column: &str, report: &mut Report) -> Vec<Record> {
-    order::by_number(&mut rows);
+pub fn settle(mut kept: Kept, column: &str, report: &mut Report) -> Vec<Record> {
+    let mut broken = report.take_broken();
+    let mut doubtful = kept.sort();
+    doubtful.extend(broken.iter().filter_map(|row| row.number.clone()));
+    if !doubtful.is_empty() {
+        let (whole, doubled) = without_repeats(kept.take(&doubtful), &broken, report);
+        whole.into_iter().for_each(|row| kept.push(row.record, row.line));
+        kept.sort();
+        let place = |line, complaint| report.placed(Some(line), Some(column), complaint);
+        broken.extend(break_all(doubled, &broken, place));
+    }
+    withhold(&mut broken);
+    broken.into_iter().for_each(|row| report.broken(row));
+    kept.records
+}
+
+/// Of rows in the order of their numbers: those that are alone once exact repeats are dropped, and those of whose
+/// number there is another row.
+fn without_repeats(mut rows: Vec<Placed>, broken: &[BrokenRow], report: &mut Report) -> (Vec<Placed>, Vec<Placed>) {
     let mut repeated = Vec::new();
     rows.dedup_by(|later, first| {
         let is_same = later.record == first.record;
@@ -24,23 +41,10 @@ pub fn settle(mut rows: Vec<Placed>, column: &str, report: &mut Report) -> Vec<R
         is_same
     });
     note_repeated(repeated, report);
-    let mut broken = report.take_broken();
-    let doubtful = doubtful(&rows, &broken);
-    if !doubtful.is_empty() {
-        let doubled: Vec<Placed> = rows.extract_if(.., |row| doubtful.contains(&row.record.number)).collect();
-        broken
-            .extend(break_all(doubled, &broken, |line, complaint| report.placed(Some(line), Some(column), complaint)));
-    }
-    withhold(&mut broken);
-    broken.into_iter().for_each(|row| report.broken(row));
-    rows.into_iter().map(|row| row.record).collect()
-}
-
-/// Numbers that come again, and those of broken rows.
-fn doubtful(rows: &[Placed], broken: &[BrokenRow]) -> BTreeSet<String> {
     let again = rows.windows(2).filter(|two| two[0].record.number == two[1].record.number);
     let again = again.map(|two| two[0].record.number.clone());
-    again.chain(broken.iter().filter_map(|row| row.number.clone())).collect()
+    let doubled: BTreeSet<String> = again.chain(broken.iter().filter_map(|row| row.number.clone())).collect();
+    rows.into_iter().partition(|row| !doubled.contains(&row.record.number))
 }
 
 /// Rows in the order of their numbers as broken ones, each told with another row that has its number.

@@ -31,6 +31,8 @@ pub struct RowReader<'a> {
     cells: Cells<'a>,
     /// Whether the row says that its name is withheld, or does not say so clearly: then no message repeats a cell.
     is_withheld: bool,
+    /// Whether nothing but printable ASCII was found in the row.
+    is_plain: bool,
     /// By column; none of them twice for one column.
     pub complaints: Vec<(usize, Complaint)>,
     pub has_invisible: bool,
@@ -44,6 +46,7 @@ impl<'a> RowReader<'a> {
             rules,
             cells,
             is_withheld: false,
+            is_plain: true,
             complaints: Vec::new(),
             has_invisible: false,
             has_mixed_scripts: false,
@@ -56,8 +59,9 @@ impl<'a> RowReader<'a> {
     /// Looks at the characters of every cell, private ones too; to be called before `known`, unless the whole row was
     /// found to be plain.
     pub fn check_texts(&mut self) {
+        self.is_plain = false;
         for at in 0..self.cells.len() {
-            if let Ok(text) = std::str::from_utf8(self.cells.get(at))
+            if let Some(text) = self.cells.text(at)
                 && let Err(complaint) = cell::check_text(text)
             {
                 self.complain(at, complaint);
@@ -90,8 +94,7 @@ impl<'a> RowReader<'a> {
     /// A cell that cannot be read counts as a yes.
     fn is_withheld_or_unclear(&self) -> bool {
         let Some(at) = self.rules.columns.place_of(Field::Withheld) else { return false };
-        let text = std::str::from_utf8(self.cells.get(at)).ok();
-        let text = text.filter(|text| cell::check_text(text).is_ok());
+        let text = self.cells.text(at).filter(|text| cell::check_text(text).is_ok());
         text.and_then(|text| self.rules.vocabulary.answers.meaning(cell::without_invisible(text).trim())) != Some(false)
     }
 
@@ -108,8 +111,8 @@ impl<'a> RowReader<'a> {
     fn text(&mut self, field: Field) -> Option<(usize, Cow<'a, str>)> {
         let at = self.rules.columns.place_of(field)?;
         let is_unfit = self.complaints.iter().any(|(column, _)| *column == at);
-        let text = std::str::from_utf8(self.cells.get(at)).ok().filter(|_| !is_unfit)?;
-        let seen = cell::without_invisible(text);
+        let text = self.cells.text(at).filter(|_| !is_unfit)?;
+        let seen = if self.is_plain { Cow::Borrowed(text) } else { cell::without_invisible(text) };
         self.has_invisible |= matches!(seen, Cow::Owned(_));
         Some((at, seen))
     }
@@ -117,7 +120,7 @@ impl<'a> RowReader<'a> {
     /// A cell's value; `None` when there is none or it is wrong.
     fn cell<T>(&mut self, field: Field, read: impl FnOnce(&str) -> Result<T, Complaint>) -> Option<T> {
         let (at, text) = self.text(field)?;
-        read(text.trim()).map_err(|complaint| self.complain(at, complaint)).ok()
+        read(cell::trimmed(&text)).map_err(|complaint| self.complain(at, complaint)).ok()
     }
 
     /// As `cell`, for what an export may leave out: `None` only when there is a value and it is wrong.

@@ -47,17 +47,32 @@ pub enum Content<'r> {
 #[derive(Clone, Copy)]
 pub struct Cells<'r> {
     bytes: &'r [u8],
+    /// The same bytes where all of them are text, so that no cell needs to be looked at again.
+    text: Option<&'r str>,
     ranges: &'r [Range<usize>],
 }
 
 impl<'r> Cells<'r> {
+    fn new(bytes: &'r [u8], ranges: &'r [Range<usize>]) -> Cells<'r> {
+        Cells { bytes, text: std::str::from_utf8(bytes).ok(), ranges }
+    }
+
     pub fn len(&self) -> usize {
         self.ranges.len()
     }
 
-    /// The bytes of a cell, counted from 0; none behind the last.
-    pub fn get(&self, at: usize) -> &'r [u8] {
-        self.ranges.get(at).and_then(|range| self.bytes.get(range.clone())).unwrap_or_default()
+    /// Whether every cell is text.
+    pub fn are_texts(&self) -> bool {
+        self.text.is_some()
+    }
+
+    /// The text of a cell, counted from 0: empty behind the last, `None` where bytes are no text.
+    pub fn text(&self, at: usize) -> Option<&'r str> {
+        let range = self.ranges.get(at).cloned().unwrap_or_default();
+        match self.text {
+            Some(text) => text.get(range),
+            None => std::str::from_utf8(self.bytes.get(range)?).ok(),
+        }
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &'r [u8]> {
@@ -132,7 +147,7 @@ impl<R: Read> Rows<R> {
             divide(bytes, self.delimiter.byte(), &mut self.ranges);
             bytes
         };
-        let content = Content::Cells { bytes, cells: Cells { bytes: text, ranges: &self.ranges } };
+        let content = Content::Cells { bytes, cells: Cells::new(text, &self.ranges) };
         Ok(Some(Row { line, offset, is_ended, content }))
     }
 }

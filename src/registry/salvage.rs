@@ -44,14 +44,14 @@ impl Salvage<'_> {
     }
 
     fn texts(&self, field: Field) -> impl Iterator<Item = &str> {
-        self.range(field).filter_map(|at| std::str::from_utf8(self.cells.get(at)).ok()).map(str::trim)
+        self.range(field).filter_map(|at| self.cells.text(at)).map(str::trim)
     }
 
     fn whole_texts(&self, field: Field) -> impl Iterator<Item = &str> {
         let end = self.cells.len() - usize::from(self.is_cut_off);
         let range = self.range(field);
         let range = range.start..range.end.min(end);
-        range.filter_map(|at| std::str::from_utf8(self.cells.get(at)).ok()).map(str::trim)
+        range.filter_map(|at| self.cells.text(at)).map(str::trim)
     }
 
     /// Where a column's cell can stand when so many cells are missing, or too many.

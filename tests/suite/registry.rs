@@ -58,6 +58,23 @@ fn every_table_says_what_is_expected() {
 }
 
 #[test]
+fn every_code_that_a_case_shows_is_explained() {
+    let explained = fs::read_to_string("docs/registry.md").unwrap();
+    let mut unexplained = BTreeSet::new();
+    for file in files("tests/cases/registry").into_iter().chain(files("tests/cases/registry-made")) {
+        if has_ending(&file, "expected") {
+            let said = fs::read_to_string(file).unwrap();
+            let codes = said.lines().filter_map(|line| {
+                let kinds = ["problem ", "notice ", "open end "];
+                kinds.iter().find_map(|kind| line.strip_prefix(kind))?.split(' ').next().map(str::to_owned)
+            });
+            unexplained.extend(codes.filter(|code| !explained.contains(&format!("| `{code}` |"))));
+        }
+    }
+    assert_eq!(unexplained, BTreeSet::new());
+}
+
+#[test]
 fn every_settings_file_says_what_is_expected() {
     check_folder("tests/cases/settings", "toml", |case| {
         let (settings, findings) = config::read(&file_name(case), &fs::read_to_string(case).unwrap());
