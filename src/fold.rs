@@ -2,9 +2,15 @@
 //! hyphens folded away, particles joined to the word they belong to.
 //!
 //! docs/format.md, "Folding", is the definition; `client/lib/fold.js` does the same in the browser, and both read
-//! `tests/vectors/fold.json`. unicode-normalization is used here alone.
+//! `tests/vectors/fold.json`. What else must be known about letters stands here too: their composed forms and their
+//! scripts. unicode-normalization and unicode-script are used here alone.
 
+use unicode_normalization::IsNormalized;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::is_nfc_quick;
+use unicode_script::Script;
+use unicode_script::ScriptExtension;
+use unicode_script::UnicodeScript;
 
 /// Words that belong to the word after them, in folded form. Sorted, for binary search. None is a single letter: those
 /// are initials.
@@ -16,6 +22,49 @@ const PARTICLES: &[&str] = &[
 
 /// Generational suffixes: never the beginning of a name key.
 const SUFFIXES: [&str; 5] = ["ii", "iii", "iv", "jr", "sr"];
+
+/// Scripts in which a joiner or a non-joiner between two letters changes how they are written: the cursive ones, and
+/// those whose consonants combine.
+const JOINING_SCRIPTS: [Script; 25] = [
+    Script::Arabic,
+    Script::Syriac,
+    Script::Mandaic,
+    Script::Nko,
+    Script::Mongolian,
+    Script::Phags_Pa,
+    Script::Adlam,
+    Script::Hanifi_Rohingya,
+    Script::Devanagari,
+    Script::Bengali,
+    Script::Gurmukhi,
+    Script::Gujarati,
+    Script::Oriya,
+    Script::Tamil,
+    Script::Telugu,
+    Script::Kannada,
+    Script::Malayalam,
+    Script::Sinhala,
+    Script::Khmer,
+    Script::Myanmar,
+    Script::Tibetan,
+    Script::Balinese,
+    Script::Javanese,
+    Script::Meetei_Mayek,
+    Script::Chakma,
+];
+
+/// Up to here all letters are Latin, as are those from U+1E00 to U+1EFF.
+const LATIN_END: char = '\u{24F}';
+
+/// The combining class of viramas.
+const VIRAMA: u8 = 9;
+
+/// Scripts that are written together: Japanese, Korean, and Chinese with its phonetic letters (UTS 39, section 5.1).
+const TOGETHER: [&[Script]; 3] = [
+    &[Script::Han, Script::Hiragana, Script::Katakana],
+    &[Script::Han, Script::Hangul],
+    &[Script::Han, Script::Bopomofo],
+];
 
 /// A word of a name with the forms by which people also look for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,12 +92,43 @@ impl Unit {
 
 /// Canonical composition (Unicode NFC), the form in which every text is kept and shown.
 pub fn nfc(text: &str) -> String {
-    text.nfc().collect()
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes { text.to_owned() } else { text.nfc().collect() }
 }
 
 /// Compatibility composition (Unicode NFKC), for numbers typed in full-width digits.
 pub fn nfkc(text: &str) -> String {
     text.nfkc().collect()
+}
+
+/// Whether one script, or scripts that are written together, have all letters of a text (UTS 39, section 5.1).
+pub fn is_of_one_script(text: &str) -> bool {
+    if text.chars().all(|character| matches!(character, '\0'..=LATIN_END | '\u{1E00}'..='\u{1EFF}')) {
+        return true;
+    }
+    let mut common = ScriptExtension::from(Script::Common);
+    let mut together = [true; TOGETHER.len()];
+    for scripts in text.chars().map(|character| character.script_extension()) {
+        if scripts.is_common() || scripts.is_inherited() {
+            continue;
+        }
+        common.intersect_with(scripts);
+        for (fits, written) in together.iter_mut().zip(TOGETHER) {
+            *fits &= written.iter().any(|script| scripts.contains_script(*script));
+        }
+    }
+    !common.is_empty() || together.contains(&true)
+}
+
+/// Whether U+200C or U+200D means something beside this character: it is a letter or a mark of a script that uses them.
+pub fn may_be_joined(character: char) -> bool {
+    let scripts = character.script_extension();
+    let is_particular = !scripts.is_common() && !scripts.is_inherited();
+    is_particular && JOINING_SCRIPTS.iter().any(|script| scripts.contains_script(*script))
+}
+
+/// Whether a sign takes the vowel from a letter, or joins it to the next (canonical combining class 9).
+pub fn is_virama(character: char) -> bool {
+    unicode_normalization::char::canonical_combining_class(character) == VIRAMA
 }
 
 /// A text as search keys hold it.

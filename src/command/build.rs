@@ -123,7 +123,8 @@ fn settle(inputs: &mut Inputs, times: Times, options: &Build, previous: Option<&
     };
     let (as_of, today) = (times.as_of, times.today);
     let rules = Rules { file: &file, limits: settings.guard, accepted, reissued: &inputs.reissued, as_of, today };
-    let case = Case { rules, on_bad_rows: settings.table.on_bad_rows, retention: settings.retention };
+    let (on_bad_rows, retention) = (settings.table.on_bad_rows, settings.retention);
+    let case = Case { rules, on_bad_rows, retention, counts_rows: inputs.counts_rows };
     let before = previous.filter(|_| was_fictional == Some(settings.fictional)).map(|previous| &previous.before);
     case.settle(std::mem::take(&mut inputs.table), before)
 }

@@ -21,6 +21,8 @@ pub struct Inputs {
     pub settings: Settings,
     /// The registry, with the rows that may be held.
     pub table: registry::Reading,
+    /// Whether the settings or a file beside the export say how many rows it has.
+    pub counts_rows: bool,
     /// Numbers that may belong to another person from now on.
     pub reissued: Vec<Reissued>,
     pub documents: Vec<Document>,
@@ -45,6 +47,7 @@ pub fn read(project: &Project, options: &InputOptions) -> Result<Reading, Failur
     };
     let registry = project.registry(options.registry.as_deref(), &settings);
     let table = read_registry(project, &registry, &settings, &mut findings)?;
+    let counts_rows = counts_rows(&registry, &settings);
     let reissued = reissued(project, &settings, &mut findings)?;
     let documents = documents(project, &settings, &mut findings)?;
     let site = Site::new(texts(project, &mut findings)?, &settings);
@@ -52,7 +55,7 @@ pub fn read(project: &Project, options: &InputOptions) -> Result<Reading, Failur
     let rows = table.rows;
     let inputs = match site {
         Some(site) if findings.problems.is_empty() => {
-            Some(Inputs { settings, table, reissued, documents, site, registry })
+            Some(Inputs { settings, table, counts_rows, reissued, documents, site, registry })
         }
         _ => None,
     };
@@ -82,7 +85,7 @@ fn read_registry(
         }
         Some(path) => {
             let mut expecting = settings.clone();
-            expecting.table.expected_rows = rows_beside(path, findings)?.or(settings.table.expected_rows);
+            expecting.table.expected_rows = expected_rows(path, settings, findings)?;
             registry::read(&name, input::open(path)?, &expecting)
         }
         None => registry::read(&name, project.read(&settings.files.registry)?.as_slice(), settings),
@@ -94,9 +97,10 @@ fn read_registry(
     Ok(table)
 }
 
-/// The number of rows in `EXPORT.rows`, where that file exists: it tells a cut file from a whole one.
-fn rows_beside(export: &Path, findings: &mut Findings) -> Result<Option<u32>, Failure> {
-    let Some((file, text)) = input::beside(export, ".rows")? else { return Ok(None) };
+/// How many rows the export must have: what `EXPORT.rows` says where that file exists, else the settings. It tells a
+/// cut file from a whole one.
+fn expected_rows(export: &Path, settings: &Settings, findings: &mut Findings) -> Result<Option<u32>, Failure> {
+    let Some((file, text)) = input::beside(export, ".rows")? else { return Ok(settings.table.expected_rows) };
     let rows = text.parse().ok();
     if rows.is_none() {
         findings.problems.push(Problem {
@@ -110,6 +114,11 @@ fn rows_beside(export: &Path, findings: &mut Findings) -> Result<Option<u32>, Fa
         });
     }
     Ok(rows)
+}
+
+fn counts_rows(export: &Option<PathBuf>, settings: &Settings) -> bool {
+    let is_beside = |export: &PathBuf| matches!(input::beside(export, ".rows"), Ok(Some(_)));
+    settings.table.expected_rows.is_some() || export.as_ref().is_some_and(is_beside)
 }
 
 /// The reviewed list of numbers that changed hands; most registries have none.

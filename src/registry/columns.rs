@@ -3,18 +3,23 @@
 //! Columns are an allow-list. One that is neither a field nor named private is a problem, because the program cannot
 //! know whether it may be shown.
 
+use super::cell;
 use super::report::Complaint;
 use super::report::Report;
+use super::rows::Cells;
+use crate::config::Delimiter;
 use crate::config::FIELDS;
 use crate::config::NAME_PARTS;
 use crate::config::OPTIONAL_FIELDS;
 use crate::config::TableSettings;
 use crate::diagnostic::quoted;
 use crate::diagnostic::shortened;
-use csv::ByteRecord;
 
 /// More columns than any export of this kind has.
 const COLUMNS_AT_MOST: usize = 200;
+
+/// So many of `FIELDS` every export has.
+const NEEDED: usize = FIELDS.len() - OPTIONAL_FIELDS.len() - NAME_PARTS.len();
 
 /// A field of the record, in the order of `FIELDS`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +69,10 @@ impl Field {
         Field::NameSuffix,
     ];
 
+    /// In the order in which a name is put together.
+    pub const NAME_PARTS: [Field; NAME_PARTS.len()] =
+        [Field::FirstName, Field::MiddleName, Field::LastName, Field::NameSuffix];
+
     fn key(self) -> &'static str {
         FIELDS[self as usize]
     }
@@ -71,9 +80,9 @@ impl Field {
 
 impl Columns {
     /// Reads the header at a physical line. `None` where it tells so little that reading rows would say nothing new.
-    pub fn read(header: &ByteRecord, line: u64, table: &TableSettings, report: &mut Report) -> Option<Columns> {
-        let names: Vec<String> = header.iter().map(|name| String::from_utf8_lossy(name).trim().to_owned()).collect();
-        if let Some(complaint) = unusable(&names) {
+    pub fn read(header: Cells, line: u64, table: &TableSettings, report: &mut Report) -> Option<Columns> {
+        let names: Vec<String> = header.iter().map(name_of_column).collect();
+        if let Some(complaint) = too_many_columns(names.len()).or_else(|| unusable(&names, table.delimiter)) {
             report.problem(Some(line), None, complaint);
             return None;
         }
@@ -88,6 +97,7 @@ impl Columns {
             }
         }
         columns.check_missing(line, report);
+        columns.check_one_kind_of_name(line, report);
         Some(columns)
     }
 
@@ -109,6 +119,16 @@ impl Columns {
     /// Where a field stands in a row.
     pub fn place_of(&self, field: Field) -> Option<usize> {
         self.places[field as usize]
+    }
+
+    /// The field that a column holds; none for private columns and those that are not read.
+    pub fn field_at(&self, at: usize) -> Option<Field> {
+        Field::ALL.into_iter().find(|field| self.place_of(*field) == Some(at))
+    }
+
+    /// Whether names stand in several columns.
+    pub fn has_name_parts(&self) -> bool {
+        Field::NAME_PARTS.into_iter().any(|field| self.place_of(field).is_some())
     }
 
     fn place(names: &[String], table: &TableSettings) -> Columns {
@@ -147,17 +167,19 @@ impl Columns {
         Complaint {
             code: "header-missing",
             found: "no column name of the settings in the first line".into(),
-            expected: format!("a header such as {}", self.expected.join(",")),
+            expected: format!("a header such as {}", self.expected[..NEEDED].join(",")),
             hint: "put the column names in the first line, or say in [table.columns] what the export calls them".into(),
         }
     }
 
     fn check_missing(&self, line: u64, report: &mut Report) {
-        for field in Field::ALL
-            .into_iter()
-            .filter(|field| !OPTIONAL_FIELDS.contains(&field.key()) && !NAME_PARTS.contains(&field.key()))
-        {
-            if self.place_of(field).is_none() {
+        for field in Field::ALL {
+            let is_wanted = match field {
+                Field::Name => !self.has_name_parts(),
+                Field::FirstName | Field::LastName => self.has_name_parts(),
+                _ => !OPTIONAL_FIELDS.contains(&field.key()) && !NAME_PARTS.contains(&field.key()),
+            };
+            if is_wanted && self.place_of(field).is_none() {
                 let name = self.name_of(field);
                 let complaint = Complaint {
                     code: "header-missing-column",
@@ -169,25 +191,59 @@ impl Columns {
             }
         }
     }
+
+    fn check_one_kind_of_name(&self, line: u64, report: &mut Report) {
+        if self.place_of(Field::Name).is_some() && self.has_name_parts() {
+            let name = self.name_of(Field::Name);
+            let complaint = Complaint {
+                code: "header-two-names",
+                found: "a column for the whole name, and columns for its parts".into(),
+                expected: "one or the other".into(),
+                hint: "leave the one column or the others out of the export".into(),
+            };
+            report.problem(Some(line), Some(name), complaint);
+        }
+    }
 }
 
-fn unusable(names: &[String]) -> Option<Complaint> {
-    if names.len() > COLUMNS_AT_MOST {
-        return Some(Complaint {
-            code: "header-too-many-columns",
-            found: format!("{} columns", names.len()),
-            expected: format!("at most {COLUMNS_AT_MOST} columns"),
-            hint: "check that this is the registry's table and that its first line is the header".into(),
-        });
-    }
+/// Whether a cell of the header names a column of the settings.
+pub fn is_known(cell: &[u8], table: &TableSettings) -> bool {
+    let name = name_of_column(cell);
+    let private = table.private_columns.iter().map(String::as_str);
+    FIELDS.iter().map(|field| table.column(field)).chain(private).any(|known| is_same(known, &name))
+}
+
+/// What to say of a header with more columns than any export of this kind has.
+pub fn too_many_columns(count: usize) -> Option<Complaint> {
+    (count > COLUMNS_AT_MOST).then(|| Complaint {
+        code: "header-too-many-columns",
+        found: format!("{count} columns"),
+        expected: format!("at most {COLUMNS_AT_MOST} columns"),
+        hint: "check that this is the registry's table and that its first line is the header".into(),
+    })
+}
+
+fn name_of_column(cell: &[u8]) -> String {
+    cell::without_invisible(&String::from_utf8_lossy(cell)).trim().to_owned()
+}
+
+/// A header of one column that has another separator in it.
+fn unusable(names: &[String], configured: Option<Delimiter>) -> Option<Complaint> {
     let [only] = names else { return None };
-    let (mark, name) =
-        [(';', "semicolons"), ('\t', "tabs"), ('|', "bars")].into_iter().find(|(mark, _)| only.contains(*mark))?;
+    let marks = [(',', "comma"), (';', "semicolon"), ('\t', "tab"), ('|', "bar")];
+    let (mark, name) = marks.into_iter().find(|(mark, _)| only.contains(*mark))?;
+    let hint = match configured {
+        Some(_) if mark != '|' => format!("set delimiter = \"{name}\" in [table], or take that line out"),
+        None if mark != '|' => return None,
+        _ => "save the table again as \"CSV (comma delimited)\" or \"CSV UTF-8\"".into(),
+    };
+    let expected = configured.map_or("comma, semicolon or tab", Delimiter::word);
+    let count = only.matches(mark).count();
     Some(Complaint {
         code: "header-separator",
-        found: format!("{} {name} and no commas", only.matches(mark).count()),
-        expected: "columns separated by commas".into(),
-        hint: "save the table again as \"CSV (comma delimited)\" or \"CSV UTF-8\"".into(),
+        found: if count == 1 { format!("one column and 1 {name}") } else { format!("one column and {count} {name}s") },
+        expected: format!("columns separated by {expected}"),
+        hint,
     })
 }
 

@@ -37,7 +37,10 @@ pub fn read(text: &str, format: DateFormat) -> Result<Day, Complaint> {
             hint: "fill in the day; it is printed on the certificate".into(),
         });
     }
-    let day = numbers(text, format).and_then(|(year, month, day)| Day::of(year, month, day));
+    let day = match format {
+        DateFormat::YearMonthDay => exact(text),
+        DateFormat::MonthDayYear => numbers(text, format).and_then(|(year, month, day)| Day::of(year, month, day)),
+    };
     day.filter(|day| YEARS.contains(&day.year())).ok_or_else(|| Complaint {
         code: "date-unreadable",
         found: quoted(text),
@@ -60,6 +63,15 @@ pub fn read_change(text: &str, format: DateFormat) -> Result<String, Complaint> 
             None => "write the time with its offset from UTC, or only the day, or leave the cell empty".into(),
         },
     })
+}
+
+/// `YYYY-MM-DD`, digit by digit: an export has two of these in each row.
+fn exact(text: &str) -> Option<Day> {
+    let &[a, b, c, d, b'-', e, f, b'-', g, h] = text.as_bytes() else { return None };
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + u32::from(digit - b'0')))
+    };
+    Day::of(number(&[a, b, c, d])?, number(&[e, f])?, number(&[g, h])?)
 }
 
 /// The three numbers of a text that has the shape of the format.

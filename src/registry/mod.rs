@@ -1,21 +1,35 @@
 //! The registry export: reading it, checking it, and working out each certification's standing on a day.
 //!
-//! An export is read in one pass: `rows` cuts the bytes into rows and knows where each stands, `defect`
-//! says what is wrong with a row as a whole, `columns` reads the header, `day` and `cell` read single cells, `row` makes a record of a row's cells, `repeats` looks at all rows
-//! together, and `report` keeps what was wrong. `schema` describes the expected export in the words of `package`.
+//! An export is read in one pass: `decode` makes UTF-8 of the bytes, `window` holds a piece of them, `cut` finds where
+//! rows end, `rows` takes them apart into cells, and `defect` says what is wrong with a row as a whole. `columns` reads
+//! the header; `day`, `cell` and `words` read single cells. `row` reads a row's cells, and `salvage` those of a row that
+//! has too many or too few; both give what is `known` of it. `body` takes one row after the other and counts the
+//! `oddities`, `repeats` looks at all rows together, put into `order`, and `report` keeps what was wrong.
+//!
+//! What may be published of it is worked out by `settle`: `hold` makes the records of people whose rows are broken, and
+//! `guard` compares with the site that stands. `schema` describes the expected export in the words of `package`.
 
 mod status;
 pub mod standing;
 mod record;
 mod broken;
 mod report;
+mod decode;
+mod window;
+mod cut;
 mod rows;
 mod defect;
-mod columns;
 mod day;
 mod cell;
+mod words;
+mod columns;
+mod oddities;
+mod known;
 mod row;
+mod salvage;
+mod order;
 mod repeats;
+mod body;
 mod read;
 mod hold;
 mod reissued;
@@ -30,6 +44,7 @@ pub use guard::Accepted;
 pub use guard::Before;
 pub use guard::Rules;
 pub use read::Reading;
+pub use read::check_row_count;
 pub use read::read;
 pub use record::Ended;
 pub use record::Held;

@@ -1,28 +1,27 @@
 //! A registry export into records: header, rows, then all rows together. Every problem in the file is told at once.
 
-use super::Record;
+use super::body::Body;
 use super::broken::BrokenRow;
 use super::broken::OpenEnd;
+use super::columns;
 use super::columns::Columns;
 use super::columns::Field;
+use super::decode::Decoded;
 use super::defect;
+use super::record::Record;
 use super::repeats;
-use super::repeats::Placed;
+use super::report;
 use super::report::Complaint;
 use super::report::Report;
-use super::report::Tally;
-use super::row::RowReader;
+use super::row::Rules;
 use super::rows::Content;
 use super::rows::Rows;
+use super::words::Vocabulary;
 use crate::config::Settings;
 use crate::diagnostic::Findings;
 use crate::diagnostic::Problem;
-use crate::time::Day;
 use std::io;
 use std::io::Read;
-
-/// Section 207.1: a certification is renewed every two years.
-const TERM_IN_YEARS: i32 = 2;
 
 /// What an export holds.
 #[derive(Clone, Debug, Default)]
@@ -41,93 +40,119 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Every problem, those of broken rows among them, in the order of the rows.
+    /// Everything that is wrong with the export, in the order of its rows; of very many problems the first.
     pub fn problems(&self) -> Vec<Problem> {
-        let of_rows = self.broken.iter().flat_map(|row| row.problems.iter());
-        let mut all: Vec<Problem> = self.findings.problems.iter().chain(of_rows).cloned().collect();
-        all.sort_by_key(|problem| problem.row);
-        all
+        report::listed(&self.findings, &self.broken)
     }
 }
 
-/// Reads and checks an export: UTF-8, with or without a byte order mark. `file_name` is what messages call it. Memory
-/// is the records and one row. An input that cannot be read to its end is a problem too, `file-unreadable`.
+/// Reads and checks an export in UTF-8, in UTF-16 with a byte order mark, or in the encoding of the settings.
+/// `file_name` is what messages call it. Memory is the records, the broken rows and one row. An input that cannot be
+/// read to its end is a problem too, `file-unreadable`.
 pub fn read(file_name: &str, input: impl Read, settings: &Settings) -> Reading {
     let mut report = Report::new(file_name);
-    let mut rows = Rows::new(input);
-    let columns = read_header(&mut rows, settings, &mut report).unwrap_or_else(|error| {
+    let body = read_file(input, settings, &mut report).unwrap_or_else(|error| {
         report.problem(None, None, unreadable(&error));
         None
     });
-    let Some(columns) = columns else {
-        return Reading { findings: report.findings(), ..Reading::default() };
-    };
-    let mut body = Body::default();
-    let mut reader = RowReader { settings, columns: &columns, report: &mut report };
-    if let Err(error) = body.read(&mut rows, &mut reader) {
-        report.problem(None, None, unreadable(&error));
+    let body = body.unwrap_or_default();
+    let (findings, broken) = report.finish();
+    Reading { records: body.records, broken, open_end: body.open_end, findings, rows: body.rows }
+}
+
+/// Compares the rows of a table with how many it should have, as the settings or a file beside it say.
+pub fn check_row_count(file: &str, rows: u64, expected: u64) -> Option<Problem> {
+    wrong_count(rows, expected).map(|complaint| Report::new(file).placed(None, None, complaint))
+}
+
+/// What the rows below the header give.
+#[derive(Default)]
+struct Table {
+    records: Vec<Record>,
+    open_end: Option<OpenEnd>,
+    rows: u64,
+}
+
+/// `None` when the header says so little that its rows cannot be read.
+fn read_file(input: impl Read, settings: &Settings, report: &mut Report) -> io::Result<Option<Table>> {
+    let mut rows = Rows::new(Decoded::new(input, settings.table.encoding)?);
+    if let Some((marked, configured)) = rows.input().contradiction() {
+        report.notice_of_file(mark_wins(marked, configured));
     }
-    body.finish(&columns, report)
+    match settings.table.delimiter {
+        Some(delimiter) => rows.set_delimiter(delimiter),
+        None => rows.recognise_delimiter(|cell| columns::is_known(cell, &settings.table))?,
+    }
+    let Some(columns) = read_header(&mut rows, settings, report)? else { return Ok(None) };
+    let table = read_body(&mut rows, &columns, settings, report);
+    if let Some(encoding) = rows.input().encoding().filter(|_| rows.input().is_utf_8_after_all()) {
+        report.problem(None, None, defect::of_utf_8(encoding));
+    }
+    if let Some(expected) = settings.table.expected_rows
+        && let Some(complaint) = wrong_count(table.rows, expected.into())
+    {
+        report.problem(None, None, complaint);
+    }
+    Ok(Some(table))
+}
+
+fn read_body<R: Read>(rows: &mut Rows<R>, columns: &Columns, settings: &Settings, report: &mut Report) -> Table {
+    let vocabulary = Vocabulary::new(&settings.table);
+    let mut body = Body::new(Rules { settings, columns, vocabulary: &vocabulary }, report);
+    let result = body.read(rows);
+    let Body { rows, kept, oddities, open_end, .. } = body;
+    if let Err(error) = result {
+        report.problem(None, None, unreadable(&error));
+    } else if rows == 0 {
+        report.problem(None, None, empty("a header and no rows"));
+    }
+    let records = repeats::settle(kept, columns.name_of(Field::Number), report);
+    oddities.tell(report);
+    Table { records, open_end, rows }
 }
 
 fn read_header<R: Read>(rows: &mut Rows<R>, settings: &Settings, report: &mut Report) -> io::Result<Option<Columns>> {
+    let encoding = rows.input().encoding();
     let Some(header) = rows.next()? else {
         report.problem(None, None, empty("an empty file"));
         return Ok(None);
     };
-    let Content::Cells { bytes, cells } = header.content else {
-        if let Some((line, _, complaint)) = defect::of_row(&header) {
-            report.problem(Some(line), None, complaint);
+    let defect = match &header.content {
+        Content::Cells { bytes, .. } => {
+            let utf_16 = defect::of_utf_16(bytes).map(|complaint| (header.line, complaint));
+            utf_16.or_else(|| defect::of_encoding(&header, bytes, encoding))
         }
-        return Ok(None);
+        Content::TooLong { cells, .. } if columns::too_many_columns(*cells).is_some() => {
+            columns::too_many_columns(*cells).map(|complaint| (header.line, complaint))
+        }
+        _ => defect::of_row(&header).map(|(line, _, complaint)| (line, complaint)),
     };
-    if let Some((line, complaint)) = defect::of_encoding(&header, bytes) {
-        report.problem(Some(line), None, complaint);
-        return Ok(None);
-    }
-    Ok(Columns::read(cells, header.line, &settings.table, report))
-}
-
-/// The rows below the header as they are read.
-#[derive(Default)]
-struct Body {
-    rows: u64,
-    kept: Vec<Placed>,
-    odd_terms: Tally,
-}
-
-impl Body {
-    fn read<R: Read>(&mut self, rows: &mut Rows<R>, reader: &mut RowReader) -> io::Result<()> {
-        while let Some(row) = rows.next()? {
-            self.rows += 1;
-            let Some(record) = reader.read(&row) else { continue };
-            if record.active.zip(record.expires).is_some_and(|(active, expires)| !is_usual_term(active, expires)) {
-                self.odd_terms.add(row.line);
-            }
-            self.kept.push(Placed { record, line: row.line });
+    match (defect, header.content) {
+        (None, Content::Cells { cells, .. }) => Ok(Columns::read(cells, header.line, &settings.table, report)),
+        (defect, _) => {
+            defect.into_iter().for_each(|(line, complaint)| report.problem(Some(line), None, complaint));
+            Ok(None)
         }
-        Ok(())
-    }
-
-    fn finish(self, columns: &Columns, mut report: Report) -> Reading {
-        if self.rows == 0 {
-            report.problem(None, None, empty("a header and no rows"));
-        }
-        let records = repeats::settle(self.kept, columns.name_of(Field::Number), &mut report);
-        let complaint = Complaint {
-            code: "term-not-two-years",
-            found: "whose expiration is not two years after activation".into(),
-            expected: "a term of two years (section 207.1)".into(),
-            hint: "renewals move the expiration; if these were not renewed, look at their days".into(),
-        };
-        report.notice(self.odd_terms, complaint);
-        Reading { records, findings: report.findings(), rows: self.rows, ..Reading::default() }
     }
 }
 
-/// Two years to the day, or to the day before, which is the last valid one.
-fn is_usual_term(active: Day, expires: Day) -> bool {
-    active.plus_years(TERM_IN_YEARS).is_none_or(|end| end == expires || end.plus_days(-1) == Some(expires))
+fn wrong_count(rows: u64, expected: u64) -> Option<Complaint> {
+    (rows != expected).then(|| Complaint {
+        code: "row-count",
+        found: if rows == 1 { "1 row below the header".into() } else { format!("{rows} rows below the header") },
+        expected: if expected == 1 { "1 row".into() } else { format!("{expected} rows") },
+        hint: "export the table again, it may have been cut off; or correct the number of rows that was promised"
+            .into(),
+    })
+}
+
+fn mark_wins(marked: &str, configured: &str) -> Complaint {
+    Complaint {
+        code: "encoding-mark",
+        found: format!("a byte order mark of {marked}"),
+        expected: format!("text in {configured}, as the settings say"),
+        hint: "the mark was believed; if all exports have it, take the line encoding out of [table]".into(),
+    }
 }
 
 fn empty(found: &str) -> Complaint {

@@ -27,7 +27,7 @@ pub fn read(file_name: &str, bytes: &[u8], pattern: &NumberPattern) -> (Vec<Reis
     let mut list = Vec::new();
     if reader.headers().ok().is_none_or(|header| header.iter().ne(COLUMNS)) {
         report.problem(Some(1), None, wrong_header());
-        return (list, report.findings());
+        return (list, report.finish().0);
     }
     for row in reader.records() {
         let line = |row: &StringRecord| row.position().map(csv::Position::line);
@@ -40,7 +40,7 @@ pub fn read(file_name: &str, bytes: &[u8], pattern: &NumberPattern) -> (Vec<Reis
         }
     }
     list.sort();
-    (list, report.findings())
+    (list, report.finish().0)
 }
 
 fn entry(row: &StringRecord, pattern: &NumberPattern) -> Result<Reissued, (Option<&'static str>, Complaint)> {

@@ -1,11 +1,17 @@
 //! What is wrong with an export, kept within bounds: a wrong file may hold millions of problems, and a person reads the
 //! first few.
 
+use super::broken::BrokenRow;
 use crate::diagnostic::Findings;
 use crate::diagnostic::Problem;
 
 /// As many problems as a person can use; the rest are counted.
 const PROBLEMS_LISTED: usize = 1_000;
+
+/// More rows than this are not mended one by one.
+const BROKEN_ROWS_KEPT: usize = 1_000;
+
+const TOO_MANY: &str = "problems-too-many";
 
 /// So many rows are named where a notice speaks of many.
 const ROWS_NAMED: usize = 5;
@@ -24,6 +30,9 @@ pub struct Report {
     file: String,
     problems: Vec<Problem>,
     unlisted: u64,
+    broken: Vec<BrokenRow>,
+    /// The problems of the broken rows that were too many to be kept.
+    unkept: u64,
     notices: Vec<Problem>,
 }
 
@@ -36,17 +45,28 @@ pub struct Tally {
 
 impl Report {
     pub fn new(file: &str) -> Report {
-        Report { file: file.to_owned(), problems: Vec::new(), unlisted: 0, notices: Vec::new() }
+        Report {
+            file: file.to_owned(),
+            problems: Vec::new(),
+            unlisted: 0,
+            broken: Vec::new(),
+            unkept: 0,
+            notices: Vec::new(),
+        }
     }
 
-    /// Notes a problem at a physical line and, where it is known, in a column.
+    /// Notes a problem of the whole file, at a physical line and in a column where they are known.
     pub fn problem(&mut self, row: Option<u64>, column: Option<&str>, complaint: Complaint) {
+        self.add(self.placed(row, column, complaint));
+    }
+
+    /// Notes a problem whose place is known.
+    pub fn add(&mut self, problem: Problem) {
         if self.problems.len() == PROBLEMS_LISTED {
             self.unlisted += 1;
-            return;
+        } else {
+            self.problems.push(problem);
         }
-        let problem = self.placed(row, column, complaint);
-        self.problems.push(problem);
     }
 
     /// Notes one notice for all the rows of a tally; nothing where there are none.
@@ -57,23 +77,39 @@ impl Report {
         self.notices.push(notice);
     }
 
-    /// Everything, in the order of the rows.
-    pub fn findings(mut self) -> Findings {
-        self.problems.sort_by_key(|problem| problem.row);
-        if self.unlisted > 0 {
-            let all = PROBLEMS_LISTED as u64 + self.unlisted;
-            let complaint = Complaint {
-                code: "problems-too-many",
-                found: format!("{all} problems, of which {PROBLEMS_LISTED} are listed"),
-                expected: "a table of this registry".into(),
-                hint: "so many problems often have one cause: the wrong file, or a setting in [table]".into(),
-            };
-            self.problems.push(self.placed(None, None, complaint));
-        }
-        Findings { problems: self.problems, notices: self.notices }
+    /// Notes a notice about the file.
+    pub fn notice_of_file(&mut self, complaint: Complaint) {
+        self.notices.push(self.placed(None, None, complaint));
     }
 
-    fn placed(&self, row: Option<u64>, column: Option<&str>, complaint: Complaint) -> Problem {
+    /// Keeps a row that could not be read whole, as long as there are few.
+    pub fn broken(&mut self, row: BrokenRow) {
+        if self.broken.len() == BROKEN_ROWS_KEPT {
+            self.unkept += row.problems.len() as u64;
+        } else {
+            self.broken.push(row);
+        }
+    }
+
+    /// The broken rows so far, for those that look at all rows together.
+    pub fn take_broken(&mut self) -> Vec<BrokenRow> {
+        std::mem::take(&mut self.broken)
+    }
+
+    /// Everything, in the order of the rows.
+    pub fn finish(mut self) -> (Findings, Vec<BrokenRow>) {
+        self.problems.sort_by_key(|problem| problem.row);
+        self.broken.sort_by_key(|row| row.line);
+        if self.unlisted + self.unkept > 0 {
+            let listed = self.problems.len() + self.broken.iter().map(|row| row.problems.len()).sum::<usize>();
+            let all = listed as u64 + self.unlisted + self.unkept;
+            self.problems.push(too_many(&self.file, all, listed.min(PROBLEMS_LISTED)));
+        }
+        (Findings { problems: self.problems, notices: self.notices }, self.broken)
+    }
+
+    /// A problem of this file.
+    pub fn placed(&self, row: Option<u64>, column: Option<&str>, complaint: Complaint) -> Problem {
         Problem {
             file: self.file.clone(),
             row,
@@ -83,6 +119,31 @@ impl Report {
             expected: complaint.expected,
             hint: complaint.hint,
         }
+    }
+}
+
+/// The problems of a file as a person reads them: in the order of the rows, as many as can be used.
+pub fn listed(findings: &Findings, broken: &[BrokenRow]) -> Vec<Problem> {
+    let all = findings.problems.iter().chain(broken.iter().flat_map(|row| &row.problems));
+    let (last, mut listed): (Vec<Problem>, Vec<Problem>) = all.cloned().partition(|problem| problem.code == TOO_MANY);
+    listed.sort_by_key(|problem| problem.row);
+    let count = listed.len();
+    listed.truncate(PROBLEMS_LISTED);
+    let own = listed.first().filter(|_| count > PROBLEMS_LISTED);
+    let own = own.map(|first| too_many(&first.file, count as u64, PROBLEMS_LISTED));
+    listed.extend(last.into_iter().next().or(own));
+    listed
+}
+
+fn too_many(file: &str, all: u64, listed: usize) -> Problem {
+    Problem {
+        file: file.to_owned(),
+        row: None,
+        column: None,
+        code: TOO_MANY,
+        found: format!("{all} problems, of which {listed} are listed"),
+        expected: "a table of this registry".into(),
+        hint: "so many problems often have one cause: the wrong file, or a setting in [table]".into(),
     }
 }
 

@@ -1,29 +1,24 @@
-//! Bytes into rows. A row is cut out first, because its limits and its place in the file are told by the bytes; then
-//! the csv crate takes it apart into cells. csv is used here alone.
-//!
-//! Quotes follow RFC 4180, as csv reads them: a quote opens a text only at the start of a cell, and a quote inside it is
-//! written twice.
+//! Bytes into rows. A row is cut out first, because its limits and its place in the file are told by the bytes; then it
+//! is taken apart into cells: at its delimiters, and by the csv crate where there are quotes. csv is used here alone.
 
+use super::cut::Cut;
+use super::cut::Cutter;
+use super::decode::Decoded;
+use super::window::Window;
+use crate::config::Delimiter;
 use csv::ByteRecord;
+use memchr::memchr_iter;
 use std::io;
-use std::io::BufRead;
-use std::io::BufReader;
 use std::io::Read;
-
-/// A longer row is not kept in memory: some export went wrong, or a quote was never closed.
-pub const ROW_LIMIT: usize = 64 * 1024;
-
-/// Large enough that asking for more bytes costs nothing beside reading them.
-const BUFFER: usize = 256 * 1024;
-
-/// U+FEFF in UTF-8, which some programs put before the first row.
-const BYTE_ORDER_MARK: [u8; 3] = [0xEF, 0xBB, 0xBF];
+use std::ops::Range;
 
 /// The rows of an export, one after the other, in memory for one row.
 pub struct Rows<R> {
-    cutter: Cutter<BufReader<R>>,
-    cells: csv::Reader<Feed>,
+    cutter: Cutter<Decoded<R>>,
+    delimiter: Delimiter,
+    parser: csv::Reader<Feed>,
     record: ByteRecord,
+    ranges: Vec<Range<usize>>,
 }
 
 /// One row that is not blank.
@@ -32,45 +27,151 @@ pub struct Row<'r> {
     pub line: u64,
     /// How many bytes of the file stand before the row.
     pub offset: u64,
+    /// Whether a line break ends the row; only the file's last row may be without.
+    pub is_ended: bool,
     pub content: Content<'r>,
 }
 
 pub enum Content<'r> {
     /// The row's bytes as they stand in the file, and its cells with their quotes undone.
-    Cells { bytes: &'r [u8], cells: &'r ByteRecord },
-    /// More than `ROW_LIMIT` bytes; the limit was passed in this cell, counted from 0.
-    TooLong { bytes: u64, cell: usize },
+    Cells { bytes: &'r [u8], cells: Cells<'r> },
+    /// More than `ROW_LIMIT` bytes; the limit was passed in this cell, counted from 0, of so many.
+    TooLong { bytes: u64, cell: usize, cells: usize },
     /// The file ends inside a quoted text, which opened on this line in this cell.
     QuoteUnclosed { line: u64, cell: usize },
     /// Text follows a closing quote on this line in this cell.
     QuoteStray { line: u64, cell: usize },
 }
 
-impl<R: Read> Rows<R> {
-    pub fn new(input: R) -> Rows<R> {
-        let feed = Feed::default();
-        Rows {
-            cutter: Cutter::new(BufReader::with_capacity(BUFFER, input)),
-            cells: csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(feed),
-            record: ByteRecord::new(),
+/// The cells of a row.
+#[derive(Clone, Copy)]
+pub struct Cells<'r> {
+    bytes: &'r [u8],
+    /// The same bytes where all of them are text, so that no cell needs to be looked at again.
+    text: Option<&'r str>,
+    ranges: &'r [Range<usize>],
+}
+
+impl<'r> Cells<'r> {
+    fn new(bytes: &'r [u8], ranges: &'r [Range<usize>]) -> Cells<'r> {
+        Cells { bytes, text: std::str::from_utf8(bytes).ok(), ranges }
+    }
+
+    pub fn len(&self) -> usize {
+        self.ranges.len()
+    }
+
+    /// Whether every cell is text.
+    pub fn are_texts(&self) -> bool {
+        self.text.is_some()
+    }
+
+    /// The text of a cell, counted from 0: empty behind the last, `None` where bytes are no text.
+    pub fn text(&self, at: usize) -> Option<&'r str> {
+        let range = self.ranges.get(at).cloned().unwrap_or_default();
+        match self.text {
+            Some(text) => text.get(range),
+            None => std::str::from_utf8(self.bytes.get(range)?).ok(),
         }
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &'r [u8]> {
+        let bytes = self.bytes;
+        self.ranges.iter().map(move |range| &bytes[range.clone()])
+    }
+}
+
+impl<R: Read> Rows<R> {
+    /// Rows whose cells are divided by commas until `set_delimiter` says otherwise.
+    pub fn new(input: Decoded<R>) -> Rows<R> {
+        let mark = input.mark();
+        Rows {
+            cutter: Cutter::new(Window::new(input), mark),
+            delimiter: Delimiter::Comma,
+            parser: parser(Delimiter::Comma),
+            record: ByteRecord::new(),
+            ranges: Vec::new(),
+        }
+    }
+
+    pub fn set_delimiter(&mut self, delimiter: Delimiter) {
+        self.delimiter = delimiter;
+        self.parser = parser(delimiter);
+        self.cutter.set_delimiter(delimiter.byte());
+    }
+
+    pub fn delimiter(&self) -> Delimiter {
+        self.delimiter
+    }
+
+    pub fn input(&self) -> &Decoded<R> {
+        self.cutter.input()
+    }
+
+    /// Before the first row is taken: takes the delimiter that divides the header into the most cells that `is_known`.
+    pub fn recognise_delimiter(&mut self, is_known: impl Fn(&[u8]) -> bool) -> io::Result<()> {
+        let beginning = self.cutter.beginning()?;
+        let mut best = (0, Delimiter::Comma);
+        for delimiter in Delimiter::ALL {
+            let mut rows = Rows::new(Decoded::new(beginning, None)?);
+            rows.set_delimiter(delimiter);
+            let known = match rows.next()?.map(|row| row.content) {
+                Some(Content::Cells { cells, .. }) => cells.iter().filter(|cell| is_known(cell)).count(),
+                _ => 0,
+            };
+            if known > best.0 {
+                best = (known, delimiter);
+            }
+        }
+        self.set_delimiter(best.1);
+        Ok(())
     }
 
     /// The next row; `None` at the end of the file.
     pub fn next(&mut self) -> io::Result<Option<Row<'_>>> {
-        let feed = self.cells.get_mut();
-        let Some(cut) = self.cutter.next(&mut feed.bytes)? else { return Ok(None) };
-        let (line, offset) = (cut.line, cut.offset);
-        if let Some(content) = cut.defect() {
-            return Ok(Some(Row { line, offset, content }));
+        let Some(cut) = self.cutter.next()? else { return Ok(None) };
+        let (line, offset, is_ended) = (cut.line, cut.offset, cut.is_ended);
+        if let Some(content) = defect(&cut) {
+            return Ok(Some(Row { line, offset, is_ended, content }));
         }
-        feed.read = 0;
-        if !self.cells.read_byte_record(&mut self.record)? {
-            return Err(io::Error::other(format!("the row at line {line} could not be taken apart")));
-        }
-        let content = Content::Cells { bytes: &self.cells.get_ref().bytes, cells: &self.record };
-        Ok(Some(Row { line, offset, content }))
+        let bytes = self.cutter.row(&cut);
+        self.ranges.clear();
+        let text = if cut.is_quoted {
+            self.parser.get_mut().take(bytes);
+            if !self.parser.read_byte_record(&mut self.record)? {
+                return Err(io::Error::other(format!("the row at line {line} could not be taken apart")));
+            }
+            self.ranges.extend((0..self.record.len()).filter_map(|at| self.record.range(at)));
+            self.record.as_slice()
+        } else {
+            divide(bytes, self.delimiter.byte(), &mut self.ranges);
+            bytes
+        };
+        let content = Content::Cells { bytes, cells: Cells::new(text, &self.ranges) };
+        Ok(Some(Row { line, offset, is_ended, content }))
     }
+}
+
+fn divide(bytes: &[u8], delimiter: u8, ranges: &mut Vec<Range<usize>>) {
+    let mut start = 0;
+    for at in memchr_iter(delimiter, bytes) {
+        ranges.push(start..at);
+        start = at + 1;
+    }
+    ranges.push(start..bytes.len());
+}
+
+fn defect(cut: &Cut) -> Option<Content<'static>> {
+    if let Some((line, cell)) = cut.unclosed {
+        return Some(Content::QuoteUnclosed { line, cell });
+    }
+    let too_long = |cell| Content::TooLong { bytes: cut.bytes, cell, cells: cut.cell + 1 };
+    cut.over_limit.map(too_long).or(cut.stray.map(|(line, cell)| Content::QuoteStray { line, cell }))
+}
+
+fn parser(delimiter: Delimiter) -> csv::Reader<Feed> {
+    let mut builder = csv::ReaderBuilder::new();
+    builder.has_headers(false).flexible(true).delimiter(delimiter.byte()).from_reader(Feed::default())
 }
 
 /// Hands the csv crate exactly one row, which always ends in a line feed: it never waits for more.
@@ -80,6 +181,15 @@ struct Feed {
     read: usize,
 }
 
+impl Feed {
+    fn take(&mut self, row: &[u8]) {
+        self.bytes.clear();
+        self.bytes.extend_from_slice(row);
+        self.bytes.push(b'\n');
+        self.read = 0;
+    }
+}
+
 impl Read for Feed {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let rest = &self.bytes[self.read..];
@@ -87,166 +197,5 @@ impl Read for Feed {
         buffer[..count].copy_from_slice(&rest[..count]);
         self.read += count;
         Ok(count)
-    }
-}
-
-/// Finds where rows end.
-struct Cutter<B> {
-    input: B,
-    line: u64,
-    offset: u64,
-    /// The last row ended in a carriage return; a line feed right after it belongs to the same end.
-    after_return: bool,
-}
-
-/// Where the next byte stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Inside {
-    CellStart,
-    Cell,
-    Quotes,
-    /// Behind a quote inside quotes: the end of the text, or the first of two quotes.
-    Closing,
-}
-
-/// A row cut out of the file, and what is wrong with it as a whole.
-struct Cut {
-    line: u64,
-    offset: u64,
-    bytes: u64,
-    /// The cell being read, counted from 0.
-    cell: usize,
-    /// Line feeds inside quoted texts.
-    inner_lines: u64,
-    inside: Inside,
-    quote_line: u64,
-    over_limit: Option<usize>,
-    stray: Option<(u64, usize)>,
-}
-
-impl<B: BufRead> Cutter<B> {
-    fn new(input: B) -> Cutter<B> {
-        Cutter { input, line: 1, offset: 0, after_return: false }
-    }
-
-    /// Puts the next row that is not blank into `row`, its end written as one line feed.
-    fn next(&mut self, row: &mut Vec<u8>) -> io::Result<Option<Cut>> {
-        loop {
-            self.skip_line_feed()?;
-            row.clear();
-            let cut = self.cut(row)?;
-            self.line += cut.inner_lines + 1;
-            self.offset += cut.bytes;
-            if row.is_empty() {
-                return Ok(None);
-            }
-            if cut.offset == 0 && row.starts_with(&BYTE_ORDER_MARK) {
-                row.drain(..BYTE_ORDER_MARK.len());
-            }
-            if row.iter().any(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b',')) {
-                return Ok(Some(cut));
-            }
-        }
-    }
-
-    fn skip_line_feed(&mut self) -> io::Result<()> {
-        if self.after_return && self.input.fill_buf()?.first() == Some(&b'\n') {
-            self.input.consume(1);
-            self.offset += 1;
-        }
-        self.after_return = false;
-        Ok(())
-    }
-
-    fn cut(&mut self, row: &mut Vec<u8>) -> io::Result<Cut> {
-        let mut cut = Cut::starting(self.line, self.offset);
-        loop {
-            let chunk = self.input.fill_buf()?;
-            if chunk.is_empty() {
-                if cut.bytes > 0 {
-                    row.push(b'\n');
-                }
-                return Ok(cut);
-            }
-            let end = chunk.iter().position(|byte| cut.step(*byte));
-            let taken = end.unwrap_or(chunk.len());
-            cut.keep(row, &chunk[..taken]);
-            if let Some(end) = end {
-                self.after_return = chunk[end] == b'\r';
-                row.push(b'\n');
-                self.input.consume(end + 1);
-                return Ok(cut);
-            }
-            self.input.consume(taken);
-        }
-    }
-}
-
-impl Cut {
-    fn starting(line: u64, offset: u64) -> Cut {
-        Cut {
-            line,
-            offset,
-            bytes: 0,
-            cell: 0,
-            inner_lines: 0,
-            inside: Inside::CellStart,
-            quote_line: line,
-            over_limit: None,
-            stray: None,
-        }
-    }
-
-    /// Takes in one byte; true when it ends the row.
-    fn step(&mut self, byte: u8) -> bool {
-        self.bytes += 1;
-        if self.bytes == ROW_LIMIT as u64 + 1 {
-            self.over_limit = Some(self.cell);
-        }
-        self.inside = match (self.inside, byte) {
-            (Inside::Quotes, b'"') => Inside::Closing,
-            (Inside::Quotes, _) => {
-                self.inner_lines += u64::from(byte == b'\n');
-                Inside::Quotes
-            }
-            (_, b'\n' | b'\r') => return true,
-            (_, b',') => {
-                self.cell += 1;
-                Inside::CellStart
-            }
-            (Inside::CellStart, b'"') => self.open(),
-            (Inside::Closing, b'"') => Inside::Quotes,
-            (Inside::CellStart, _) if self.offset == 0 && BYTE_ORDER_MARK.contains(&byte) => Inside::CellStart,
-            (Inside::Closing, _) => self.leave(byte),
-            _ => Inside::Cell,
-        };
-        false
-    }
-
-    fn open(&mut self) -> Inside {
-        self.quote_line = self.line + self.inner_lines;
-        Inside::Quotes
-    }
-
-    /// White space behind a closing quote is harmless.
-    fn leave(&mut self, byte: u8) -> Inside {
-        if !matches!(byte, b' ' | b'\t') && self.stray.is_none() {
-            self.stray = Some((self.line + self.inner_lines, self.cell));
-        }
-        Inside::Cell
-    }
-
-    /// Keeps bytes of the row as far as the limit allows.
-    fn keep(&self, row: &mut Vec<u8>, bytes: &[u8]) {
-        let room = ROW_LIMIT.saturating_sub(row.len());
-        row.extend_from_slice(&bytes[..bytes.len().min(room)]);
-    }
-
-    fn defect(&self) -> Option<Content<'static>> {
-        if self.inside == Inside::Quotes {
-            return Some(Content::QuoteUnclosed { line: self.quote_line, cell: self.cell });
-        }
-        let too_long = self.over_limit.map(|cell| Content::TooLong { bytes: self.bytes, cell });
-        too_long.or(self.stray.map(|(line, cell)| Content::QuoteStray { line, cell }))
     }
 }

@@ -17,6 +17,9 @@ pub struct Case<'a> {
     pub rules: Rules<'a>,
     pub on_bad_rows: BadRows,
     pub retention: Retention,
+    /// Whether somebody said how many rows the export has: then its last row must be whole too, on a first build as on
+    /// any other.
+    pub counts_rows: bool,
 }
 
 /// What may be published.
@@ -67,11 +70,11 @@ impl Case<'_> {
             BadRows::Refuse => reading.problems(),
             BadRows::Hold { .. } => reading.findings.problems.clone(),
         };
-        if let (Some(end), Some(before)) = (&reading.open_end, before)
-            && !before.confirms_end
-        {
-            problems.push(end.problem.clone());
-        }
+        let is_proven = match before {
+            Some(before) => before.confirms_end,
+            None => !self.counts_rows,
+        };
+        problems.extend(reading.open_end.iter().filter(|_| !is_proven).map(|end| end.problem.clone()));
         problems
     }
 

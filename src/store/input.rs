@@ -3,7 +3,7 @@
 use super::StoreError;
 use crate::time::Moment;
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 use walkdir::{DirEntry, WalkDir};
@@ -13,8 +13,8 @@ pub fn read(path: &Path) -> Result<Vec<u8>, StoreError> {
     fs::read(path).map_err(StoreError::at("read", path))
 }
 
-/// A file to be read from its start, bit by bit.
-pub fn open(path: &Path) -> Result<fs::File, StoreError> {
+/// A file to be read piece by piece, for those that may be larger than memory.
+pub fn open(path: &Path) -> Result<impl Read, StoreError> {
     fs::File::open(path).map_err(StoreError::at("read", path))
 }
 
@@ -124,7 +124,7 @@ fn relative(folder: &Path, entry: &DirEntry) -> Result<String, StoreError> {
 
 #[cfg(test)]
 mod tests {
-    use super::{read, stamps, walk};
+    use super::{open, read, stamps, walk};
     use std::fs;
     use std::os::unix::fs::symlink;
 
@@ -148,6 +148,7 @@ mod tests {
 
     #[test]
     fn a_missing_file_is_named_with_the_next_step() {
+        assert!(open("no/such/registry.csv".as_ref()).is_err());
         let message = read("no/such/registry.csv".as_ref()).unwrap_err().to_string();
         insta::assert_snapshot!(message, @"no/such/registry.csv does not exist; check the spelling, and that the settings name the right place");
     }

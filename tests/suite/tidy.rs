@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 const OWNERS: &[(&str, &str)] = &[
     ("clap", "command"),
     ("csv", "registry"),
+    ("encoding_rs", "registry"),
     ("flate2", "tree"),
     ("fluent_bundle", "site"),
     ("fluent_syntax", "site"),
@@ -16,6 +17,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("hyper_util", "serve"),
     ("indicatif", "command"),
     ("jiff", "time"),
+    ("memchr", "registry"),
     ("minify_html", "site"),
     ("pulldown_cmark", "document"),
     ("rayon", "anyone"),
@@ -29,6 +31,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("toml", "config"),
     ("unic_langid", "site"),
     ("unicode_normalization", "fold"),
+    ("unicode_script", "fold"),
     ("ureq", "store"),
     ("walkdir", "store"),
 ];
