@@ -86,7 +86,7 @@ impl Previous {
         let lapse = |day: Day| standing::lapse(record.expires, day);
         then.pages == now.pages
             && !self.new.contains(&record.number)
-            && self.earlier(&record.number).is_none_or(|earlier| earlier == record)
+            && self.has(record)
             && standing(then.today) == standing(now.today)
             && lapse(then.today) == lapse(now.today)
     }
@@ -95,6 +95,13 @@ impl Previous {
     pub fn holds(&self, page: &BuiltPage) -> bool {
         let stored = input::read(&self.out.join(tree::page_path(&page.id)));
         stored.ok().and_then(|stored| tree::inflate(&stored).ok()).is_some_and(|bytes| bytes == page.bytes)
+    }
+
+    /// Whether the site has this record. One that is held or no longer listed is not among the whole rows, so it was
+    /// compared with nothing yet.
+    fn has(&self, record: &Record) -> bool {
+        let is_whole_row = record.held.is_none() && record.unlisted.is_none();
+        self.earlier(&record.number).map_or(is_whole_row, |earlier| earlier == record)
     }
 
     /// The record of a number where it was not the same as that of a whole row of the new data.
