@@ -9,13 +9,16 @@
     reason = "a test that cannot go on has failed, and says how far it came"
 )]
 
+mod canary;
 mod command;
 mod document;
 mod interrupted;
 mod output;
 mod pages;
 mod preview;
+mod project;
 mod registry;
+mod same_root;
 mod shape;
 mod source;
 mod tidy;
