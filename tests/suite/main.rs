@@ -12,7 +12,9 @@
 mod canary;
 mod command;
 mod document;
+mod hostile;
 mod interrupted;
+mod invariants;
 mod output;
 mod pages;
 mod preview;

@@ -12,21 +12,7 @@ use std::process::Output;
 use tempfile::TempDir;
 
 /// The fewest settings that make a site.
-const SETTINGS: &str = r#"
-zone = "America/Los_Angeles"
-[program]
-registry = "Register"
-certification = "Certification"
-title = "Certified Specialist"
-abbreviation = "CS"
-issuer = "Issuer"
-issuer_short = "I"
-specializations = ["Parent, Caregiver, Family Member Peer", "Peer Services in Crisis Care"]
-[contact]
-phone = "(555) 010-0199"
-email = "registry@example.org"
-website = "https://www.example.org/"
-"#;
+const SETTINGS: &str = include_str!("settings.toml");
 
 /// The time that every build here takes for now, and for that of its data.
 pub const NOW: &str = "2026-11-21T20:00:00Z";
