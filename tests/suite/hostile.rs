@@ -55,7 +55,9 @@ fn the_corpus_reaches_records_problems_and_notices() {
     for (_, bytes) in FILES.iter() {
         let reading = goodstanding::registry::read("table.csv", split(bytes).1, &settings);
         records += reading.records.len();
-        codes.extend(reading.findings.problems.iter().chain(&reading.findings.notices).map(|problem| problem.code));
+        let of_rows = reading.broken.iter().flat_map(|row| &row.problems);
+        let findings = reading.findings.problems.iter().chain(&reading.findings.notices);
+        codes.extend(findings.chain(of_rows).map(|problem| problem.code));
     }
     assert!(records > 50 && codes.len() > 20, "{records} records; {codes:?}");
 }
