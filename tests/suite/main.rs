@@ -11,6 +11,7 @@
 
 mod canary;
 mod command;
+mod cut;
 mod document;
 mod hostile;
 mod interrupted;
