@@ -1,6 +1,7 @@
 //! Nothing private comes out: every cell of the private columns, and every other cell that must not be shown, holds a
 //! secret that stands nowhere else, and no secret may be found in anything that the program publishes or says.
 
+mod held;
 mod search;
 mod table;
 

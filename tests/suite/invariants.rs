@@ -131,9 +131,14 @@ fn is_number(number: &str, settings: &Settings) -> bool {
 
 /// Text that may be shown: not empty, composed, single spaces, no character that controls, turns or replaces.
 fn is_tidy(text: &str) -> bool {
-    let is_fit = |c: char| !c.is_control() && !turns(c) && c != '\u{FFFD}' && (c == ' ' || !c.is_whitespace());
+    let is_fit = |c: char| !c.is_control() && !turns(c) && !is_unseen(c) && (c == ' ' || !c.is_whitespace());
     let is_spaced = text.trim() == text && !text.contains("  ");
     !text.is_empty() && fold::nfc(text) == text && is_spaced && text.chars().all(is_fit)
+}
+
+/// What stands for a lost letter, and what has no width and no use in any script.
+fn is_unseen(character: char) -> bool {
+    matches!(character, '\u{FFFD}' | '\u{200B}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
 }
 
 /// The Unicode property Bidi_Control.

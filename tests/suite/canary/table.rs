@@ -112,6 +112,8 @@ pub fn wrong_headers(secrets: &mut Secrets) -> Vec<(&'static str, Vec<u8>)> {
         ("header's private column without a name", (header.replace(last, "") + &rows()).into_bytes()),
         ("header with bars", (header.replace(',', "|") + &rows().replace(',', "|")).into_bytes()),
         ("a column that nobody listed", (header.replace(last, "notes") + &rows()).into_bytes()),
+        ("header's line end lost", (header.trim_end().to_owned() + &rows()).into_bytes()),
+        ("all line ends lost", (header.trim_end().to_owned() + &rows().replace('\n', ",")).into_bytes()),
         ("empty first cells", (",,,,\n".to_owned() + &rows()).into_bytes()),
     ]
 }
