@@ -91,6 +91,10 @@ impl Columns {
             report.problem(Some(line), None, columns.none_known());
             return None;
         }
+        if let Some(complaint) = joined(&names) {
+            report.problem(Some(line), None, complaint);
+            return None;
+        }
         for (at, shown) in columns.names.iter().enumerate() {
             if let Some(complaint) = columns.check_name(at, &names) {
                 report.problem(Some(line), Some(shown), complaint);
@@ -225,6 +229,23 @@ pub fn too_many_columns(count: usize) -> Option<Complaint> {
 
 fn name_of_column(cell: &[u8]) -> String {
     cell::without_invisible(&String::from_utf8_lossy(cell)).trim().to_owned()
+}
+
+/// A header that runs on into somebody's row, because a line end was lost. None of its cells is repeated.
+fn joined(names: &[String]) -> Option<Complaint> {
+    names.iter().any(|name| is_day(name)).then(|| Complaint {
+        code: "header-and-row",
+        found: "a day among the column names of the first line".into(),
+        expected: "column names alone in the first line".into(),
+        hint: "put a line end behind the last column name; an earlier program lost it".into(),
+    })
+}
+
+/// Digits with what stands between those of a day, whatever the format.
+fn is_day(name: &str) -> bool {
+    name.len() >= 6
+        && name.contains(['-', '/', '.'])
+        && name.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '/' | '.'))
 }
 
 /// A header of one column that has another separator in it.

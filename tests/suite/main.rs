@@ -9,16 +9,22 @@
     reason = "a test that cannot go on has failed, and says how far it came"
 )]
 
+mod canary;
 mod command;
+mod cut;
 mod document;
 mod guard;
 mod held;
+mod hostile;
 mod interrupted;
+mod invariants;
 mod open_data;
 mod output;
 mod pages;
 mod preview;
+mod project;
 mod registry;
+mod same_root;
 mod schema;
 mod shape;
 mod source;
