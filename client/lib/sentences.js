@@ -11,8 +11,10 @@ import { dayWords, timeWords } from './words.js';
  *   number: {prefix: string, digits_at_least: number, digits_at_most: number}}} Program
  */
 
-/** Whom to ring. */
-export const helpline = (program) => ({ issuer: program.issuer_short, phone: program.contact.phone });
+/** Whom to ring. No line breaks inside the number. */
+export const helpline = ({ issuer_short: issuer, contact }) => (
+  { issuer, phone: contact.phone.replaceAll(' ', '\u00A0') }
+);
 
 /** The standing with what else must be said: past its date though suspended, expired before its date. What is said of a
  * date that is not known is said without one. */

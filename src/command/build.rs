@@ -141,28 +141,30 @@ impl Work<'_> {
             building.accept(&output)?;
             Ok(())
         };
+        let (site, facts) = (&inputs.site, self.facts());
+        let keep = |record: &Record| self.previous.is_some_and(|previous| previous.keeps(record, &note));
         let held = |page: &BuiltPage| self.previous.is_some_and(|previous| previous.holds(page));
+        site.open_data(&facts, &keep, &mut accept)?;
         let trees = trees::build(self.records, &held, &mut accept)?;
-        self.pages(&note, &mut accept)?;
+        site.pages(&facts, &keep, &mut accept)?;
         self.heads(&trees, &mut accept)?;
         accept(json(previous::NOTE, &note))?;
         progress.finish_and_clear();
         Ok(building.finish()?)
     }
 
-    fn pages(&self, note: &Note, accept: &mut dyn FnMut(Output) -> Result<(), Failure>) -> Result<(), Failure> {
-        let (inputs, times) = (self.inputs, self.times);
+    /// What pages are made from.
+    fn facts(&self) -> Facts<'_> {
+        let times = self.times;
         let head =
             HeadFacts { data_as_of: times.as_of, published: times.now, next_due: times.next_due, count: self.listed() };
-        let facts = Facts {
-            settings: &inputs.settings,
+        Facts {
+            settings: &self.inputs.settings,
             records: self.records,
-            documents: &inputs.documents,
+            documents: &self.inputs.documents,
             today: times.today,
             head,
-        };
-        let keep = |record: &Record| self.previous.is_some_and(|previous| previous.keeps(record, note));
-        Ok(inputs.site.pages(&facts, &keep, accept)?)
+        }
     }
 
     /// The head and the pages that travel with it.

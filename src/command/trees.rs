@@ -46,11 +46,11 @@ fn numbers(records: &[Record], pages: &mut Pages<'_>) -> Result<BuiltTree, Failu
 }
 
 fn names(records: &[Record], pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
-    // Four keys a name: each is kept as tightly as it can be.
+    // Four keys a name: each is kept as tightly as it can be. The number that ends a tree's key is left out: records
+    // stand in the order of their numbers, and a space sorts below all that a name key holds.
     let keys = |(place, record): (u32, &Record)| {
-        let key = |key: String| name::tree_key(&key, &record.number).into_boxed_str();
         let named = |(which, named): (u16, &str)| {
-            name::keys(named).into_iter().map(move |key_of| (key(key_of), place, which)).collect::<Vec<_>>()
+            name::keys(named).into_iter().map(move |key| (key.into_boxed_str(), place, which))
         };
         (0..).zip(name::names(record)).flat_map(named).collect::<Vec<_>>()
     };
@@ -58,11 +58,12 @@ fn names(records: &[Record], pages: &mut Pages<'_>) -> Result<BuiltTree, Failure
     let mut keys: Vec<(Box<str>, u32, u16)> = people.flat_map_iter(keys).collect();
     keys.par_sort_unstable();
     // A key that two names of a person share leads to the first of them.
-    keys.dedup_by(|later, first| later.0 == first.0);
+    keys.dedup_by(|later, first| (&later.0, later.1) == (&first.0, first.1));
     let mut builder = Builder::default();
     for (key, place, which) in &keys {
         let record = &records[*place as usize];
         let named = name::names(record).nth(usize::from(*which)).unwrap_or_default();
+        let key = name::tree_key(key, &record.number);
         builder.push(key.as_bytes(), &name::value(record, named), &mut |page| pages.batch.push(page))?;
         pages.flush_when_full()?;
     }

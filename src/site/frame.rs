@@ -90,8 +90,8 @@ fn shared(settings: &Settings, words: &Words, client: &Client) -> Value {
         "contact": {
             "phone": contact.phone,
             "phone_digits": contact.phone.replace(|sign: char| !sign.is_ascii_digit() && sign != '+', ""),
-            // With a space and a hyphen at which no line breaks.
-            "phone_unbroken": contact.phone.replace(' ', "\u{A0}").replace('-', "\u{2011}"),
+            // With a space at which no line breaks. A hyphen before a digit is no such place (UAX 14, LB25).
+            "phone_unbroken": contact.phone.replace(' ', "\u{A0}"),
             "email": contact.email,
             "website": contact.website,
             "postal_address": contact.postal_address,

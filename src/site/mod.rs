@@ -93,8 +93,8 @@ impl Site {
         self.client.hash
     }
 
-    /// Hands on every file that this module makes, one by one and always in the same order. `keep` says of a record
-    /// that its files are known to be unchanged; then only their paths are handed on.
+    /// Hands on every page and what pages need, one by one and always in the same order. `keep` says of a record that
+    /// its files are known to be unchanged; then only their paths are handed on.
     pub fn pages<E>(
         &self,
         facts: &Facts,
@@ -118,10 +118,11 @@ impl Site {
                 hand_on(Output::Write(pages.page(record)?))?;
             }
         }
-        self.open_data(facts, keep, sink)
+        Ok(())
     }
 
-    /// The part of `pages` that is for other programs: the folders `data/` and `api/`, as far as they are offered.
+    /// Hands on what is for other programs, in the same way: the folders `data/` and `api/`, as far as they are offered.
+    /// The downloads are the largest files of a site: who makes them first, before trees are built, needs less memory.
     pub fn open_data<E>(
         &self,
         facts: &Facts,

@@ -27,7 +27,8 @@ pub enum Group {
 /// person, and all are sorted together.
 pub struct Entry {
     pub group: Group,
-    /// What sorts it: for a name, the part, the other parts and the number, with spaces between.
+    /// What sorts it: the number; for a name, the part and the other parts, with spaces between. Alike, people stand in
+    /// the order of their numbers.
     key: Box<str>,
     /// The person's place in the records.
     pub person: u32,
@@ -108,6 +109,12 @@ impl Entry {
         (record.name.as_deref() != Some(filed.name)).then_some(filed.name)
     }
 
+    /// The key with the number behind it, which no two entries of a group share.
+    fn whole_key(&self, records: &[Record]) -> String {
+        let number = records.get(self.person as usize).map_or("", |record| record.number.as_str());
+        format!("{} {number}", self.key)
+    }
+
     /// The address of a list that begins here, without folder: the number of its first person, and which part of
     /// their name, never the name.
     fn list_name(&self, records: &[Record]) -> String {
@@ -129,11 +136,12 @@ pub fn by_name(records: &[Record]) -> Vec<Entry> {
     let mut entries = Vec::new();
     for (person, record) in (0..).zip(records) {
         for (part, filed) in (1..).zip(filed(record)) {
-            let key = [filed.heading.as_str(), &filed.others, &record.number].join(" ");
+            let key = [filed.heading.as_str(), &filed.others].join(" ");
             entries.push(Entry { group: Group::of_word(&filed.heading), key: key.into(), person, part });
         }
     }
-    entries.sort_unstable_by(|one, other| (one.group, &one.key).cmp(&(other.group, &other.key)));
+    entries
+        .sort_unstable_by(|one, other| (one.group, &one.key, one.person).cmp(&(other.group, &other.key, other.person)));
     entries
 }
 
@@ -182,8 +190,9 @@ pub fn lists<'a>(entries: &'a [Entry], records: &[Record]) -> Vec<List<'a>> {
     let mut lists = Vec::new();
     let mut start = 0;
     for place in 1..=entries.len() {
-        let ends =
-            entries.get(place).is_none_or(|entry| starts_page(LEAVES, entry.key.as_bytes(), (place - start) as u64));
+        let ends = entries
+            .get(place)
+            .is_none_or(|entry| starts_page(LEAVES, entry.whole_key(records).as_bytes(), (place - start) as u64));
         if ends {
             let name = if start == 0 { "first.html".to_owned() } else { entries[start].list_name(records) };
             lists.push(List { entries: &entries[start..place], name });

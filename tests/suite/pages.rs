@@ -108,7 +108,8 @@ fn pages_of(settings: &Settings, records: &[Record], keep: &dyn Fn(&Record) -> b
             }
         }
     };
-    match site(settings).pages(&facts, keep, &mut sink) {
+    let site = site(settings);
+    match site.open_data(&facts, keep, &mut sink).and_then(|()| site.pages(&facts, keep, &mut sink)) {
         Ok(()) => (written, kept),
         Err(Stopped::Text(problem)) => panic!("{problem}"),
         Err(Stopped::Sink(error)) => panic!("{error}"),
@@ -169,7 +170,7 @@ fn a_static_page_says_what_follows_once_the_date_has_passed() {
     };
     insta::assert_snapshot!([105, 106, 107].map(said).join("\n"), @r"
     Less than four years have passed since it expired. It can be reinstated (section 209).
-    It expired exactly four years ago. The Guidelines do not say whether it can be reinstated. Please ask CalMHSA at (555) 010-0199.
+    It expired exactly four years ago. The Guidelines do not say whether it can be reinstated. Please ask CalMHSA at (555) 010-0199.
     More than four years have passed since it expired. A new application for certification is needed (section 209.3).
     ");
 }
@@ -227,7 +228,7 @@ fn the_same_people_make_the_same_bytes_and_one_change_touches_their_own_pages_on
 #[test]
 fn a_page_known_to_be_unchanged_is_named_and_not_made() {
     let (written, kept) = pages(&people(), &|record| record.number == "MPSS100");
-    assert_eq!(kept, [goodstanding::site::record_path("MPSS100"), goodstanding::site::api_path("MPSS100")]);
+    assert_eq!(kept, [goodstanding::site::api_path("MPSS100"), goodstanding::site::record_path("MPSS100")]);
     assert!(kept.iter().all(|path| !written.contains_key(path)));
 }
 

@@ -61,12 +61,12 @@ fn text(html: &str) -> String {
 fn a_record_being_corrected_says_so_and_shows_only_what_is_known() {
     insta::assert_snapshot!(["MPSS500", "MPSS501"].map(said).join("\n\n"), @r"
     Held Harper| |MPSS500|Being corrected. This does not confirm good standing.
-    This record is being corrected; it was last confirmed on 20 November 2026. Before you rely on it, call CalMHSA at (555) 010‑0199.
+    This record is being corrected; it was last confirmed on 20 November 2026. Before you rely on it, call CalMHSA at (555) 010-0199.
     Date certification is active|15 March 2025
     Date of expiration|14 March 2027
 
     Name being corrected| |MPSS501|Being corrected. This does not confirm good standing.
-    This record is being corrected; it has not been confirmed yet. Before you rely on it, call CalMHSA at (555) 010‑0199.
+    This record is being corrected; it has not been confirmed yet. Before you rely on it, call CalMHSA at (555) 010-0199.
     ");
 }
 
@@ -74,16 +74,16 @@ fn a_record_being_corrected_says_so_and_shows_only_what_is_known() {
 fn what_is_known_to_be_worse_stays_in_view_while_a_record_is_corrected() {
     insta::assert_snapshot!(["MPSS502", "MPSS503", "MPSS504"].map(said).join("\n\n"), @r"
     Halted Hayes| |MPSS502|Suspended. Not valid at this time.
-    This record is being corrected; it was last confirmed on 20 November 2026. Before you rely on it, call CalMHSA at (555) 010‑0199.
+    This record is being corrected; it was last confirmed on 20 November 2026. Before you rely on it, call CalMHSA at (555) 010-0199.
     Date of expiration|14 March 2027
     Status in the registry|Suspended
 
     Undated Ueda| |MPSS503|Expired. The registry lists it as expired or lapsed.
-    This record is being corrected; it was last confirmed on 20 November 2026. Before you rely on it, call CalMHSA at (555) 010‑0199.
+    This record is being corrected; it was last confirmed on 20 November 2026. Before you rely on it, call CalMHSA at (555) 010-0199.
     Status in the registry|Expired/Lapsed
 
     Overdue Osman| |MPSS504|Expired. The last valid day was 20 November 2026.
-    This record is being corrected; it was last confirmed on 20 November 2026. Before you rely on it, call CalMHSA at (555) 010‑0199.
+    This record is being corrected; it was last confirmed on 20 November 2026. Before you rely on it, call CalMHSA at (555) 010-0199.
     Date of expiration|20 November 2026
     ");
 }
