@@ -65,8 +65,13 @@ impl<'a> Body<'a> {
     }
 
     fn give_up(&mut self, row: &Row) {
-        if let Some((line, cell, complaint)) = defect::of_row(row) {
-            self.report.problem(Some(line), self.rules.columns.name(cell), complaint);
+        let Some((line, cell, complaint)) = defect::of_row(row) else { return };
+        let problem = self.report.placed(Some(line), self.rules.columns.name(cell), complaint);
+        match row.content {
+            Content::QuoteStray { pieces: Some(pieces), .. } => {
+                self.report.broken(self.salvaged(row, pieces).broken(row.line, vec![problem]));
+            }
+            _ => self.report.add(problem),
         }
     }
 
@@ -121,6 +126,10 @@ impl<'a> Body<'a> {
     fn salvage(&mut self, row: &Row, cells: Cells, problems: &mut Vec<Problem>) -> Known {
         let complaint = wrong_length(cells.len(), self.rules.columns.count(), self.delimiter);
         problems.push(self.report.placed(Some(row.line), None, complaint));
+        self.salvaged(row, cells)
+    }
+
+    fn salvaged(&self, row: &Row, cells: Cells) -> Known {
         let Rules { settings, columns, vocabulary } = self.rules;
         Salvage { columns, vocabulary, pattern: &settings.number, cells, is_cut_off: !row.is_ended }.known()
     }

@@ -12,7 +12,7 @@ pub fn of_row(row: &Row) -> Option<(u64, usize, Complaint)> {
         Content::Cells { .. } => None,
         Content::TooLong { bytes, cell, .. } => Some((row.line, cell, too_long(bytes))),
         Content::QuoteUnclosed { line, cell } => Some((line, cell, quote_unclosed(row.line))),
-        Content::QuoteStray { line, cell } => Some((line, cell, quote_stray(row.line))),
+        Content::QuoteStray { line, cell, .. } => Some((line, cell, quote_stray(row.line))),
     }
 }
 

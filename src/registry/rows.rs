@@ -39,8 +39,9 @@ pub enum Content<'r> {
     TooLong { bytes: u64, cell: usize, cells: usize },
     /// The file ends inside a quoted text, which opened on this line in this cell.
     QuoteUnclosed { line: u64, cell: usize },
-    /// Text follows a closing quote on this line in this cell.
-    QuoteStray { line: u64, cell: usize },
+    /// Text follows a closing quote on this line in this cell. A row of one line swallowed no other: then these are its
+    /// pieces, quotes and all.
+    QuoteStray { line: u64, cell: usize, pieces: Option<Cells<'r>> },
 }
 
 /// The cells of a row.
@@ -136,6 +137,17 @@ impl<R: Read> Rows<R> {
         }
         let bytes = self.cutter.row(&cut);
         self.ranges.clear();
+        if let Some((stray_line, cell)) = cut.stray {
+            let is_one_line = !bytes.iter().any(|byte| matches!(byte, b'\n' | b'\r'));
+            divide(bytes, self.delimiter.byte(), &mut self.ranges);
+            let pieces = is_one_line.then(|| Cells::new(bytes, &self.ranges));
+            return Ok(Some(Row {
+                line,
+                offset,
+                is_ended,
+                content: Content::QuoteStray { line: stray_line, cell, pieces },
+            }));
+        }
         let text = if cut.is_quoted {
             self.parser.get_mut().take(bytes);
             if !self.parser.read_byte_record(&mut self.record)? {
@@ -165,8 +177,7 @@ fn defect(cut: &Cut) -> Option<Content<'static>> {
     if let Some((line, cell)) = cut.unclosed {
         return Some(Content::QuoteUnclosed { line, cell });
     }
-    let too_long = |cell| Content::TooLong { bytes: cut.bytes, cell, cells: cut.cell + 1 };
-    cut.over_limit.map(too_long).or(cut.stray.map(|(line, cell)| Content::QuoteStray { line, cell }))
+    cut.over_limit.map(|cell| Content::TooLong { bytes: cut.bytes, cell, cells: cut.cell + 1 })
 }
 
 fn parser(delimiter: Delimiter) -> csv::Reader<Feed> {

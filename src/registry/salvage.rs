@@ -1,4 +1,5 @@
-//! A row with too many or too few cells: its cells may stand in each other's places, so little of it can be believed.
+//! A row with too many or too few cells, or a stray quote: its cells may stand in each other's places, so little of it
+//! can be believed.
 //! What is believed keeps the person from being lost, or shown better than they are.
 
 use super::columns::Columns;
@@ -28,7 +29,7 @@ impl Salvage<'_> {
         let actions = self.texts(Field::Action).filter_map(|text| self.vocabulary.actions.meaning(text));
         Known {
             number: self.number(),
-            is_withheld: self.columns.place_of(Field::Withheld).is_some(),
+            is_withheld: self.is_withheld(),
             status: statuses.filter(|status| matches!(status, Status::Suspended | Status::Revoked)).max(),
             action: actions.filter(|action| matches!(action, Action::Suspended | Action::Revoked)).max(),
             ..Known::default()
@@ -43,15 +44,23 @@ impl Salvage<'_> {
         numbers.next().filter(|_| numbers.next().is_none())
     }
 
+    /// Whether the row may ask for the name to be withheld: a cell that can be the answer says so, or is not there.
+    fn is_withheld(&self) -> bool {
+        let has_column = self.columns.place_of(Field::Withheld).is_some();
+        let may_be_missing = self.is_cut_off || self.cells.len() < self.columns.count();
+        let says_so = self.texts(Field::Withheld).any(|text| self.vocabulary.answers.meaning(text) == Some(true));
+        has_column && (may_be_missing || says_so)
+    }
+
     fn texts(&self, field: Field) -> impl Iterator<Item = &str> {
-        self.range(field).filter_map(|at| self.cells.text(at)).map(str::trim)
+        self.range(field).filter_map(|at| self.cells.text(at)).map(bare)
     }
 
     fn whole_texts(&self, field: Field) -> impl Iterator<Item = &str> {
         let end = self.cells.len() - usize::from(self.is_cut_off);
         let range = self.range(field);
         let range = range.start..range.end.min(end);
-        range.filter_map(|at| self.cells.text(at)).map(str::trim)
+        range.filter_map(|at| self.cells.text(at)).map(bare)
     }
 
     /// Where a column's cell can stand when so many cells are missing, or too many.
@@ -62,4 +71,9 @@ impl Salvage<'_> {
         let last = place + found.saturating_sub(wanted);
         first..(last + 1).min(found)
     }
+}
+
+/// A cell's text without white space and quotes around it: those of a row with a stray quote were not undone.
+fn bare(text: &str) -> &str {
+    text.trim_matches(|sign: char| sign.is_whitespace() || sign == '"')
 }

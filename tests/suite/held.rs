@@ -121,6 +121,7 @@ fn a_broken_row_that_is_itself_the_suspension_is_never_shown_as_active() {
         (suspension.replace("MPSS123456", "MPSS12E456"), "suspended"),
         (suspension.replace("Jane Doe", "Doe, Jane"), "suspended"),
         (suspension.replace("Suspended,None", "Suspended"), "suspended"),
+        (suspension.replace("Jane Doe", "\"Jane\"Doe"), "suspended"),
         (suspension.replace("Suspended", "Suspnded"), "being-corrected"),
         (JANE.replace("None", "Suspended"), "suspended"),
         (format!("{JANE}\n{suspension}"), "suspended"),
@@ -180,6 +181,23 @@ fn a_first_build_never_publishes_without_somebody_whose_number_it_cannot_read() 
     assert_eq!((code, &report["problems"][0]["code"]), (Some(1), &"number-pattern".into()));
     let (code, _) = registry.build(ONE_HOUR_LATER, &[&JANE.replace("2027-03-14", "soon"), ANA, JOSE]);
     assert_eq!((code, registry.standing("jane doe").as_str()), (Some(4), "being-corrected"));
+}
+
+#[test]
+fn a_slipped_comma_hides_no_name_that_nobody_withheld() {
+    let registry = Registry::holding();
+    let table = |jane: &str, ana: &str| {
+        let header = HEADER.trim_end();
+        fs::write(registry.path("data/registry.csv"), format!("{header},details_withheld\n{jane}\n{ana}\n{JOSE},\n"))
+            .unwrap();
+        let output = registry.run(&["-C", "site", "build", "--as-of", ONE_HOUR_LATER, "--now", ONE_HOUR_LATER]);
+        assert_eq!(output.status.code(), Some(4), "{}", String::from_utf8_lossy(&output.stderr));
+    };
+    table(&format!("{},", JANE.replace("Jane Doe", "Doe, Jane")), &format!("{ANA},"));
+    assert_eq!(registry.standing("jane doe"), "being-corrected");
+    table(&format!("{JANE},"), &format!("{},yes", ANA.replace("Ana León", "León, Ana")));
+    assert_eq!(registry.standing("ana leon"), "nobody");
+    assert_eq!(registry.standing("MPSS200"), "being-corrected");
 }
 
 #[test]
