@@ -42,8 +42,11 @@ pub fn run(project: &ProjectOption, options: &Check) -> Result<Exit, Failure> {
 impl Checked {
     fn of(reading: &Reading) -> Checked {
         let mut problems = reading.findings.problems.clone();
+        let mut notices = reading.findings.notices.clone();
         let mut held = Vec::new();
         if let Some(inputs) = &reading.inputs {
+            // Only the site that stands can prove the last row whole, so here it is no more than a notice.
+            notices.extend(inputs.table.open_end.iter().map(|end| end.problem.clone()));
             let broken = &inputs.table.broken;
             if matches!(inputs.settings.table.on_bad_rows, BadRows::Hold { at_most } if broken.len() <= at_most as usize)
             {
@@ -52,7 +55,7 @@ impl Checked {
                 problems.extend(inputs.table.problems());
             }
         }
-        Checked { problems, notices: reading.findings.notices.clone(), held, rows: reading.rows }
+        Checked { problems, notices, held, rows: reading.rows }
     }
 
     fn say(&self, inputs: Option<&Inputs>) {

@@ -235,7 +235,12 @@ pub fn keeps(cell: &str, field: &Value) {
     let fits = match field["type"].as_str().unwrap() {
         "date" => Day::parse(cell).is_some(),
         "datetime" => Moment::parse(cell).is_some(),
-        "boolean" => ["true", "false"].contains(&cell),
+        "boolean" => {
+            let lists = [("trueValues", "true"), ("falseValues", "false")];
+            lists
+                .iter()
+                .any(|(list, word)| field[list].as_array().map_or(cell == *word, |own| own.contains(&json!(cell))))
+        }
         _ => true,
     };
     assert!(is_known && fits, "{cell}: {field}");
