@@ -90,8 +90,11 @@ fn shared(settings: &Settings, words: &Words, client: &Client) -> Value {
         "contact": {
             "phone": contact.phone,
             "phone_digits": contact.phone.replace(|sign: char| !sign.is_ascii_digit() && sign != '+', ""),
-            // With a space at which no line breaks. A hyphen before a digit is no such place (UAX 14, LB25).
-            "phone_unbroken": contact.phone.replace(' ', "\u{A0}"),
+            // With a space and a hyphen at which no line breaks, for a link that dials.
+            "phone_unbroken": contact.phone.replace(' ', "\u{A0}").replace('-', "\u{2011}"),
+            // With such a space alone, for a sentence: people copy numbers out of sentences, and phones know no other
+            // hyphen.
+            "phone_said": contact.phone.replace(' ', "\u{A0}"),
             "email": contact.email,
             "website": contact.website,
             "postal_address": contact.postal_address,
