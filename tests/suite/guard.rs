@@ -1,103 +1,31 @@
 //! What a build refuses because of the site that stands, how a person accepts it, and what becomes of those who are
 //! gone.
 
+use crate::project::{ANA, HEADER, JANE, JOSE, LATER, NOW, Project};
 use serde_json::Value;
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use tempfile::TempDir;
 
-const NOON: &str = "2026-11-21T20:00:00Z";
-const ONE_HOUR_LATER: &str = "2026-11-21T21:00:00Z";
 const TWO_YEARS_LATER: &str = "2028-11-21T20:00:00Z";
 
-const HEADER: &str = "certification_number,full_legal_name,date_active,date_expires,status,action\n";
-
-/// A registry of made-up people that is built again and again.
-struct Registry {
-    folder: TempDir,
+/// A site of these rows.
+fn site_of(rows: &[&str]) -> Project {
+    let project = Project::new("");
+    project.rows(rows);
+    project.must_build(NOW);
+    project
 }
 
-/// How a build ended.
-struct Built {
-    code: Option<i32>,
-    said: String,
-    json: Value,
+/// Builds and expects to be refused with this code, with nothing changed.
+fn refused(project: &Project, time: &str, flags: &[&str], code: &str) -> Value {
+    let before = project.site();
+    let built = project.try_build(time, flags);
+    assert_eq!(built.code, Some(1), "{}", built.said);
+    let problems = built.json["problems"].as_array().unwrap();
+    let problem = problems.iter().find(|problem| problem["code"] == code);
+    let problem = problem.unwrap_or_else(|| panic!("{code} is not in {problems:?}")).clone();
+    assert!(project.site() == before, "a refused build changed the site");
+    problem
 }
-
-impl Registry {
-    /// A site of these rows, built at noon.
-    fn of(rows: &[&str]) -> Registry {
-        let registry = Registry { folder: TempDir::new().unwrap() };
-        assert!(registry.run(&["init", "site"]).status.success());
-        registry.rows(rows);
-        assert_eq!(registry.build(NOON, &[]).code, Some(0));
-        registry
-    }
-
-    fn path(&self, relative: &str) -> PathBuf {
-        self.folder.path().join("site").join(relative)
-    }
-
-    fn rows(&self, rows: &[&str]) {
-        fs::write(self.path("data/registry.csv"), format!("{HEADER}{}\n", rows.join("\n"))).unwrap();
-    }
-
-    fn setting(&self, from: &str, to: &str) {
-        let text = fs::read_to_string(self.path("goodstanding.toml")).unwrap();
-        assert!(text.contains(from), "the settings have no {from}");
-        fs::write(self.path("goodstanding.toml"), text.replace(from, to)).unwrap();
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_goodstanding"));
-        command.args(arguments).current_dir(self.folder.path()).output().unwrap()
-    }
-
-    /// Builds with data of a time, at that time.
-    fn build(&self, time: &str, flags: &[&str]) -> Built {
-        let arguments = [&["-C", "site", "build", "--as-of", time, "--now", time, "--format", "json"], flags].concat();
-        let output = self.run(&arguments);
-        Built {
-            code: output.status.code(),
-            said: String::from_utf8_lossy(&output.stderr).into_owned(),
-            json: serde_json::from_slice(&output.stdout).unwrap_or_default(),
-        }
-    }
-
-    /// The first row that a look-up finds.
-    fn find(&self, query: &str, now: &str) -> Value {
-        let output = self.run(&["-C", "site", "lookup", query, "--now", now, "--format", "json"]);
-        let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
-        answer["rows"][0].clone()
-    }
-
-    fn site(&self) -> BTreeMap<String, Vec<u8>> {
-        files(&self.path("public"))
-    }
-
-    /// Builds and expects to be refused with this code, with nothing changed.
-    fn refused(&self, time: &str, flags: &[&str], code: &str) -> Value {
-        let before = self.site();
-        let built = self.build(time, flags);
-        assert_eq!(built.code, Some(1), "{}", built.said);
-        let problems = built.json["problems"].as_array().unwrap();
-        let problem = problems.iter().find(|problem| problem["code"] == code);
-        let problem = problem.unwrap_or_else(|| panic!("{code} is not in {problems:?}")).clone();
-        assert!(self.site() == before, "a refused build changed the site");
-        problem
-    }
-}
-
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let paths = goodstanding::store::input::walk(folder).unwrap();
-    paths.into_iter().map(|path| (path.clone(), fs::read(folder.join(path)).unwrap())).collect()
-}
-
-const JANE: &str = "MPSS123456,Jane Doe,2025-03-15,2027-03-14,Active/No sanctions,None";
-const ANA: &str = "MPSS200,Ana León,2025-06-02,2027-06-01,Active/No sanctions,None";
-const JOSE: &str = "MPSS300,José García,2025-01-10,2027-01-09,Active/No sanctions,None";
 
 /// So many people after one another.
 fn crowd(count: usize, words: &str) -> Vec<String> {
@@ -112,9 +40,9 @@ fn borrowed(rows: &[String]) -> Vec<&str> {
 
 #[test]
 fn the_first_person_who_vanishes_stops_the_build_and_is_named_with_the_flag() {
-    let registry = Registry::of(&[JANE, ANA, JOSE]);
+    let registry = site_of(&[JANE, ANA, JOSE]);
     registry.rows(&[JANE, JOSE]);
-    let problem = registry.refused(ONE_HOUR_LATER, &[], "guard-removals");
+    let problem = refused(&registry, LATER, &[], "guard-removals");
     insta::assert_snapshot!(problem["found"].as_str().unwrap(), @"1 certification missing: MPSS200");
     insta::assert_snapshot!(problem["hint"].as_str().unwrap(), @"look whether the export is cut off or filtered; if the registry took them out, build with --accept-removals 1");
 }
@@ -122,9 +50,9 @@ fn the_first_person_who_vanishes_stops_the_build_and_is_named_with_the_flag() {
 #[test]
 fn at_most_ten_of_those_who_vanish_are_named() {
     let people = crowd(14, "Active/No sanctions,None");
-    let registry = Registry::of(&borrowed(&people));
+    let registry = site_of(&borrowed(&people));
     registry.rows(&borrowed(&people[..2]));
-    let problem = registry.refused(ONE_HOUR_LATER, &["--accept-removals", "11"], "guard-removals");
+    let problem = refused(&registry, LATER, &["--accept-removals", "11"], "guard-removals");
     let found = problem["found"].as_str().unwrap();
     assert!(found.starts_with("12 certifications missing: MPSS10002, MPSS10003, "), "{found}");
     assert!(found.ends_with("MPSS10011 and 2 more"), "{found}");
@@ -132,140 +60,140 @@ fn at_most_ten_of_those_who_vanish_are_named() {
 
 #[test]
 fn an_accepted_removal_is_shown_as_no_longer_listed_for_the_configured_time() {
-    let registry = Registry::of(&[JANE, ANA, JOSE]);
+    let registry = site_of(&[JANE, ANA, JOSE]);
     registry.rows(&[JANE, JOSE]);
-    let built = registry.build(ONE_HOUR_LATER, &["--accept-removals", "1"]);
+    let built = registry.try_build(LATER, &["--accept-removals", "1"]);
     assert_eq!(built.code, Some(0), "{}", built.said);
     assert_eq!(built.json["no_longer_listed"], serde_json::json!(["MPSS200"]));
     assert_eq!(built.json["certifications"], 2);
     for query in ["MPSS200", "ana leon"] {
-        let row = registry.find(query, ONE_HOUR_LATER);
+        let row = registry.find(query, LATER);
         assert_eq!((&row["standing"], &row["expires"]), (&"no-longer-listed".into(), &Value::Null), "{query}");
     }
-    let later = registry.build("2026-11-22T20:00:00Z", &[]);
+    let later = registry.try_build("2026-11-22T20:00:00Z", &[]);
     assert_eq!(later.code, Some(0), "a tombstone is no second removal: {}", later.said);
-    assert_eq!(registry.find("MPSS200", ONE_HOUR_LATER)["standing"], "no-longer-listed");
-    assert_eq!(registry.build(TWO_YEARS_LATER, &["--accept-changes", "9"]).code, Some(0));
+    assert_eq!(registry.find("MPSS200", LATER)["standing"], "no-longer-listed");
+    assert_eq!(registry.try_build(TWO_YEARS_LATER, &["--accept-changes", "9"]).code, Some(0));
     assert_eq!(registry.find("MPSS200", TWO_YEARS_LATER), Value::Null);
 }
 
 #[test]
 fn somebody_who_comes_back_is_listed_again() {
-    let registry = Registry::of(&[JANE, ANA]);
+    let registry = site_of(&[JANE, ANA]);
     registry.rows(&[JANE]);
-    assert_eq!(registry.build(ONE_HOUR_LATER, &["--accept-removals", "1"]).code, Some(0));
+    assert_eq!(registry.try_build(LATER, &["--accept-removals", "1"]).code, Some(0));
     registry.rows(&[JANE, ANA]);
-    assert_eq!(registry.build(ONE_HOUR_LATER, &[]).code, Some(0));
-    assert_eq!(registry.find("MPSS200", ONE_HOUR_LATER)["standing"], "active");
+    assert_eq!(registry.try_build(LATER, &[]).code, Some(0));
+    assert_eq!(registry.find("MPSS200", LATER)["standing"], "active");
 }
 
 #[test]
 fn a_burst_of_changes_stops_the_build_and_a_few_do_not() {
     let people = crowd(40, "Active/No sanctions,None");
     let changed = crowd(40, "Suspended,None");
-    let registry = Registry::of(&borrowed(&people));
+    let registry = site_of(&borrowed(&people));
     let mixed = |count: usize| [borrowed(&changed[..count]), borrowed(&people[count..])].concat();
     registry.rows(&mixed(6));
-    let problem = registry.refused(ONE_HOUR_LATER, &[], "guard-changes");
+    let problem = refused(&registry, LATER, &[], "guard-changes");
     assert!(problem["hint"].as_str().unwrap().ends_with("--accept-changes 6"), "{problem}");
-    registry.refused(ONE_HOUR_LATER, &["--accept-changes", "5"], "guard-changes");
-    assert_eq!(registry.build(ONE_HOUR_LATER, &["--accept-changes", "6"]).code, Some(0));
+    refused(&registry, LATER, &["--accept-changes", "5"], "guard-changes");
+    assert_eq!(registry.try_build(LATER, &["--accept-changes", "6"]).code, Some(0));
     registry.rows(&mixed(11));
-    assert_eq!(registry.build(ONE_HOUR_LATER, &[]).code, Some(0), "five more are the work of a day");
+    assert_eq!(registry.try_build(LATER, &[]).code, Some(0), "five more are the work of a day");
 }
 
 #[test]
 fn dates_that_slip_for_everybody_are_a_burst_too() {
     let people = crowd(40, "Active/No sanctions,None");
     let slipped: Vec<String> = people.iter().map(|row| row.replace("2027-03-14", "2026-03-14")).collect();
-    let registry = Registry::of(&borrowed(&people));
+    let registry = site_of(&borrowed(&people));
     registry.rows(&borrowed(&slipped));
-    registry.refused(ONE_HOUR_LATER, &[], "guard-changes");
+    refused(&registry, LATER, &[], "guard-changes");
 }
 
 #[test]
 fn people_who_expire_by_the_calendar_are_no_burst() {
-    let registry = Registry::of(&borrowed(&crowd(40, "Active/No sanctions,None")));
-    assert_eq!(registry.build(TWO_YEARS_LATER, &[]).code, Some(0));
+    let registry = site_of(&borrowed(&crowd(40, "Active/No sanctions,None")));
+    assert_eq!(registry.try_build(TWO_YEARS_LATER, &[]).code, Some(0));
 }
 
 #[test]
 fn new_people_need_no_flag() {
-    let registry = Registry::of(&[JANE]);
+    let registry = site_of(&[JANE]);
     let people = [vec![JANE.to_owned()], crowd(60, "Active/No sanctions,None")].concat();
     registry.rows(&borrowed(&people));
-    assert_eq!(registry.build(ONE_HOUR_LATER, &[]).code, Some(0));
+    assert_eq!(registry.try_build(LATER, &[]).code, Some(0));
 }
 
 #[test]
 fn an_older_export_is_refused_unless_accepted() {
-    let registry = Registry::of(&[JANE]);
-    let problem = registry.refused("2026-11-20T20:00:00Z", &[], "guard-older");
+    let registry = site_of(&[JANE]);
+    let problem = refused(&registry, "2026-11-20T20:00:00Z", &[], "guard-older");
     insta::assert_snapshot!(problem["found"].as_str().unwrap(), @"data of 2026-11-20T20:00:00Z");
-    assert_eq!(registry.build("2026-11-20T20:00:00Z", &["--accept-older"]).code, Some(0));
+    assert_eq!(registry.try_build("2026-11-20T20:00:00Z", &["--accept-older"]).code, Some(0));
 }
 
 #[test]
 fn a_number_given_to_another_person_needs_the_reviewed_list() {
-    let registry = Registry::of(&[JANE, ANA]);
+    let registry = site_of(&[JANE, ANA]);
     let other = "MPSS200,Robert Kim,2026-11-02,2028-11-01,Active/No sanctions,None";
     registry.rows(&[JANE, other]);
-    let problem = registry.refused(ONE_HOUR_LATER, &[], "guard-reissued");
+    let problem = refused(&registry, LATER, &[], "guard-reissued");
     let found = "1 number for another person: MPSS200 (was Ana León, is Robert Kim)";
     assert_eq!(problem["found"], found);
     let list = |active: &str| {
         let text =
             format!("certification_number,date_active,reviewed_by,reviewed_on\nMPSS200,{active},R. Ivers,2026-11-20\n");
-        fs::write(registry.path("data/reissued-numbers.csv"), text).unwrap();
+        fs::write(registry.path("site/data/reissued-numbers.csv"), text).unwrap();
     };
     list("2026-11-01");
-    registry.refused(ONE_HOUR_LATER, &[], "guard-reissued");
+    refused(&registry, LATER, &[], "guard-reissued");
     list("2026-11-02");
-    assert_eq!(registry.build(ONE_HOUR_LATER, &[]).code, Some(0));
-    assert_eq!(registry.find("MPSS200", ONE_HOUR_LATER)["name"], "Robert Kim");
+    assert_eq!(registry.try_build(LATER, &[]).code, Some(0));
+    assert_eq!(registry.find("MPSS200", LATER)["name"], "Robert Kim");
 }
 
 #[test]
 fn a_marriage_is_no_change_of_hands() {
-    let registry = Registry::of(&[JANE]);
+    let registry = site_of(&[JANE]);
     registry.rows(&[&JANE.replace("Jane Doe", "Jane Smith")]);
-    assert_eq!(registry.build(ONE_HOUR_LATER, &[]).code, Some(0));
+    assert_eq!(registry.try_build(LATER, &[]).code, Some(0));
 }
 
 #[test]
 fn another_site_can_be_named_for_the_comparison() {
-    let registry = Registry::of(&[JANE, ANA]);
-    fs::rename(registry.path("public"), registry.path("kept")).unwrap();
+    let registry = site_of(&[JANE, ANA]);
+    fs::rename(registry.path("site/public"), registry.path("site/kept")).unwrap();
     registry.rows(&[JANE]);
-    assert_eq!(registry.build(ONE_HOUR_LATER, &["--previous", "site/kept"]).code, Some(1));
-    let built = registry.build(ONE_HOUR_LATER, &["--previous", "site/kept", "--accept-removals", "1"]);
+    assert_eq!(registry.try_build(LATER, &["--previous", "site/kept"]).code, Some(1));
+    let built = registry.try_build(LATER, &["--previous", "site/kept", "--accept-removals", "1"]);
     assert_eq!(built.code, Some(0), "{}", built.said);
-    assert_eq!(registry.find("MPSS200", ONE_HOUR_LATER)["standing"], "no-longer-listed");
-    assert_eq!(registry.build(ONE_HOUR_LATER, &["--previous", "site/none"]).code, Some(3));
+    assert_eq!(registry.find("MPSS200", LATER)["standing"], "no-longer-listed");
+    assert_eq!(registry.try_build(LATER, &["--previous", "site/none"]).code, Some(3));
 }
 
 #[test]
 fn a_site_that_cannot_be_compared_with_stops_the_build() {
-    let registry = Registry::of(&[JANE, ANA]);
+    let registry = site_of(&[JANE, ANA]);
     for path in registry.site().into_keys().filter(|path| path.starts_with("p/")) {
-        fs::write(registry.path("public").join(path), "damaged").unwrap();
+        fs::write(registry.path("site/public").join(path), "damaged").unwrap();
     }
-    let built = registry.build(ONE_HOUR_LATER, &[]);
+    let built = registry.try_build(LATER, &[]);
     assert_eq!(built.code, Some(1));
     assert!(built.said.contains("cannot be read, so nobody would notice who vanished"), "{}", built.said);
 }
 
 #[test]
 fn the_account_is_written_as_text_and_as_json() {
-    let registry = Registry::of(&[JANE, ANA]);
+    let registry = site_of(&[JANE, ANA]);
     registry.rows(&[JANE]);
-    for (name, flags) in [("report.json", vec![]), ("report.txt", vec!["--accept-removals", "1"])] {
+    for (name, flags) in [("site/report.json", vec![]), ("site/report.txt", vec!["--accept-removals", "1"])] {
         let file = registry.path(name).display().to_string();
-        registry.build(ONE_HOUR_LATER, &[vec!["--report", &file], flags].concat());
+        registry.try_build(LATER, &[vec!["--report", &file], flags].concat());
     }
-    let json: Value = serde_json::from_slice(&fs::read(registry.path("report.json")).unwrap()).unwrap();
+    let json: Value = serde_json::from_slice(&fs::read(registry.path("site/report.json")).unwrap()).unwrap();
     assert_eq!((&json["outcome"], &json["problems"][0]["code"]), (&"refused".into(), &"guard-removals".into()));
-    insta::assert_snapshot!(fs::read_to_string(registry.path("report.txt")).unwrap(), @r"
+    insta::assert_snapshot!(fs::read_to_string(registry.path("site/report.txt")).unwrap(), @r"
     Published.
     Data as of 2026-11-21T21:00:00Z, 1 rows.
 
@@ -276,29 +204,29 @@ fn the_account_is_written_as_text_and_as_json() {
 #[test]
 fn a_suspension_that_ended_is_remembered_only_as_long_as_the_settings_say() {
     let suspended = JANE.replace("Active/No sanctions", "Suspended");
-    let registry = Registry::of(&[&suspended, ANA]);
-    registry.setting("ended_actions_days = 0", "ended_actions_days = 30");
+    let registry = site_of(&[&suspended, ANA]);
+    registry.set("\n[retention]\nended_actions_days = 30\n");
     registry.rows(&[JANE, ANA]);
     let page = || String::from_utf8(registry.site()["data/registry.ndjson"].clone()).unwrap();
-    assert_eq!(registry.build(ONE_HOUR_LATER, &[]).code, Some(0));
+    assert_eq!(registry.try_build(LATER, &[]).code, Some(0));
     let ended = r#""ended":{"action":"suspended","on":"2026-11-21"}"#;
     assert!(page().contains(ended), "{}", page());
-    assert_eq!(registry.build("2026-12-20T20:00:00Z", &[]).code, Some(0));
+    assert_eq!(registry.try_build("2026-12-20T20:00:00Z", &[]).code, Some(0));
     assert!(page().contains(ended), "{}", page());
-    assert_eq!(registry.build("2026-12-21T20:00:00Z", &[]).code, Some(0));
+    assert_eq!(registry.try_build("2026-12-21T20:00:00Z", &[]).code, Some(0));
     assert!(!page().contains("ended"), "{}", page());
 }
 
 #[test]
 fn a_lost_column_of_withheld_details_exposes_nobody() {
-    let registry = Registry::of(&[ANA]);
+    let registry = site_of(&[ANA]);
     let header = HEADER.trim_end();
     let table = format!("{header},details_withheld\n{JANE},yes\n{ANA},\n");
-    fs::write(registry.path("data/registry.csv"), table).unwrap();
-    assert_eq!(registry.build(NOON, &[]).code, Some(0));
-    assert_eq!(registry.find("MPSS123456", NOON)["withheld"], true);
+    fs::write(registry.path("site/data/registry.csv"), table).unwrap();
+    assert_eq!(registry.try_build(NOW, &[]).code, Some(0));
+    assert_eq!(registry.find("MPSS123456", NOW)["withheld"], true);
     registry.rows(&[JANE, ANA]);
-    let problem = registry.refused(ONE_HOUR_LATER, &[], "guard-names");
+    let problem = refused(&registry, LATER, &[], "guard-names");
     assert!(problem["found"].as_str().unwrap().ends_with("MPSS123456"), "{problem}");
-    assert_eq!(registry.build(ONE_HOUR_LATER, &["--accept-names", "1"]).code, Some(0));
+    assert_eq!(registry.try_build(LATER, &["--accept-names", "1"]).code, Some(0));
 }

@@ -1,74 +1,38 @@
 //! Rows that cannot be read: refused by default, held back where the settings say so. Never in good standing, never
 //! lost, and never in the way of somebody else's suspension.
 
+use crate::project::{ANA, Built, HEADER, JANE, JOSE, LATER, NOW, Project};
 use serde_json::Value;
 use std::fs;
-use std::path::PathBuf;
-use std::process::{Command, Output};
-use tempfile::TempDir;
 
-const NOON: &str = "2026-11-21T20:00:00Z";
-const ONE_HOUR_LATER: &str = "2026-11-21T21:00:00Z";
 const TWO_HOURS_LATER: &str = "2026-11-21T22:00:00Z";
 
-const HEADER: &str = "certification_number,full_legal_name,date_active,date_expires,status,action\n";
-const JANE: &str = "MPSS123456,Jane Doe,2025-03-15,2027-03-14,Active/No sanctions,None";
-const ANA: &str = "MPSS200,Ana León,2025-06-02,2027-06-01,Active/No sanctions,None";
-const JOSE: &str = "MPSS300,José García,2025-01-10,2027-01-09,Active/No sanctions,None";
+/// Up to two broken rows are held.
+const HOLD: &str = "\n[table]\non_bad_rows = \"hold\"\nhold_at_most = 2\n";
 
-/// Three people, built at noon; broken rows are held from then on.
-struct Registry {
-    folder: TempDir,
-}
+/// A registry of three people, built once; broken rows are held.
+struct Registry(Project);
 
 impl Registry {
     fn holding() -> Registry {
-        let registry = Registry { folder: TempDir::new().unwrap() };
-        assert!(registry.run(&["init", "site"]).status.success());
-        registry.hold_at_most(2);
-        assert_eq!(registry.build(NOON, &[JANE, ANA, JOSE]).0, Some(0));
+        let registry = Registry(Project::new(HOLD));
+        assert_eq!(registry.build(NOW, &[JANE, ANA, JOSE]).code, Some(0));
         registry
     }
 
-    fn hold_at_most(&self, count: u32) {
-        let text = fs::read_to_string(self.path("goodstanding.toml")).unwrap();
-        let text = text.replace("on_bad_rows = \"refuse\"", "on_bad_rows = \"hold\"");
-        fs::write(
-            self.path("goodstanding.toml"),
-            text.replace("hold_at_most = 10", &format!("hold_at_most = {count}")),
-        )
-        .unwrap();
-    }
-
-    fn path(&self, relative: &str) -> PathBuf {
-        self.folder.path().join("site").join(relative)
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_goodstanding"));
-        command.args(arguments).current_dir(self.folder.path()).output().unwrap()
-    }
-
-    /// The exit code of a build of these rows, and what it says as JSON.
-    fn build(&self, time: &str, rows: &[&str]) -> (Option<i32>, Value) {
-        fs::write(self.path("data/registry.csv"), format!("{HEADER}{}\n", rows.join("\n"))).unwrap();
-        let output = self.run(&["-C", "site", "build", "--as-of", time, "--now", time, "--format", "json"]);
-        (output.status.code(), serde_json::from_slice(&output.stdout).unwrap_or_default())
-    }
-
-    fn find(&self, query: &str) -> Value {
-        let output = self.run(&["-C", "site", "lookup", query, "--now", TWO_HOURS_LATER, "--format", "json"]);
-        let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
-        answer["rows"][0].clone()
+    fn build(&self, time: &str, rows: &[&str]) -> Built {
+        self.0.rows(rows);
+        self.0.try_build(time, &[])
     }
 
     fn standing(&self, query: &str) -> String {
-        self.find(query)["standing"].as_str().unwrap_or("nobody").to_owned()
+        self.0.find(query, TWO_HOURS_LATER)["standing"].as_str().unwrap_or("nobody").to_owned()
     }
 
     /// A person's static page, as text.
     fn page(&self, number: &str) -> String {
-        fs::read_to_string(self.path("public").join(goodstanding::site::record_path(number))).unwrap()
+        let path = format!("site/public/{}", goodstanding::site::record_path(number));
+        fs::read_to_string(self.0.path(&path)).unwrap()
     }
 }
 
@@ -80,12 +44,12 @@ fn suspended(row: &str) -> String {
 fn a_broken_row_is_held_and_a_new_suspension_elsewhere_is_published() {
     let registry = Registry::holding();
     let broken = JANE.replace("2027-03-14", "2027-02-30");
-    let (code, made) = registry.build(ONE_HOUR_LATER, &[&broken, &suspended(ANA), JOSE]);
+    let Built { code, json: made, .. } = registry.build(LATER, &[&broken, &suspended(ANA), JOSE]);
     assert_eq!(code, Some(4));
     assert_eq!(registry.standing("ana leon"), "suspended");
     assert_eq!(registry.standing("jose garcia"), "active");
     for query in ["MPSS123456", "jane doe"] {
-        let jane = registry.find(query);
+        let jane = registry.0.find(query, TWO_HOURS_LATER);
         assert_eq!((&jane["standing"], &jane["held"]), (&"being-corrected".into(), &true.into()), "{query}");
     }
     assert_eq!(made["held"][0]["row"], 2);
@@ -103,11 +67,9 @@ fn a_broken_row_is_held_and_a_new_suspension_elsewhere_is_published() {
 #[test]
 fn without_holding_nothing_changes_and_the_message_names_row_and_column() {
     let registry = Registry::holding();
-    let text = fs::read_to_string(registry.path("goodstanding.toml")).unwrap();
-    fs::write(registry.path("goodstanding.toml"), text.replace("on_bad_rows = \"hold\"", "on_bad_rows = \"refuse\""))
-        .unwrap();
+    registry.0.set("");
     let broken = JANE.replace("2027-03-14", "2027-02-30");
-    let (code, report) = registry.build(ONE_HOUR_LATER, &[&broken, &suspended(ANA), JOSE]);
+    let Built { code, json: report, .. } = registry.build(LATER, &[&broken, &suspended(ANA), JOSE]);
     assert_eq!(code, Some(1));
     assert_eq!((&report["problems"][0]["row"], &report["problems"][0]["column"]), (&2.into(), &"date_expires".into()));
     assert_eq!(registry.standing("ana leon"), "active");
@@ -128,7 +90,7 @@ fn a_broken_row_that_is_itself_the_suspension_is_never_shown_as_active() {
     ];
     for (rows, expected) in cases {
         let registry = Registry::holding();
-        let (code, _) = registry.build(ONE_HOUR_LATER, &[&rows, ANA, JOSE]);
+        let Built { code, .. } = registry.build(LATER, &[&rows, ANA, JOSE]);
         assert_eq!((code, registry.standing("MPSS123456").as_str()), (Some(4), expected), "{rows}");
     }
 }
@@ -136,9 +98,9 @@ fn a_broken_row_that_is_itself_the_suspension_is_never_shown_as_active() {
 #[test]
 fn somebody_suspended_stays_suspended_while_their_row_is_broken() {
     let registry = Registry::holding();
-    assert_eq!(registry.build(NOON, &[&suspended(JANE), ANA, JOSE]).0, Some(0));
-    assert_eq!(registry.build(ONE_HOUR_LATER, &[&JANE.replace("2027-03-14", "soon"), ANA, JOSE]).0, Some(4));
-    let jane = registry.find("jane doe");
+    assert_eq!(registry.build(NOW, &[&suspended(JANE), ANA, JOSE]).code, Some(0));
+    assert_eq!(registry.build(LATER, &[&JANE.replace("2027-03-14", "soon"), ANA, JOSE]).code, Some(4));
+    let jane = registry.0.find("jane doe", TWO_HOURS_LATER);
     assert_eq!((&jane["standing"], &jane["held"]), (&"suspended".into(), &true.into()));
 }
 
@@ -146,10 +108,10 @@ fn somebody_suspended_stays_suspended_while_their_row_is_broken() {
 fn a_mended_row_is_whole_again_and_a_row_that_stays_broken_keeps_its_last_confirmation() {
     let registry = Registry::holding();
     let broken = JANE.replace("2027-03-14", "soon");
-    assert_eq!(registry.build(ONE_HOUR_LATER, &[&broken, ANA, JOSE]).0, Some(4));
-    let (code, made) = registry.build(TWO_HOURS_LATER, &[&broken, ANA, JOSE]);
-    assert_eq!((code, &made["being_corrected"][0]["confirmed"]), (Some(4), &NOON.into()));
-    assert_eq!(registry.build(TWO_HOURS_LATER, &[JANE, ANA, JOSE]).0, Some(0));
+    assert_eq!(registry.build(LATER, &[&broken, ANA, JOSE]).code, Some(4));
+    let Built { code, json: made, .. } = registry.build(TWO_HOURS_LATER, &[&broken, ANA, JOSE]);
+    assert_eq!((code, &made["being_corrected"][0]["confirmed"]), (Some(4), &NOW.into()));
+    assert_eq!(registry.build(TWO_HOURS_LATER, &[JANE, ANA, JOSE]).code, Some(0));
     assert_eq!(registry.standing("jane doe"), "active");
 }
 
@@ -157,7 +119,7 @@ fn a_mended_row_is_whole_again_and_a_row_that_stays_broken_keeps_its_last_confir
 fn a_new_person_whose_row_is_broken_is_being_corrected_and_not_unknown() {
     let registry = Registry::holding();
     let new = "MPSS400,Robert Kim,2026-11-20,soon,Active/No sanctions,None";
-    assert_eq!(registry.build(ONE_HOUR_LATER, &[JANE, ANA, JOSE, new]).0, Some(4));
+    assert_eq!(registry.build(LATER, &[JANE, ANA, JOSE, new]).code, Some(4));
     assert_eq!(registry.standing("MPSS400"), "being-corrected");
     assert_eq!(registry.standing("robert kim"), "being-corrected");
 }
@@ -165,21 +127,21 @@ fn a_new_person_whose_row_is_broken_is_being_corrected_and_not_unknown() {
 #[test]
 fn a_number_that_cannot_be_read_loses_nobody() {
     let registry = Registry::holding();
-    let (code, made) = registry.build(ONE_HOUR_LATER, &[&JANE.replace("MPSS123456", "MPSS"), ANA, JOSE]);
+    let Built { code, json: made, .. } = registry.build(LATER, &[&JANE.replace("MPSS123456", "MPSS"), ANA, JOSE]);
     assert_eq!((code, &made["no_longer_listed"]), (Some(4), &serde_json::json!([])));
     assert_eq!(registry.standing("jane doe"), "being-corrected");
     let cut = [&JANE.replace("MPSS123456", "MPSS")[..], JOSE];
-    let (code, report) = registry.build(ONE_HOUR_LATER, &cut);
+    let Built { code, json: report, .. } = registry.build(LATER, &cut);
     assert_eq!((code, &report["problems"][0]["code"]), (Some(1), &"guard-removals".into()));
 }
 
 #[test]
 fn a_first_build_never_publishes_without_somebody_whose_number_it_cannot_read() {
     let registry = Registry::holding();
-    fs::remove_dir_all(registry.path("public")).unwrap();
-    let (code, report) = registry.build(ONE_HOUR_LATER, &[&JANE.replace("MPSS123456", "MPSS"), ANA, JOSE]);
+    fs::remove_dir_all(registry.0.path("site/public")).unwrap();
+    let Built { code, json: report, .. } = registry.build(LATER, &[&JANE.replace("MPSS123456", "MPSS"), ANA, JOSE]);
     assert_eq!((code, &report["problems"][0]["code"]), (Some(1), &"number-pattern".into()));
-    let (code, _) = registry.build(ONE_HOUR_LATER, &[&JANE.replace("2027-03-14", "soon"), ANA, JOSE]);
+    let Built { code, .. } = registry.build(LATER, &[&JANE.replace("2027-03-14", "soon"), ANA, JOSE]);
     assert_eq!((code, registry.standing("jane doe").as_str()), (Some(4), "being-corrected"));
 }
 
@@ -188,9 +150,12 @@ fn a_slipped_comma_hides_no_name_that_nobody_withheld() {
     let registry = Registry::holding();
     let table = |jane: &str, ana: &str| {
         let header = HEADER.trim_end();
-        fs::write(registry.path("data/registry.csv"), format!("{header},details_withheld\n{jane}\n{ana}\n{JOSE},\n"))
-            .unwrap();
-        let output = registry.run(&["-C", "site", "build", "--as-of", ONE_HOUR_LATER, "--now", ONE_HOUR_LATER]);
+        fs::write(
+            registry.0.path("site/data/registry.csv"),
+            format!("{header},details_withheld\n{jane}\n{ana}\n{JOSE},\n"),
+        )
+        .unwrap();
+        let output = registry.0.run(&["-C", "site", "build", "--as-of", LATER, "--now", LATER]);
         assert_eq!(output.status.code(), Some(4), "{}", String::from_utf8_lossy(&output.stderr));
     };
     table(&format!("{},", JANE.replace("Jane Doe", "Doe, Jane")), &format!("{ANA},"));
@@ -204,7 +169,7 @@ fn a_slipped_comma_hides_no_name_that_nobody_withheld() {
 fn more_broken_rows_than_the_limit_are_refused() {
     let registry = Registry::holding();
     let broken = [JANE, ANA, JOSE].map(|row| row.replace(",None", ",Nothing"));
-    let (code, report) = registry.build(ONE_HOUR_LATER, &broken.each_ref().map(String::as_str));
+    let Built { code, json: report, .. } = registry.build(LATER, &broken.each_ref().map(String::as_str));
     assert_eq!(code, Some(1));
     let codes: Vec<&str> =
         report["problems"].as_array().unwrap().iter().map(|problem| problem["code"].as_str().unwrap()).collect();
@@ -214,8 +179,8 @@ fn more_broken_rows_than_the_limit_are_refused() {
 #[test]
 fn a_header_that_cannot_be_read_is_never_held() {
     let registry = Registry::holding();
-    fs::write(registry.path("data/registry.csv"), HEADER.replace("status", "state") + JANE + "\n").unwrap();
-    let output = registry.run(&["-C", "site", "build", "--as-of", ONE_HOUR_LATER, "--now", ONE_HOUR_LATER]);
+    fs::write(registry.0.path("site/data/registry.csv"), HEADER.replace("status", "state") + JANE + "\n").unwrap();
+    let output = registry.0.run(&["-C", "site", "build", "--as-of", LATER, "--now", LATER]);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(registry.standing("jane doe"), "active");
 }
@@ -223,8 +188,9 @@ fn a_header_that_cannot_be_read_is_never_held() {
 #[test]
 fn a_check_says_what_a_build_would_hold() {
     let registry = Registry::holding();
-    fs::write(registry.path("data/registry.csv"), format!("{HEADER}{JANE}\n{}\n", ANA.replace(",None", ","))).unwrap();
-    let output = registry.run(&["-C", "site", "check", "--format", "json"]);
+    fs::write(registry.0.path("site/data/registry.csv"), format!("{HEADER}{JANE}\n{}\n", ANA.replace(",None", ",")))
+        .unwrap();
+    let output = registry.0.run(&["-C", "site", "check", "--format", "json"]);
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!((output.status.code(), &report["problems"]), (Some(4), &serde_json::json!([])));
     assert_eq!((&report["held"][0]["row"], &report["held"][0]["number"]), (&3.into(), &"MPSS200".into()));
@@ -234,7 +200,7 @@ fn a_check_says_what_a_build_would_hold() {
 fn the_same_held_build_again_changes_nothing() {
     let registry = Registry::holding();
     let rows = [&JANE.replace("2027-03-14", "soon")[..], ANA, JOSE];
-    registry.build(ONE_HOUR_LATER, &rows);
-    let (code, made) = registry.build(ONE_HOUR_LATER, &rows);
+    registry.build(LATER, &rows);
+    let Built { code, json: made, .. } = registry.build(LATER, &rows);
     assert_eq!((code, &made["written"]), (Some(4), &serde_json::json!([])));
 }

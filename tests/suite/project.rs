@@ -3,6 +3,7 @@
 
 use goodstanding::config;
 use goodstanding::config::Settings;
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -18,8 +19,21 @@ const SETTINGS: &str = include_str!("settings.toml");
 pub const NOW: &str = "2026-11-21T20:00:00Z";
 pub const LATER: &str = "2026-11-21T21:00:00Z";
 
+/// The fewest columns, and three people in good standing.
+pub const HEADER: &str = "certification_number,full_legal_name,date_active,date_expires,status,action\n";
+pub const JANE: &str = "MPSS123456,Jane Doe,2025-03-15,2027-03-14,Active/No sanctions,None";
+pub const ANA: &str = "MPSS200,Ana León,2025-06-02,2027-06-01,Active/No sanctions,None";
+pub const JOSE: &str = "MPSS300,José García,2025-01-10,2027-01-09,Active/No sanctions,None";
+
 pub struct Project {
     folder: TempDir,
+}
+
+/// How a build ended.
+pub struct Built {
+    pub code: Option<i32>,
+    pub said: String,
+    pub json: Value,
 }
 
 /// The files of a site by path.
@@ -41,6 +55,11 @@ impl Project {
 
     pub fn write_table(&self, table: &[u8]) {
         fs::write(self.path("site/data/registry.csv"), table).unwrap();
+    }
+
+    /// Writes a table of these rows under `HEADER`.
+    pub fn rows(&self, rows: &[&str]) {
+        self.write_table(format!("{HEADER}{}\n", rows.join("\n")).as_bytes());
     }
 
     pub fn path(&self, relative: &str) -> PathBuf {
@@ -66,6 +85,24 @@ impl Project {
     pub fn must_build(&self, time: &str) {
         let output = self.build(time);
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    /// Builds at a time with flags, and says how it ended.
+    pub fn try_build(&self, time: &str, flags: &[&str]) -> Built {
+        let arguments = [&["-C", "site", "build", "--as-of", time, "--now", time, "--format", "json"], flags].concat();
+        let output = self.run(&arguments);
+        Built {
+            code: output.status.code(),
+            said: String::from_utf8_lossy(&output.stderr).into_owned(),
+            json: serde_json::from_slice(&output.stdout).unwrap_or_default(),
+        }
+    }
+
+    /// The first row that a look-up finds at a time, or null.
+    pub fn find(&self, query: &str, now: &str) -> Value {
+        let output = self.run(&["-C", "site", "lookup", query, "--now", now, "--format", "json"]);
+        let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+        answer["rows"][0].clone()
     }
 
     /// What stands in the site's folder; nothing before the first build.

@@ -2,14 +2,14 @@
 //!
 //! Each file in `tests/cases/registry` and `tests/cases/settings` is one case; what the program says about it stands
 //! beside it in a file ending in `.expected`. A table's own settings, where it needs any, stand in a file ending in
-//! `.toml`: they follow `BASE`. After a wanted change, `UPDATE_EXPECT=1 cargo test` writes the expected files anew: read
+//! `.toml`: they follow `tests/suite/settings.toml`. After a wanted change, `UPDATE_EXPECT=1 cargo test` writes the expected files anew: read
 //! what changed before you commit it.
 
 mod cuts;
 mod hostile;
 
+use crate::project::{HEADER, settings};
 use goodstanding::config;
-use goodstanding::config::Settings;
 use goodstanding::diagnostic::Findings;
 use goodstanding::registry;
 use goodstanding::registry::BrokenRow;
@@ -25,25 +25,6 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
-
-/// The fewest settings that make a site.
-const BASE: &str = r#"
-zone = "America/Los_Angeles"
-[program]
-registry = "Register"
-certification = "Certification"
-title = "Certified Specialist"
-abbreviation = "CS"
-issuer = "Issuer"
-issuer_short = "I"
-specializations = ["Parent, Caregiver, Family Member Peer", "Peer Services in Crisis Care"]
-[contact]
-phone = "(555) 010-0199"
-email = "registry@example.org"
-website = "https://www.example.org/"
-"#;
-
-const HEADER: &str = "certification_number,full_legal_name,date_active,date_expires,status,action\n";
 
 /// More records than this are not listed in an expected file.
 const RECORDS_LISTED: usize = 20;
@@ -160,11 +141,6 @@ impl std::io::Read for Failing {
     fn read(&mut self, _: &mut [u8]) -> std::io::Result<usize> {
         Err(std::io::Error::other("the disk failed"))
     }
-}
-
-fn settings(extra: &str) -> Settings {
-    let (settings, findings) = config::read("settings", &format!("{BASE}{extra}"));
-    settings.unwrap_or_else(|| panic!("{}", describe_findings(&findings)))
 }
 
 fn vectors() -> serde_json::Value {
