@@ -27,7 +27,8 @@
 //! * [`fold`]: the one rule that turns a name into search keys; `client/lib/fold.js` is its twin.
 //! * [`artifact`]: a file to publish, its media type, and whether it may ever change.
 //! * [`config`]: `goodstanding.toml`, read completely, every problem with its key.
-//! * [`registry`]: the export read completely, records, and what a status means on a day.
+//! * [`registry`]: the export read completely, records, what a status means on a day, and what may be published given
+//!   the site that stands: held rows, the guard.
 //! * [`document`]: the official words as cited pieces with fixed anchors.
 //! * [`tree`]: sorted keys and values cut into immutable pages named by their content, and read again.
 //! * [`index`]: what stands in each tree: numbers to records, name keys to stubs.

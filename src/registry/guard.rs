@@ -115,7 +115,8 @@ impl Rules<'_> {
     /// Refuses to make names public that were withheld: an export that lost the column, or its marks, would expose
     /// people at risk for good.
     pub fn names(&self, pairs: &[(&Record, &Record)]) -> Option<Problem> {
-        let was_withheld = |then: &Record| then.name.is_none() && then.held.is_none();
+        let is_new = |then: &Record| then.held.is_some_and(|held| held.confirmed.is_none());
+        let was_withheld = |then: &Record| then.name.is_none() && !is_new(then);
         let told = pairs.iter().filter(|(then, now)| was_withheld(then) && now.name.is_some());
         let told: Vec<&Record> = told.map(|(_, now)| *now).collect();
         (told.len() > self.accepted.names.unwrap_or(0) as usize).then(|| Problem {

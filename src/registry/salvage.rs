@@ -44,12 +44,9 @@ impl Salvage<'_> {
         numbers.next().filter(|_| numbers.next().is_none())
     }
 
-    /// Whether the row may ask for the name to be withheld: a cell that can be the answer says so, or is not there.
+    /// Whether a cell that can be the answer asks for the name to be withheld.
     fn is_withheld(&self) -> bool {
-        let has_column = self.columns.place_of(Field::Withheld).is_some();
-        let may_be_missing = self.is_cut_off || self.cells.len() < self.columns.count();
-        let says_so = self.texts(Field::Withheld).any(|text| self.vocabulary.answers.meaning(text) == Some(true));
-        has_column && (may_be_missing || says_so)
+        self.texts(Field::Withheld).any(|text| self.vocabulary.answers.meaning(text) == Some(true))
     }
 
     fn texts(&self, field: Field) -> impl Iterator<Item = &str> {

@@ -2,9 +2,9 @@
 //!
 //! `words` says sentences, `template` fills pages, `stencil` fills one page for ten thousand people; `person`, `browse`,
 //! `actions`, `glance`, `meanings`, `rulebook` and `fixed` know what stands on each page; `sheet`, `api` and `data` make
-//! what other programs download. Whatever changes with every publication stands in `as-of.html`
-//! alone, so that a page changes only when its own facts do. tera, minify-html, fluent-bundle, fluent-syntax and
-//! unic-langid are used here alone.
+//! what other programs download. Whatever changes with every publication stands in `as-of.html` alone, so that a page
+//! changes only when its own facts do. tera, minify-html, the oxc crates, fluent-bundle, fluent-syntax and unic-langid are
+//! used here alone.
 
 mod facts;
 mod words;

@@ -230,3 +230,15 @@ fn a_lost_column_of_withheld_details_exposes_nobody() {
     assert!(problem["found"].as_str().unwrap().ends_with("MPSS123456"), "{problem}");
     assert_eq!(registry.try_build(LATER, &["--accept-names", "1"]).code, Some(0));
 }
+
+#[test]
+fn a_broken_row_in_between_exposes_nobody_either() {
+    let registry = Project::new("\n[table]\non_bad_rows = \"hold\"\n");
+    let table = |jane: &str| format!("{},details_withheld\n{jane},yes\n{ANA},\n", HEADER.trim_end());
+    for (time, jane, code) in [(NOW, JANE.to_owned(), 0), (LATER, JANE.replace("2027-03-14", "soon"), 4)] {
+        registry.write_table(table(&jane).as_bytes());
+        assert_eq!(registry.try_build(time, &[]).code, Some(code));
+    }
+    registry.rows(&[JANE, ANA]);
+    refused(&registry, LATER, &[], "guard-names");
+}
