@@ -1,5 +1,6 @@
 //! What a build came to, for the person who runs it and for the file of `--report`: what was held, refused, noticed.
 
+use super::arguments::Format;
 use super::exit::Failure;
 use super::say;
 use crate::diagnostic::Problem;
@@ -82,10 +83,19 @@ pub fn corrected(records: &[Record], today: Day) -> Vec<Corrected> {
 }
 
 impl Account {
-    /// Writes the account to a file: JSON when its name ends in `.json`, else text.
-    pub fn write(&self, file: &Path) -> Result<(), Failure> {
-        let is_json = file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-        let text = if is_json { serde_json::to_string_pretty(self).unwrap_or_default() } else { self.text() };
+    /// Writes the account to a file: JSON when its name ends in `.json`, text when in `.txt`, else in the form in which
+    /// the command answers.
+    pub fn write(&self, file: &Path, answer: Format) -> Result<(), Failure> {
+        let ending = file.extension().map(|ending| ending.to_ascii_lowercase());
+        let form = match ending.as_ref().and_then(|ending| ending.to_str()) {
+            Some("json") => Format::Json,
+            Some("txt") => Format::Text,
+            _ => answer,
+        };
+        let text = match form {
+            Format::Json => serde_json::to_string_pretty(self).unwrap_or_default(),
+            Format::Text => self.text(),
+        };
         Ok(input::replace(file, format!("{}\n", text.trim_end()).as_bytes())?)
     }
 

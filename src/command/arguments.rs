@@ -78,7 +78,8 @@ pub struct Build {
     pub out: Option<PathBuf>,
     #[command(flatten)]
     pub guard: GuardOptions,
-    /// Also write what was held, refused and noticed to this file: JSON when its name ends in .json, else text
+    /// Also write what was held, refused and noticed to this file: JSON when its name ends in .json, text when in .txt,
+    /// else as --format says
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
     #[command(flatten)]

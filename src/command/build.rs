@@ -107,7 +107,7 @@ fn refuse(options: &Build, mut account: Account, problems: Vec<Problem>) -> Resu
 }
 
 fn write_account(options: &Build, account: &Account) -> Result<(), Failure> {
-    options.report.as_ref().map_or(Ok(()), |file| account.write(file))
+    options.report.as_ref().map_or(Ok(()), |file| account.write(file, options.output.format))
 }
 
 /// What may be published, compared with the site that stands. Made-up people are compared with made-up people only.

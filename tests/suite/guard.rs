@@ -187,12 +187,16 @@ fn a_site_that_cannot_be_compared_with_stops_the_build() {
 fn the_account_is_written_as_text_and_as_json() {
     let registry = site_of(&[JANE, ANA]);
     registry.rows(&[JANE]);
-    for (name, flags) in [("site/report.json", vec![]), ("site/report.txt", vec!["--accept-removals", "1"])] {
+    for (name, flags) in
+        [("site/report.json", vec![]), ("site/report", vec![]), ("site/report.txt", vec!["--accept-removals", "1"])]
+    {
         let file = registry.path(name).display().to_string();
         registry.try_build(LATER, &[vec!["--report", &file], flags].concat());
     }
-    let json: Value = serde_json::from_slice(&fs::read(registry.path("site/report.json")).unwrap()).unwrap();
-    assert_eq!((&json["outcome"], &json["problems"][0]["code"]), (&"refused".into(), &"guard-removals".into()));
+    for name in ["site/report.json", "site/report"] {
+        let json: Value = serde_json::from_slice(&fs::read(registry.path(name)).unwrap()).unwrap();
+        assert_eq!((&json["outcome"], &json["problems"][0]["code"]), (&"refused".into(), &"guard-removals".into()));
+    }
     insta::assert_snapshot!(fs::read_to_string(registry.path("site/report.txt")).unwrap(), @r"
     Published.
     Data as of 2026-11-21T21:00:00Z, 1 rows.
