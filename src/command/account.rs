@@ -5,7 +5,7 @@ use super::exit::Failure;
 use super::say;
 use crate::diagnostic::Problem;
 use crate::registry::standing::{Standing, standing};
-use crate::registry::{BrokenRow, HeldRow, Record};
+use crate::registry::{HeldRow, Record};
 use crate::store::input;
 use crate::time::{Day, Moment};
 use serde::Serialize;
@@ -23,7 +23,7 @@ pub struct Account {
     /// Why nothing was published.
     pub problems: Vec<Problem>,
     /// Rows that were held back, with what is wrong with each.
-    pub held: Vec<HeldLine>,
+    pub held: Vec<HeldRow>,
     /// The people who are shown as being corrected because of them.
     pub being_corrected: Vec<Corrected>,
     /// Numbers that went from the list with this build.
@@ -39,16 +39,6 @@ pub enum Outcome {
     Refused,
 }
 
-/// One held row.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct HeldLine {
-    /// The physical line; the header is 1.
-    pub row: u64,
-    /// `None` when it cannot be read.
-    pub number: Option<String>,
-    pub problems: Vec<Problem>,
-}
-
 /// A person shown as being corrected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Corrected {
@@ -56,18 +46,6 @@ pub struct Corrected {
     pub standing: Standing,
     /// The time of the data in which the record was last whole.
     pub confirmed: Option<Moment>,
-}
-
-impl From<&BrokenRow> for HeldLine {
-    fn from(row: &BrokenRow) -> HeldLine {
-        HeldLine { row: row.line, number: row.number.clone(), problems: row.problems.clone() }
-    }
-}
-
-impl From<HeldRow> for HeldLine {
-    fn from(row: HeldRow) -> HeldLine {
-        HeldLine { row: row.line, number: row.number, problems: row.problems }
-    }
 }
 
 /// The held among the records of a publication, as they are shown on a day.

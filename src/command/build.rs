@@ -1,7 +1,7 @@
 //! `goodstanding build`: from inputs to a whole new site, put in the place of the old one in one step.
 
 use super::account;
-use super::account::{Account, Corrected, HeldLine, Outcome};
+use super::account::{Account, Corrected, Outcome};
 use super::arguments::{Build, Format, ProjectOption};
 use super::exit::{Exit, Failure};
 use super::inputs;
@@ -14,7 +14,7 @@ use super::times::{AsOfFrom, Times};
 use super::trees;
 use crate::artifact::{Artifact, Output};
 use crate::diagnostic::Problem;
-use crate::registry::{Accepted, Case, Record, Rules, Settled};
+use crate::registry::{Accepted, Case, HeldRow, Record, Rules, Settled};
 use crate::site::{Facts, HeadFacts};
 use crate::snapshot;
 use crate::snapshot::{Head, TreeHead, VERSION};
@@ -40,7 +40,7 @@ pub struct Made {
     pub removed: Vec<String>,
     pub bytes_written: u64,
     pub notices: usize,
-    pub held: Vec<HeldLine>,
+    pub held: Vec<HeldRow>,
     pub being_corrected: Vec<Corrected>,
     pub no_longer_listed: Vec<String>,
     /// True when the inputs are the sample inside the program.
@@ -81,7 +81,7 @@ pub fn make(project: &Project, options: &Build) -> Result<Made, Failure> {
     }
     let previous = Previous::read(&out, options.guard.previous.as_deref(), &inputs.table)?;
     let settled = settle(&mut inputs, times, options, previous.as_ref());
-    account.held = settled.held.into_iter().map(HeldLine::from).collect();
+    account.held = settled.held;
     if !settled.problems.is_empty() {
         return refuse(options, account, settled.problems);
     }

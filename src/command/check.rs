@@ -1,7 +1,6 @@
 //! `goodstanding check`: read everything, list every problem, write nothing. What only a comparison with the site that
 //! stands can show is the build's to say.
 
-use super::account::HeldLine;
 use super::arguments::{Check, Format, ProjectOption};
 use super::exit::{Exit, Failure};
 use super::inputs;
@@ -10,6 +9,7 @@ use super::project::Project;
 use super::say;
 use crate::config::BadRows;
 use crate::diagnostic::Problem;
+use crate::registry::HeldRow;
 use serde::Serialize;
 
 /// What `--format json` prints.
@@ -19,7 +19,7 @@ struct Checked {
     notices: Vec<Problem>,
     /// Rows that a build would hold back.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    held: Vec<HeldLine>,
+    held: Vec<HeldRow>,
     rows: u64,
 }
 
@@ -50,7 +50,7 @@ impl Checked {
             let broken = &inputs.table.broken;
             if matches!(inputs.settings.table.on_bad_rows, BadRows::Hold { at_most } if broken.len() <= at_most as usize)
             {
-                held.extend(broken.iter().map(HeldLine::from));
+                held.extend(broken.iter().map(HeldRow::from));
             } else {
                 problems.extend(inputs.table.problems());
             }

@@ -14,7 +14,7 @@ use crate::registry::Reissued;
 use crate::site::{Site, Texts};
 use crate::store::embedded::FileSet;
 use crate::store::input;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Inputs without problems.
 pub struct Inputs {
@@ -46,8 +46,10 @@ pub fn read(project: &Project, options: &InputOptions) -> Result<Reading, Failur
         return Ok(Reading { inputs: None, findings, rows: 0 });
     };
     let registry = project.registry(options.registry.as_deref(), &settings);
-    let table = read_registry(project, &registry, &settings, &mut findings)?;
-    let counts_rows = counts_rows(&registry, &settings);
+    let mut expecting = settings.clone();
+    expecting.table.expected_rows = expected_rows(&registry, &settings, &mut findings)?;
+    let counts_rows = expecting.table.expected_rows.is_some();
+    let table = read_registry(project, &registry, &expecting, &mut findings)?;
     let reissued = reissued(project, &settings, &mut findings)?;
     let documents = documents(project, &settings, &mut findings)?;
     let site = Site::new(texts(project, &mut findings)?, &settings);
@@ -83,11 +85,7 @@ fn read_registry(
             findings.problems.push(missing(&name, "the registry's export"));
             return Ok(registry::Reading::default());
         }
-        Some(path) => {
-            let mut expecting = settings.clone();
-            expecting.table.expected_rows = expected_rows(path, settings, findings)?;
-            registry::read(&name, input::open(path)?, &expecting)
-        }
+        Some(path) => registry::read(&name, input::open(path)?, settings),
         None => registry::read(&name, project.read(&settings.files.registry)?.as_slice(), settings),
     };
     if settings.table.on_bad_rows == BadRows::Refuse {
@@ -99,8 +97,13 @@ fn read_registry(
 
 /// How many rows the export must have: what `EXPORT.rows` says where that file exists, else the settings. It tells a
 /// cut file from a whole one.
-fn expected_rows(export: &Path, settings: &Settings, findings: &mut Findings) -> Result<Option<u32>, Failure> {
-    let Some((file, text)) = input::beside(export, ".rows")? else { return Ok(settings.table.expected_rows) };
+fn expected_rows(
+    export: &Option<PathBuf>,
+    settings: &Settings,
+    findings: &mut Findings,
+) -> Result<Option<u32>, Failure> {
+    let beside = export.as_deref().map(|export| input::beside(export, ".rows")).transpose()?.flatten();
+    let Some((file, text)) = beside else { return Ok(settings.table.expected_rows) };
     let rows = text.parse().ok();
     if rows.is_none() {
         findings.problems.push(Problem {
@@ -114,11 +117,6 @@ fn expected_rows(export: &Path, settings: &Settings, findings: &mut Findings) ->
         });
     }
     Ok(rows)
-}
-
-fn counts_rows(export: &Option<PathBuf>, settings: &Settings) -> bool {
-    let is_beside = |export: &PathBuf| matches!(input::beside(export, ".rows"), Ok(Some(_)));
-    settings.table.expected_rows.is_some() || export.as_ref().is_some_and(is_beside)
 }
 
 /// The reviewed list of numbers that changed hands; most registries have none.

@@ -30,6 +30,13 @@ pub struct Before {
     pub confirms_end: bool,
 }
 
+impl Before {
+    /// Those of the missing who were listed until now; tombstones are gone already.
+    pub fn vanished(&self) -> impl Iterator<Item = &Record> {
+        self.missing.iter().filter(|record| record.unlisted.is_none())
+    }
+}
+
 /// What a person accepted on the command line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Accepted {

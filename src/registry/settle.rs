@@ -10,6 +10,7 @@ use super::status::{Action, Status};
 use crate::config::{BadRows, Retention};
 use crate::diagnostic::Problem;
 use crate::time::Day;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// An export and what may be done with it.
@@ -35,10 +36,11 @@ pub struct Settled {
 }
 
 /// A row that is held back.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct HeldRow {
-    pub line: u64,
-    /// The record that is shown for it; `None` where the row's number cannot be read and nobody is missing.
+    /// The physical line; the header is 1.
+    pub row: u64,
+    /// `None` when it cannot be read.
     pub number: Option<String>,
     pub problems: Vec<Problem>,
 }
@@ -57,7 +59,7 @@ impl Case<'_> {
         }
         let tombstones = self.tombstones(before, &held);
         let removed = removed(before, &held).map(|record| record.number.clone()).collect();
-        let held_rows = held_rows(&reading.broken, &held);
+        let held_rows = reading.broken.iter().map(HeldRow::from).collect();
         records.extend(held.records);
         records.extend(tombstones);
         records.sort_by(|one, other| one.number.cmp(&other.number));
@@ -82,11 +84,11 @@ impl Case<'_> {
         let now = |number: &str| records.binary_search_by(|record| record.number.as_str().cmp(number)).ok();
         let pairs: Vec<(&Record, &Record)> =
             before.changed.iter().filter_map(|then| Some((then, &records[now(&then.number)?]))).collect();
-        let missing: Vec<&Record> = before.missing.iter().filter(|record| record.unlisted.is_none()).collect();
+        let vanished: Vec<&Record> = before.vanished().collect();
         let rules = &self.rules;
         let found = [
             rules.age(before),
-            rules.removals(&missing, held.strays),
+            rules.removals(&vanished, held.strays),
             rules.changes(&pairs, before),
             rules.hands(&pairs),
             rules.names(&pairs),
@@ -206,7 +208,7 @@ fn missing(before: &Before, strays: &[&BrokenRow]) -> Vec<Record> {
     if strays.is_empty() {
         return Vec::new();
     }
-    let listed: Vec<&Record> = before.missing.iter().filter(|record| record.unlisted.is_none()).collect();
+    let listed: Vec<&Record> = before.vanished().collect();
     let held = |record: &&Record| {
         let own = own_rows(record, strays, listed.len());
         hold::held(&record.number, &own, Some((record, before.as_of)))
@@ -223,15 +225,11 @@ fn own_rows<'r>(record: &Record, strays: &[&'r BrokenRow], missing: usize) -> Ve
 }
 
 fn removed<'b>(before: Option<&'b Before>, held: &Holding) -> impl Iterator<Item = &'b Record> {
-    let missing = before.map(|before| before.missing.as_slice()).unwrap_or_default();
-    missing.iter().filter(|record| record.unlisted.is_none() && !held.holds(&record.number))
+    before.into_iter().flat_map(Before::vanished).filter(|record| !held.holds(&record.number))
 }
 
-fn held_rows(broken: &[BrokenRow], held: &Holding) -> Vec<HeldRow> {
-    let row = |row: &BrokenRow| HeldRow {
-        line: row.line,
-        number: row.number.clone().filter(|number| held.holds(number)),
-        problems: row.problems.clone(),
-    };
-    broken.iter().map(row).collect()
+impl From<&BrokenRow> for HeldRow {
+    fn from(row: &BrokenRow) -> HeldRow {
+        HeldRow { row: row.line, number: row.number.clone(), problems: row.problems.clone() }
+    }
 }
