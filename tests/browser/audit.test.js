@@ -3,9 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, afterEach, before, test } from 'node:test';
-import { startBrowser } from './browser.js';
-import { startSite } from './site.js';
+import { test } from 'node:test';
+import { browser, site } from './visiting.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
@@ -20,18 +19,6 @@ const looks = {
 
 /** Pages of which one must be among those that the home page links to. */
 const expected = ['browse/', 'code/', 'sanctions/', 'status/', 'actions/', 'glance/', 'about/', 'privacy/', 'accessibility/'];
-
-let site;
-let browser;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-afterEach(() => browser.abandon());
-after(async () => {
-  await browser?.close();
-  site?.stop();
-});
 
 /** The pages that the home page links to, by their path in the site. */
 async function linked() {

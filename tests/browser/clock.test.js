@@ -1,21 +1,9 @@
 // The standing is true at the moment it is read: the same site, read on other days. The registry's days end in Los Angeles
 // (eight hours behind UTC in winter), wherever the reader is.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { startBrowser } from './browser.js';
-import { nextDue, startSite } from './site.js';
-
-let site;
-let browser;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-afterEach(() => browser.abandon());
-after(async () => {
-  await browser?.close();
-  site?.stop();
-});
+import { test } from 'node:test';
+import { nextDue } from './site.js';
+import { browser, site } from './visiting.js';
 
 /** Olivia Thornton, stored as Active, is certified to the end of 31 December 2026. */
 const number = 'MPSS700106';

@@ -1,23 +1,11 @@
 // The way to a record without script: at most four clicks from home for everyone, and words that stay true when the page
 // grows old.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { startBrowser } from './browser.js';
-import { people, startSite } from './site.js';
+import { test } from 'node:test';
+import { people } from './site.js';
+import { browser, site } from './visiting.js';
 
 const MOST_CLICKS = 4;
-
-let site;
-let browser;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-afterEach(() => browser.abandon());
-after(async () => {
-  await browser?.close();
-  site?.stop();
-});
 
 /** The addresses that a page links to inside the site, without fragments. */
 async function links(address) {

@@ -1,21 +1,9 @@
 // Looking somebody up as people type: numbers and names in every form, nobody for a number that does not exist, and
 // nothing of what was typed in any address that the browser asks for.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { assertNeverAsked, startBrowser } from './browser.js';
-import { startSite } from './site.js';
-
-let site;
-let browser;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-afterEach(() => browser.abandon());
-after(async () => {
-  await browser?.close();
-  site?.stop();
-});
+import { test } from 'node:test';
+import { assertNeverAsked } from './browser.js';
+import { browser, site } from './visiting.js';
 
 const box = (page) => page.locator('input[name=q]');
 const found = (page, number) => page.locator(`main [data-number="${number}"]:visible`);

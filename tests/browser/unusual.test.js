@@ -2,25 +2,12 @@
 // and other names. The pages are those of a real site; the trees below them are written here, since only a site that was
 // published before can hold such people.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { buildSite } from '../client/small-site.js';
 import { unusual } from '../client/unusual-people.js';
-import { startBrowser } from './browser.js';
-import { startSite } from './site.js';
+import { browser, site } from './visiting.js';
 
 const trees = buildSite(unusual);
-
-let site;
-let browser;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-afterEach(() => browser.abandon());
-after(async () => {
-  await browser?.close();
-  site?.stop();
-});
 
 /** A visit to the site with these people in its trees. */
 async function visited() {
