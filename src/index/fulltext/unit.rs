@@ -113,6 +113,8 @@ impl Pieces {
     /// Paragraphs, lists and rows, each under the heading before it.
     fn flows(&mut self, flows: &[Flow], owner: &Unit) {
         let mut under = owner.clone();
+        // "Skills:", said of the list that follows.
+        let mut opening = None;
         for flow in flows {
             match flow {
                 Flow::Heading { html } => {
@@ -120,11 +122,22 @@ impl Pieces {
                     under.context = format!("{} {heading}", owner.context);
                     under.headings = owner.headings.iter().cloned().chain([heading]).collect();
                 }
-                Flow::Paragraph { html } => self.units.push(Unit { text: plain(html), ..under.clone() }),
-                Flow::List { items } => self.units.push(Unit { text: lines(items).join(BESIDE), ..under.clone() }),
+                Flow::Paragraph { html } => {
+                    let text = plain(html);
+                    if text.ends_with(':') {
+                        opening = Some(text);
+                    } else {
+                        self.units.push(Unit { text, ..under.clone() });
+                    }
+                }
+                Flow::List { items } => {
+                    let text = opening.take().into_iter().chain(lines(items)).collect::<Vec<_>>().join(BESIDE);
+                    self.units.push(Unit { text, ..under.clone() });
+                }
                 Flow::Table(table) => self.table(table, &under),
             }
         }
+        self.units.extend(opening.map(|text| Unit { text, ..under }));
     }
 
     fn table(&mut self, table: &Table, under: &Unit) {
