@@ -2,12 +2,15 @@
 //! `client/lib/fulltext.js` does the same in the browser.
 
 use crate::fold;
-use crate::index::fulltext::{Entry, Passage, citation_key, citation_tree_key, is_citation};
+use crate::index::fulltext::{Entry, Passage, citation_key, citation_tree_key, is_citation, is_common};
 use crate::tree::{Fetch, Leaf, ReadError, Tree};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// More words than this narrow nothing down any further.
 const MOST_WORDS: usize = 8;
+
+/// No citation has more words.
+const MOST_CITED: usize = 6;
 
 /// How far a range of words is read.
 const MOST_LEAVES: usize = 2;
@@ -48,20 +51,24 @@ pub struct Row {
     pub passages: Vec<Passage>,
 }
 
+impl Row {
+    /// Whether a passage stands at this place, in this edition or another.
+    fn has(&self, passage: &Passage) -> bool {
+        self.address == passage.address || (self.citation == passage.citation && !self.citation.is_empty())
+    }
+}
+
 /// Finds the pieces that a query cites or whose words it has.
 pub fn find<F: Fetch>(query: &str, tree: Tree, fetch: &mut F) -> Result<Found, ReadError<F::Error>> {
     let mut search = Search { tree, fetch };
     let cited = search.cited(query)?;
     let mut found = Found::default();
     let mut entries = Vec::new();
-    for word in fold::words(query).into_iter().take(MOST_WORDS) {
+    for word in asked(query) {
         match search.meant(&word)? {
             Some(entry) => entries.push(entry),
             None => found.unknown.push(word),
         }
-    }
-    if entries.iter().any(|entry| !entry.is_common) {
-        entries.retain(|entry| !entry.is_common);
     }
     let ranked = ranked(&entries);
     let wanted = entries.len();
@@ -74,6 +81,15 @@ pub fn find<F: Fetch>(query: &str, tree: Tree, fetch: &mut F) -> Result<Found, R
     Ok(found)
 }
 
+/// The words of a query that are looked up: common ones only where there are no others.
+fn asked(query: &str) -> Vec<String> {
+    let words = fold::words(query);
+    let telling: Vec<String> = words.iter().filter(|word| !is_common(word)).cloned().collect();
+    let mut asked = if telling.is_empty() { words } else { telling };
+    asked.truncate(MOST_WORDS);
+    asked
+}
+
 /// The first screen of rows: each place once, with every passage of it that was read on the way.
 pub fn rows<F: Fetch>(units: &[u32], tree: Tree, fetch: &mut F) -> Result<Vec<Row>, ReadError<F::Error>> {
     let mut rows: Vec<Row> = Vec::new();
@@ -81,15 +97,18 @@ pub fn rows<F: Fetch>(units: &[u32], tree: Tree, fetch: &mut F) -> Result<Vec<Ro
         let Some(passage) = tree.get(&Passage::key(*unit), fetch)?.and_then(|value| Passage::read(&value)) else {
             continue;
         };
-        if let Some(row) = rows.iter_mut().find(|row| row.address == passage.address) {
+        if let Some(row) = rows.iter_mut().find(|row| row.has(&passage)) {
             row.passages.push(passage);
-        } else if rows.len() < SHOWN_ROWS {
+        } else {
             rows.push(Row {
                 citation: passage.citation.clone(),
                 address: passage.address.clone(),
                 edition: passage.edition.clone(),
                 passages: vec![passage],
             });
+        }
+        if rows.len() == SHOWN_ROWS {
+            break;
         }
     }
     Ok(rows)
@@ -117,7 +136,7 @@ impl<F: Fetch> Search<'_, F> {
     /// The pieces that a query names by their citation, then those below it.
     fn cited(&mut self, query: &str) -> Result<Vec<u32>, ReadError<F::Error>> {
         let key = citation_key(query);
-        if key.is_empty() {
+        if key.is_empty() || fold::words(query).len() > MOST_CITED {
             return Ok(Vec::new());
         }
         let exact = self.get(&citation_tree_key(&key))?;
@@ -152,15 +171,11 @@ impl<F: Fetch> Search<'_, F> {
         Ok(None)
     }
 
-    /// Everything that words with this beginning stand for; common words only where there is no other.
+    /// Everything that words with this beginning stand for, common words left out.
     fn begun(&mut self, beginning: &str) -> Result<Option<Entry>, ReadError<F::Error>> {
         let range = self.tree.range(beginning.as_bytes(), MOST_LEAVES, self.fetch)?;
-        let words = range.leaves.into_iter().filter_map(read).filter(|(key, _)| !is_citation(key));
-        let mut entries: Vec<Entry> = words.map(|(_, entry)| entry).collect();
-        if entries.iter().any(|entry| !entry.is_common) {
-            entries.retain(|entry| !entry.is_common);
-        }
-        Ok(entries.into_iter().reduce(either))
+        let words = range.leaves.into_iter().filter_map(read).filter(|(key, _)| !is_citation(key) && !is_common(key));
+        Ok(words.map(|(_, entry)| entry).reduce(either))
     }
 
     fn get(&mut self, key: &str) -> Result<Option<Entry>, ReadError<F::Error>> {
@@ -176,11 +191,7 @@ fn either(one: Entry, other: Entry) -> Entry {
         *heavier = weight.max(*heavier);
     }
     let forms: BTreeSet<String> = one.forms.into_iter().chain(other.forms).collect();
-    Entry {
-        is_common: one.is_common,
-        forms: forms.into_iter().collect(),
-        weights: weights.into_iter().collect(),
-    }
+    Entry { forms: forms.into_iter().collect(), weights: weights.into_iter().collect() }
 }
 
 fn read(leaf: Leaf) -> Option<(String, Entry)> {

@@ -22,10 +22,10 @@ impl Shape {
     pub const PEOPLE: Shape = Shape { leaves: 116, above: 137 };
 
     /// For the words of the documents.
-    pub const WORDS: Shape = Shape { leaves: 2_816, above: 137 };
+    pub const WORDS: Shape = Shape { leaves: 11039, above: 3 };
 
     /// For passages of the documents.
-    pub const PASSAGES: Shape = Shape { leaves: 176_600, above: 137 };
+    pub const PASSAGES: Shape = Shape { leaves: 18520497, above: 72346 };
 
     /// Whether a key that would follow `held` keys in the current page of a level starts a new page instead.
     pub fn starts_page(self, level: u8, key: &[u8], held: u64) -> bool {

@@ -105,9 +105,8 @@ fn measure() {
     for (query, answers) in questions() {
         let found = reader::find(&query, site.fulltext, &mut site.pages).unwrap();
         let rows = site.ask(&query);
-        let known: Vec<String> = fold::words(&query).into_iter().filter(|word| words.words.contains_key(word)).collect();
-        let essential: Vec<String> = known.iter().filter(|word| fulltext::COMMON.binary_search(&word.as_str()).is_err()).cloned().collect();
-        let oracle = engine.rank(if essential.is_empty() { &known } else { &essential }, 10).unwrap();
+        let essential: Vec<String> = fold::words(&query).into_iter().filter(|word| !fulltext::is_common(word)).collect();
+        let oracle = engine.rank(&essential, 10).unwrap();
         let ours: Vec<u32> = found.units.iter().take(10).copied().collect();
         let common = ours.iter().filter(|unit| oracle.contains(unit)).count();
         overlap += common as f64 / oracle.len().max(1) as f64;
@@ -116,7 +115,25 @@ fn measure() {
         let good = first.iter().any(|citation| answers.iter().any(|answer| answer == citation));
         right += usize::from(good);
         let bytes: usize = site.pages.fetched.values().sum();
+        let mut by = BTreeMap::<String, (usize, usize)>::new();
+        for (id, size) in &site.pages.fetched {
+            let page = tree::open(&site.pages.stored[id], id).unwrap();
+            let key = match &page { Page::Leaves(leaves) => format!("{}0", if leaves[0].key[0] == 0 { "p" } else { "w" }), Page::Index { level, children } => format!("{}{level}", if children[0].key[0] == 0 { "p" } else { "w" }) };
+            let entry = by.entry(key).or_default();
+            *entry = (entry.0 + 1, entry.1 + size);
+        }
+        println!("{by:?}");
         println!("{} {bytes:6} B {:2} req {common:2}/{:2} whole {:3} {query}: {:?} unknown {:?}", if good { "ok  " } else { "MISS" }, site.pages.fetched.len(), oracle.len(), found.whole, rows.iter().map(|row| row.citation.as_str()).collect::<Vec<_>>(), found.unknown);
     }
+    let vocabulary: Vec<&String> = words.words.keys().filter(|word| !word.ends_with('#') && !fulltext::is_common(word) && word.chars().all(char::is_alphabetic)).collect();
+    let mut costs = Vec::new();
+    for place in 0..3000usize {
+        let pick = |seed: usize| vocabulary[(place.wrapping_mul(seed).wrapping_add(seed / 7)) % vocabulary.len()];
+        let query = format!("{} {}", pick(7919), pick(104_729));
+        site.ask(&query);
+        costs.push((site.pages.fetched.values().sum::<usize>(), site.pages.fetched.len(), query));
+    }
+    costs.sort();
+    println!("median {:?} 95% {:?} 99% {:?} max {:?}", costs[1500], costs[2850], costs[2970], &costs[2990..]);
     println!("{right}/{all} right, overlap {:.3}", overlap / all as f64);
 }

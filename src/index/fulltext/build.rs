@@ -3,22 +3,13 @@
 use super::engine::{Also, Engine, EngineError};
 use super::passage::Passage;
 use super::unit::{Unit, units};
-use super::word::{Entry, citation_key, citation_tree_key};
+use super::word::{Entry, citation_key, citation_tree_key, is_common};
 use crate::document::Library;
 use crate::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Weights are whole numbers, so that the bytes are the same on every machine: sixteenths of tantivy's score.
 const STEPS: f32 = 16.0;
-
-/// Words that say nothing about a document, folded. A query of nothing else is answered by the best few pieces.
-pub const COMMON: [&str; 65] = [
-    "a", "about", "an", "and", "any", "are", "as", "at", "be", "been", "being", "but", "by", "can", "could", "did", "do",
-    "does", "for", "from", "had", "has", "have", "how", "i", "if", "in", "into", "is", "it", "its", "me", "my", "of",
-    "on", "or", "our", "she", "should", "so", "such", "that", "the", "their", "them", "then", "there", "these", "they",
-    "this", "those", "to", "was", "we", "were", "what", "when", "where", "which", "who", "will", "with",
-    "would", "you", "your",
-];
 
 /// So many pieces are kept of a common word.
 const COMMON_PIECES: usize = 40;
@@ -88,15 +79,14 @@ impl Stems {
 fn entry(word: &str, engine: &mut Engine, (stems, also): (&Stems, &Also)) -> Result<Entry, EngineError> {
     let quantised = |(unit, score): (u32, f32)| (unit, (score * STEPS).round().max(1.0) as u32);
     let mut weights: Vec<(u32, u32)> = engine.weigh(word)?.into_iter().map(quantised).collect();
-    let is_common = COMMON.binary_search(&word).is_ok();
-    if is_common {
+    if is_common(word) {
         weights.sort_by_key(|(unit, weight)| (u32::MAX - weight, *unit));
         weights.truncate(COMMON_PIECES);
         weights.sort_unstable();
     }
     let meant = also.get(word).into_iter().flatten().map(String::as_str);
     let forms: BTreeSet<&String> = std::iter::once(word).chain(meant).flat_map(|word| stems.forms(word)).collect();
-    Ok(Entry { is_common, forms: forms.into_iter().cloned().collect(), weights })
+    Ok(Entry { forms: forms.into_iter().cloned().collect(), weights })
 }
 
 /// The pieces that each citation names, in order: the site's own edition comes first.
@@ -149,15 +139,5 @@ fn forms_of(stem: &str, stems: &Stems) -> Vec<String> {
 fn is_term(word: &str) -> bool {
     word.chars().all(|character| !character.is_numeric())
         && word.chars().count() > 1
-        && COMMON.binary_search(&word).is_err()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::COMMON;
-
-    #[test]
-    fn common_words_stand_in_order() {
-        assert!(COMMON.is_sorted());
-    }
+        && !is_common(word)
 }

@@ -3,10 +3,14 @@
 
 use super::plain::{beginning, plain};
 use crate::document::{Bullet, Document, Flow, Holds, Kind, Library, Node, Sanction, Table};
-use std::collections::BTreeSet;
+use crate::fold;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Characters of the words above an item that are shown with it.
 const SHOWN_ABOVE: usize = 80;
+
+/// Bytes of a list's lines that are found and shown together; a longer list is found in parts.
+const LONGEST_LIST: usize = 300;
 
 /// Between the cells of a row and the lines of a list, where a text shows them one after the other.
 const BESIDE: &str = " · ";
@@ -30,24 +34,25 @@ pub struct Unit {
     pub edition: Option<String>,
 }
 
-/// Every piece of a site's documents: its own edition first, then what other editions say in other words.
+/// Every piece of a site's documents: its own edition first, then what other editions say in words that it has not.
 pub fn units(library: &Library) -> Vec<Unit> {
     let mut pieces = Pieces::default();
     for document in library.of_edition(&library.edition) {
         pieces.document(document, None);
     }
-    let known: BTreeSet<(String, String)> =
-        pieces.units.iter().map(|unit| (unit.citation.clone(), alike(&unit.text))).collect();
+    let mut known: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for unit in &pieces.units {
+        known.entry(unit.citation.clone()).or_default().extend(fold::words(&unit.text));
+    }
     for document in library.documents.iter().filter(|document| document.front.edition != library.edition) {
         pieces.document(document, Some(document.front.source.clone()));
     }
-    pieces.units.retain(|unit| unit.edition.is_none() || !known.contains(&(unit.citation.clone(), alike(&unit.text))));
+    let has_more = |unit: &Unit| {
+        let known = known.get(&unit.citation);
+        known.is_none_or(|known| fold::words(&unit.text).iter().any(|word| !known.contains(word)))
+    };
+    pieces.units.retain(|unit| unit.edition.is_none() || has_more(unit));
     pieces.units
-}
-
-/// A text without what differs between copies that say the same.
-fn alike(text: &str) -> String {
-    crate::fold::fold(text)
 }
 
 /// Pieces as they are cut, in the order of the documents.
@@ -131,8 +136,8 @@ impl Pieces {
                     }
                 }
                 Flow::List { items } => {
-                    let text = opening.take().into_iter().chain(lines(items)).collect::<Vec<_>>().join(BESIDE);
-                    self.units.push(Unit { text, ..under.clone() });
+                    let texts = chunks(opening.take().into_iter().chain(lines(items)));
+                    self.units.extend(texts.into_iter().map(|text| Unit { text, ..under.clone() }));
                 }
                 Flow::Table(table) => self.table(table, &under),
             }
@@ -169,6 +174,18 @@ fn sanction(row: &Sanction, (page, above): (&str, &Unit)) -> Unit {
         also_cited: row.items.clone(),
         ..above.clone()
     }
+}
+
+/// The lines of a list, joined until a text is long enough.
+fn chunks(lines: impl Iterator<Item = String>) -> Vec<String> {
+    let mut chunks: Vec<String> = Vec::new();
+    for line in lines {
+        match chunks.last_mut() {
+            Some(open) if open.len() + line.len() < LONGEST_LIST => open.extend([BESIDE, &line]),
+            _ => chunks.push(line),
+        }
+    }
+    chunks
 }
 
 /// The lines of a list and of the lists inside it.

@@ -6,8 +6,14 @@ use crate::fold;
 /// What ends the key of a citation; no folded word holds it, and it sorts before every letter and digit.
 const CITATION_END: char = '#';
 
-/// What begins the first part of a value whose word is too common to be asked for.
-const COMMON: char = '~';
+/// Words that say nothing about a document, folded. They are asked for only when a query has no others.
+const COMMON: [&str; 65] = [
+    "a", "about", "an", "and", "any", "are", "as", "at", "be", "been", "being", "but", "by", "can", "could", "did", "do",
+    "does", "for", "from", "had", "has", "have", "how", "i", "if", "in", "into", "is", "it", "its", "me", "my", "of",
+    "on", "or", "our", "she", "should", "so", "such", "that", "the", "their", "them", "then", "there", "these", "they",
+    "this", "those", "to", "was", "we", "were", "what", "when", "where", "which", "who", "will", "with", "would", "you",
+    "your",
+];
 
 /// Words that may stand before a citation and say nothing more: "section 213", "item H12".
 const BEFORE_CITATIONS: [&str; 5] = ["section", "sec", "item", "principle", "number"];
@@ -15,8 +21,6 @@ const BEFORE_CITATIONS: [&str; 5] = ["section", "sec", "item", "principle", "num
 /// The value of a word or a citation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
-    /// A word such as "of", asked for only when a query has no other.
-    pub is_common: bool,
     /// The words to mark in a text that was found: the word and those of its stem.
     pub forms: Vec<String>,
     /// Pieces and their weights, in the order of the pieces.
@@ -26,11 +30,7 @@ pub struct Entry {
 impl Entry {
     /// The value's bytes.
     pub fn bytes(&self) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        if self.is_common {
-            bytes.push(COMMON as u8);
-        }
-        bytes.extend(self.forms.join(" ").bytes());
+        let mut bytes = self.forms.join(" ").into_bytes();
         bytes.push(0);
         let mut next = 0;
         for (unit, weight) in &self.weights {
@@ -44,8 +44,7 @@ impl Entry {
     /// Reads a value; `None` when it is none.
     pub fn read(bytes: &[u8]) -> Option<Entry> {
         let end = bytes.iter().position(|byte| *byte == 0)?;
-        let text = std::str::from_utf8(&bytes[..end]).ok()?;
-        let (is_common, forms) = text.strip_prefix(COMMON).map_or((false, text), |forms| (true, forms));
+        let forms = std::str::from_utf8(&bytes[..end]).ok()?;
         let mut rest = &bytes[end + 1..];
         let mut weights = Vec::new();
         let mut next = 0_u32;
@@ -55,7 +54,7 @@ impl Entry {
             next = unit.checked_add(1)?;
         }
         let forms = forms.split(' ').filter(|form| !form.is_empty()).map(str::to_owned).collect();
-        Some(Entry { is_common, forms, weights })
+        Some(Entry { forms, weights })
     }
 }
 
@@ -79,6 +78,11 @@ fn read_number(rest: &mut &[u8]) -> Option<u32> {
         }
     }
     None
+}
+
+/// Whether a folded word says nothing about a document.
+pub fn is_common(word: &str) -> bool {
+    COMMON.binary_search(&word).is_ok()
 }
 
 /// A citation as it is looked up, whatever stands between its parts: `h12a` for "H12.a" and "h 12 (a)", `213.6` for
@@ -114,9 +118,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn common_words_stand_in_order() {
+        assert!(COMMON.is_sorted());
+    }
+
+    #[test]
     fn a_value_comes_back_as_it_was() {
         let forms = vec!["gift".to_owned(), "gifts".to_owned()];
-        let entry = Entry { is_common: true, forms, weights: vec![(0, 3), (1, 128), (200, 16_384), (70_000, 1)] };
+        let entry = Entry { forms, weights: vec![(0, 3), (1, 128), (200, 16_384), (70_000, 1)] };
         let bytes = entry.bytes();
         assert_eq!(Entry::read(&bytes), Some(entry));
         assert_eq!(Entry::read(&bytes[..bytes.len() - 1]), None);
