@@ -207,7 +207,8 @@ fn above_of(citation: &str) -> &str {
     citation.rsplit_once('.').map_or_else(|| principle_of(citation), |(above, _)| above)
 }
 
-fn principle_of(citation: &str) -> &str {
+/// The principle of an item, or the list of prohibitions: `H` for `H12.a`, `may-not` for `may-not 3`.
+pub fn principle_of(citation: &str) -> &str {
     let item = citation.split('.').next().unwrap_or(citation);
     item.trim_end_matches(|sign: char| sign.is_ascii_digit()).trim_end()
 }

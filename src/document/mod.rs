@@ -33,4 +33,5 @@ pub use link::FileLink;
 pub use node::{Bullet, Document, Flow, Front, Holds, Kind, Node, Note, Row, Sanction, Status, Table};
 pub use plain::plain;
 pub use read::read;
+pub use register::anchor;
 pub use resolve::resolve;
