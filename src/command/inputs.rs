@@ -158,6 +158,7 @@ fn missing(name: &str, expected: &str) -> Problem {
 /// The official words, each link between their files led to its page.
 fn library(project: &Project, settings: &Settings, findings: &mut Findings) -> Result<Library, Failure> {
     let mut documents = Vec::new();
+    let problems_before = findings.problems.len();
     let folder = project.path(&settings.files.content);
     if matches!(project, Project::Folder(_)) && !folder.is_dir() {
         findings.problems.push(missing(&folder.display().to_string(), "the folder of the official words"));
@@ -177,7 +178,9 @@ fn library(project: &Project, settings: &Settings, findings: &mut Findings) -> R
     findings.extend(document::resolve(&mut documents));
     let library = Library::new(documents, settings.words.edition.as_deref());
     findings.extend(document::check(&library));
-    if let Some(edition) = settings.words.edition.as_ref().filter(|_| library.code().is_none()) {
+    // A code that cannot be read has been named already.
+    let all_read = findings.problems.len() == problems_before;
+    if let Some(edition) = settings.words.edition.as_ref().filter(|_| all_read && library.code().is_none()) {
         findings.problems.push(unknown_edition(project, edition));
     }
     Ok(library)

@@ -117,14 +117,14 @@ impl Fault {
 
     fn hint(&self) -> &'static str {
         match self {
-            Fault::FrontUnclosed | Fault::FrontMissing(_) => "docs/content.md shows the seven settings",
+            Fault::FrontUnclosed | Fault::FrontMissing(_) => "docs/content.md shows the settings of the head",
             Fault::FrontUnknown => "correct its spelling or remove the line",
             Fault::FrontValue(..) => "correct the value; docs/content.md lists the values of each setting",
             Fault::HeadingOutOfOrder(_) => "compare the headings with the source: one may be missing, doubled or moved",
             Fault::LabelMissing => "write the mark that the source prints",
             Fault::LabelOutOfOrder(_) => "compare with the source; marks are read as written, not counted",
             Fault::CitationDoubled(..) => "give this one the mark that the source prints",
-            Fault::CitationElsewhere(..) => "give one of them status `superseded`, or correct its slug or marks",
+            Fault::CitationElsewhere(..) => "give one of them another edition, or correct its slug or marks",
             Fault::RawHtml => "remove the tag; write `\\<` for a sign that belongs to the words",
             Fault::Image => "describe it in words or remove it",
             Fault::LinkAddress => "correct the address, or keep the words and drop the link",

@@ -44,6 +44,8 @@ pub struct Register<'r, 'f> {
 /// A citation as an editor wrote it in braces.
 struct Cited {
     citation: String,
+    /// What its address is made of: the citation, and where it is printed if that is not its place.
+    key: String,
     holds: Holds,
 }
 
@@ -82,7 +84,13 @@ impl<'r, 'f> Register<'r, 'f> {
         for mut piece in pieces {
             let children = std::mem::take(&mut piece.children);
             let made = match piece.opening.cited.take() {
-                Some(cited) => self.cited(level, &cited, piece, &mut nodes),
+                Some(written) => match self.parse(&written, &level.principle) {
+                    Some(cited) => self.cited(cited, piece, &mut nodes),
+                    None => {
+                        self.report.fault(piece.line, Fault::CitationWritten);
+                        None
+                    }
+                },
                 None => self.marked(level, piece),
             };
             if let Some(mut node) = made {
@@ -111,17 +119,12 @@ impl<'r, 'f> Register<'r, 'f> {
     }
 
     /// A piece with a citation in braces: an item, several in one, one of its parts, or one printed again.
-    fn cited(&mut self, level: &Level, written: &str, piece: Piece, before: &mut [Node]) -> Option<Node> {
+    fn cited(&mut self, mut cited: Cited, piece: Piece, before: &mut [Node]) -> Option<Node> {
         let line = piece.line;
         let label = piece.opening.mark.map_or(String::new(), |mark| mark.to_string());
-        let Some(mut cited) = self.parse(written) else {
-            self.report.fault(line, Fault::CitationWritten);
-            return None;
-        };
-        let mut key = cited.citation.clone();
-        if cited.holds == Holds::Again {
-            key = format!("{} {key}", level.principle);
-        } else if let Some(earlier) = before.last_mut().filter(|earlier| earlier.citation == cited.citation) {
+        let mut key = cited.key;
+        let earlier = before.last_mut().filter(|earlier| earlier.citation == cited.citation);
+        if let Some(earlier) = earlier.filter(|_| cited.holds != Holds::Again) {
             let part = next_part(earlier);
             cited.holds = Holds::Part(part);
             key = format!("{key} {part}");
@@ -133,7 +136,7 @@ impl<'r, 'f> Register<'r, 'f> {
     }
 
     /// `G4 G5`, `B2 again`, `may-not 3`; in a section `2.2`, which its own beginning completes.
-    fn parse(&self, written: &str) -> Option<Cited> {
+    fn parse(&self, written: &str, principle: &str) -> Option<Cited> {
         let joined = written.replace("may-not ", "may-not\u{A0}");
         let mut words: Vec<String> =
             joined.split_ascii_whitespace().map(|word| self.cite.clone() + &word.replace('\u{A0}', " ")).collect();
@@ -146,11 +149,12 @@ impl<'r, 'f> Register<'r, 'f> {
         let mut words = words.into_iter();
         let citation = words.next().filter(|_| sound)?;
         let others: Vec<String> = words.collect();
+        let key = if again { format!("{principle} {citation}") } else { citation.clone() };
         match (again, others.is_empty()) {
             (true, false) => None,
-            (true, true) => Some(Cited { citation, holds: Holds::Again }),
-            (false, true) => Some(Cited { citation, holds: Holds::Itself }),
-            (false, false) => Some(Cited { citation, holds: Holds::With(others) }),
+            (true, true) => Some(Cited { citation, key, holds: Holds::Again }),
+            (false, true) => Some(Cited { citation, key, holds: Holds::Itself }),
+            (false, false) => Some(Cited { citation, key, holds: Holds::With(others) }),
         }
     }
 }
