@@ -3,7 +3,7 @@
 
 mod cases;
 mod counts;
-// mod fidelity;
+mod fidelity;
 mod hostile;
 
 use goodstanding::document::{self, Document, Library};
