@@ -4,7 +4,7 @@
 use crate::document::difference::same_words;
 use crate::document::node::{Document, Holds, Node};
 use crate::document::plain::plain;
-use crate::document::register::PLEDGE;
+use crate::document::register::{PLEDGE, PROHIBITIONS};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A code and its other copies, item by item.
@@ -60,6 +60,18 @@ pub enum Words {
     Missing,
     /// The first copy does not have the item.
     Only,
+}
+
+impl Principle<'_> {
+    /// Whether its items say what a certificant may not do.
+    pub fn is_prohibitions(&self) -> bool {
+        self.citation == PROHIBITIONS
+    }
+
+    /// Whether a copy has its heading and something under it.
+    pub fn is_filled(&self, copy: usize) -> bool {
+        self.headings[copy].is_some_and(|heading| !heading.children.is_empty())
+    }
 }
 
 impl Item<'_> {

@@ -15,6 +15,8 @@ struct Group<'a> {
     /// The principle; empty where the first citations are not of a code.
     citation: &'a str,
     anchor: String,
+    /// Whether the citation is a letter, with which the heading opens.
+    is_lettered: bool,
     heading: String,
     rows: Vec<RowView<'a>>,
     /// The rows of the sanctions table that reach an item of the principle.
@@ -35,9 +37,14 @@ struct Link<'a> {
     /// The page, and the place on it.
     slug: &'a str,
     anchor: &'a str,
+    /// Of its document; empty for a code, which the page names.
     title: &'a str,
+    /// Its words; in a map those of the code, and others only where they are short.
     words: String,
 }
+
+/// As many bytes of words a map shows.
+const SHORT: usize = 160;
 
 #[derive(Serialize)]
 struct SanctionLink<'a> {
@@ -97,6 +104,7 @@ fn group<'a>(library: &'a Library, document: &'a Document, citation: &'a str, ro
     Group {
         citation,
         anchor: anchor(citation),
+        is_lettered: citation.len() == 1,
         heading: found.map(|found| plain(&found.node.html)).unwrap_or_default(),
         rows: rows.collect(),
         sanctions: found.map(|found| sanctions(library, &found.node.children)).unwrap_or_default(),
@@ -107,7 +115,10 @@ fn link<'a>(library: &'a Library, edition: &str, citation: &'a str) -> Option<Li
     let (document, anchor) = library.place_in(edition, citation)?;
     let node = library.find_in(edition, citation);
     let words = node.map(|found| plain(&found.node.html)).unwrap_or_default();
-    Some(Link { citation, slug: &document.front.slug, anchor, title: &document.front.title, words })
+    let is_code = document.front.kind == Kind::Code || edition != library.edition;
+    let title = if is_code { "" } else { &document.front.title };
+    let words = if is_code || words.len() <= SHORT { words } else { String::new() };
+    Some(Link { citation, slug: &document.front.slug, anchor, title, words })
 }
 
 /// Every row of the sanctions table that reaches one of these items, in the printed order.

@@ -25,6 +25,8 @@ pub struct Named<'a> {
 struct PrincipleView<'a> {
     citation: &'a str,
     anchor: String,
+    /// Whether its citation is a letter, with which its heading opens.
+    is_lettered: bool,
     /// Its heading in the first copy that prints one.
     heading: String,
     headings: Vec<HeadingView<'a>>,
@@ -35,7 +37,7 @@ struct PrincipleView<'a> {
 #[derive(Serialize)]
 struct HeadingView<'a> {
     copy: Named<'a>,
-    /// `same`, `other`, `lost`, `empty` or `absent`.
+    /// `same`, capital letters aside; `other`, `lost`, `empty` or `absent`.
     state: &'static str,
     text: String,
     anchor: &'a str,
@@ -124,6 +126,12 @@ fn copy_view(
     principles: &[PrincipleView],
 ) -> Result<Value, Problem> {
     let copy = comparison.copies[place];
+    let (prohibitions, principles_of_it): (Vec<&Principle>, Vec<&Principle>) =
+        comparison.principles.iter().partition(|principle| principle.is_prohibitions());
+    let printed = |among: &[&Principle], within: bool| {
+        let items = among.iter().flat_map(|principle| &principle.items);
+        items.filter(|item| item.printed[place].is_some() && item.is_sub_item() == within).count()
+    };
     let items = || comparison.principles.iter().flat_map(|principle| &principle.items);
     let counted = |state: &str| items().filter(|item| self::state(&item.words[place]) == state).count();
     let date = copy.front.date.as_deref().and_then(Day::parse);
@@ -133,19 +141,16 @@ fn copy_view(
         "date": date.map(|day| press.words.day(day)).transpose()?,
         "notes": copy.notes,
         "is_first": place == 0,
-        "principles": comparison.principles.iter().filter(|principle| is_filled(principle, place)).count(),
-        "items": items().filter(|item| item.printed[place].is_some() && !item.is_sub_item()).count(),
-        "sub_items": items().filter(|item| item.printed[place].is_some() && item.is_sub_item()).count(),
+        "principles": principles_of_it.iter().filter(|principle| principle.is_filled(place)).count(),
+        "items": printed(&principles_of_it, false),
+        "sub_items": printed(&principles_of_it, true),
+        "prohibitions": printed(&prohibitions, false),
         "same": counted("same"),
         "other": counted("other"),
         "missing": counted("missing"),
         "only": counted("only"),
         "shapes": shapes_of_copy(&copy.front.edition, principles),
     }))
-}
-
-fn is_filled(principle: &Principle, place: usize) -> bool {
-    principle.headings[place].is_some_and(|heading| !heading.children.is_empty())
 }
 
 fn principle_view<'a>(comparison: &Comparison<'a>, principle: &'a Principle<'a>) -> PrincipleView<'a> {
@@ -157,7 +162,7 @@ fn principle_view<'a>(comparison: &Comparison<'a>, principle: &'a Principle<'a>)
             None => "absent",
             Some(node) if node.children.is_empty() => "empty",
             Some(_) if text.is_empty() => "lost",
-            Some(_) if text == heading => "same",
+            Some(_) if text.to_lowercase() == heading.to_lowercase() => "same",
             Some(_) => "other",
         };
         let (anchor, notes) = own.map_or(("", [].as_slice()), |node| (node.anchor.as_str(), &node.notes));
@@ -167,6 +172,7 @@ fn principle_view<'a>(comparison: &Comparison<'a>, principle: &'a Principle<'a>)
         citation: principle.citation,
         anchor: anchor(principle.citation),
         headings: headings.collect(),
+        is_lettered: !principle.is_prohibitions(),
         items: principle.items.iter().map(|item| item_view(comparison, principle, item)).collect(),
         heading,
     }
@@ -183,7 +189,7 @@ fn item_view<'a>(comparison: &Comparison<'a>, principle: &'a Principle, item: &'
         let own = shapes.iter().filter(|shape| shape.copy.edition == cell.copy.edition && shape.kind != ONLY);
         cell.shapes = own.map(|shape| shape.kind).collect();
     }
-    let is_gap = |place: usize| item.printed[place].is_none() && is_filled(principle, place);
+    let is_gap = |place: usize| item.printed[place].is_none() && principle.is_filled(place);
     let is_other = cells.iter().any(|cell| cell.state == "other");
     let alike = ["same", "missing"].into_iter().filter(|state| cells[1..].iter().any(|cell| cell.state == *state));
     let alike = alike.collect();
@@ -274,12 +280,12 @@ fn shapes_of_copy<'a>(edition: &str, principles: &'a [PrincipleView<'a>]) -> Vec
     together
 }
 
-fn heading_shape<'a>(principle: &PrincipleView<'a>, heading: &HeadingView<'a>) -> Option<Shape<'a>> {
+fn heading_shape<'a>(principle: &'a PrincipleView<'a>, heading: &HeadingView<'a>) -> Option<Shape<'a>> {
     let kind = ["lost", "empty", "absent"].into_iter().find(|kind| *kind == heading.state)?;
     Some(Shape {
         copy: heading.copy,
         kind,
-        items: vec![principle.citation],
+        items: vec![if principle.is_lettered { principle.citation } else { &principle.heading }],
         with: String::new(),
         anchor: principle.anchor.clone(),
     })

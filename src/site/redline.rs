@@ -33,6 +33,8 @@ pub struct Piece {
 pub struct Change {
     /// `instead`, `added` or `left-out`.
     pub kind: &'static str,
+    /// Whether it is of signs alone, which are small.
+    pub is_sign: bool,
     pub first: Passage,
     pub own: Passage,
 }
@@ -74,7 +76,12 @@ fn change(runs: &[Run], place: usize) -> Option<Change> {
         (_, true) => "left-out",
         _ => "instead",
     };
-    Some(Change { kind, first: passage(before.0, left, after.0), own: passage(before.1, right, after.1) })
+    Some(Change {
+        kind,
+        is_sign: !left.chars().chain(right.chars()).any(char::is_alphanumeric),
+        first: passage(before.0, left, after.0),
+        own: passage(before.1, right, after.1),
+    })
 }
 
 /// The white space after the words stands before those that follow, so that no mark covers it.
@@ -117,7 +124,7 @@ fn word_starts(text: &str) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{marked, Passage};
+    use super::{Passage, marked};
 
     fn shown(passage: &Passage) -> String {
         format!("{}[{}]{}", passage.before, passage.words, passage.after)
@@ -127,9 +134,10 @@ mod tests {
     fn a_difference_stands_between_the_words_around_it() {
         let first = "Direct words resolve our challenges with care and compassion for everyone, always.";
         let own = "Direct words resolve challenges with caring and compassion for everyone.";
-        let lines = marked(first, own).changes.into_iter().map(|change| {
-            format!("{}: {} / {}", change.kind, shown(&change.first), shown(&change.own))
-        });
+        let lines = marked(first, own)
+            .changes
+            .into_iter()
+            .map(|change| format!("{}: {} / {}", change.kind, shown(&change.first), shown(&change.own)));
         insta::assert_snapshot!(lines.collect::<Vec<_>>().join("\n"), @"");
     }
 
