@@ -2,7 +2,7 @@
 //! have the same ones. Copies join items, part them, print some twice, move some and leave some out; each is said.
 
 use crate::document::difference::same_words;
-use crate::document::node::{Document, Holds, Node};
+use crate::document::node::{Document, Holds, Node, Note};
 use crate::document::plain::plain;
 use crate::document::register::{PLEDGE, PROHIBITIONS};
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,6 +47,7 @@ pub struct Printed<'a> {
     pub placed: Option<&'a str>,
     /// The principles under which the copy prints it once more.
     pub again: Vec<&'a str>,
+    pub notes: Vec<&'a Note>,
 }
 
 /// A copy's words beside the first copy's.
@@ -96,7 +97,8 @@ pub fn compare<'a>(copies: Vec<&'a Document>) -> Comparison<'a> {
     Comparison { principles: principles.collect(), copies }
 }
 
-/// The citations of the principles, in the order of the first copy; others after those before which a copy has them.
+/// The citations of the principles, in the order of the first copy; others after those that a copy has before them. The
+/// prohibitions stand last.
 fn headings<'a>(copies: &[&'a Document]) -> Vec<&'a str> {
     let mut citations: Vec<&str> = Vec::new();
     for copy in copies {
@@ -109,6 +111,7 @@ fn headings<'a>(copies: &[&'a Document]) -> Vec<&'a str> {
             after = known.unwrap_or(after) + 1;
         }
     }
+    citations.sort_by_key(|citation| *citation == PROHIBITIONS);
     citations
 }
 
@@ -202,6 +205,7 @@ impl<'a> Copy<'a> {
             joined: pieces.iter().flat_map(|piece| piece.citations()).filter(|other| *other != citation).collect(),
             parts: pieces.len(),
             placed: Some(first.above).filter(|above| *above != above_of(citation)),
+            notes: pieces.iter().flat_map(|piece| &piece.node.notes).collect(),
             again: self.pieces.iter().filter(is_again).map(|piece| piece.above).collect(),
         })
     }

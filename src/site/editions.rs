@@ -3,23 +3,16 @@
 
 use super::frame::{Press, rules};
 use super::redline::{Marked, marked};
+use super::shapes::{Named, ONLY, Shape, named, shapes, together};
 use crate::artifact::Artifact;
 use crate::diagnostic::Problem;
 use crate::document::editions::{Comparison, Item, Principle, Words, compare};
-use crate::document::{Document, Front, Library, Node, Note, anchor, plain};
+use crate::document::{Document, Library, Node, Note, anchor, plain};
 use crate::time::Day;
 use serde::Serialize;
 use serde_json::{Value, json};
 
 const PATH: &str = "code/editions/index.html";
-
-/// A copy as lists of copies name it.
-#[derive(Clone, Copy, Serialize)]
-pub struct Named<'a> {
-    pub name: &'a str,
-    pub edition: &'a str,
-    pub slug: &'a str,
-}
 
 #[derive(Serialize)]
 struct PrincipleView<'a> {
@@ -53,6 +46,8 @@ struct ItemView<'a> {
     is_listed: bool,
     first: Option<Cell<'a>>,
     others: Vec<Cell<'a>>,
+    /// The editor's notes on it in the other copies, where it is listed.
+    notes: Vec<NoteView<'a>>,
     /// Those of the states `same` and `missing` in which one of the others is.
     alike: Vec<&'static str>,
     shapes: Vec<Shape<'a>>,
@@ -72,16 +67,10 @@ struct Cell<'a> {
     shapes: Vec<&'static str>,
 }
 
-/// A way in which a copy prints items or principles otherwise than their citations say.
-#[derive(Clone, Serialize)]
-struct Shape<'a> {
+#[derive(Serialize)]
+struct NoteView<'a> {
     copy: Named<'a>,
-    /// The end of the message that says it.
-    kind: &'static str,
-    items: Vec<&'a str>,
-    /// What the items stand under, or in how many parts.
-    with: String,
-    anchor: String,
+    html: &'a str,
 }
 
 /// The copies of the site's code, its own first; none where there is but one.
@@ -94,12 +83,6 @@ fn in_order(library: &Library) -> Vec<&Document> {
     let (own, others): (Vec<&Document>, Vec<&Document>) =
         library.codes().partition(|code| code.front.edition == library.edition);
     own.into_iter().chain(others).collect()
-}
-
-/// A copy by how its source's name begins: `2024 Guidelines` of `2024 Guidelines, Standards & Procedures, …`.
-fn named(front: &Front) -> Named<'_> {
-    let name = front.source.split(',').next().unwrap_or(&front.source);
-    Named { name, edition: &front.edition, slug: &front.slug }
 }
 
 /// The page; none where the code has no other copy.
@@ -126,14 +109,6 @@ fn copy_view(
     principles: &[PrincipleView],
 ) -> Result<Value, Problem> {
     let copy = comparison.copies[place];
-    let (prohibitions, principles_of_it): (Vec<&Principle>, Vec<&Principle>) =
-        comparison.principles.iter().partition(|principle| principle.is_prohibitions());
-    let printed = |among: &[&Principle], within: bool| {
-        let items = among.iter().flat_map(|principle| &principle.items);
-        items.filter(|item| item.printed[place].is_some() && item.is_sub_item() == within).count()
-    };
-    let items = || comparison.principles.iter().flat_map(|principle| &principle.items);
-    let counted = |state: &str| items().filter(|item| self::state(&item.words[place]) == state).count();
     let date = copy.front.date.as_deref().and_then(Day::parse);
     Ok(json!({
         "copy": named(&copy.front),
@@ -141,16 +116,33 @@ fn copy_view(
         "date": date.map(|day| press.words.day(day)).transpose()?,
         "notes": copy.notes,
         "is_first": place == 0,
-        "principles": principles_of_it.iter().filter(|principle| principle.is_filled(place)).count(),
-        "items": printed(&principles_of_it, false),
-        "sub_items": printed(&principles_of_it, true),
-        "prohibitions": printed(&prohibitions, false),
-        "same": counted("same"),
-        "other": counted("other"),
-        "missing": counted("missing"),
-        "only": counted("only"),
+        "counts": counts(comparison, place),
         "shapes": shapes_of_copy(&copy.front.edition, principles),
     }))
+}
+
+/// How much a copy has, and how many items and sub-items of the first copy stand how in it.
+fn counts(comparison: &Comparison, place: usize) -> Value {
+    let items = || comparison.principles.iter().flat_map(|principle| &principle.items);
+    let of_state = |wanted: &str| items().filter(|item| state(&item.words[place]) == wanted).count();
+    let (prohibitions, principles): (Vec<&Principle>, Vec<&Principle>) =
+        comparison.principles.iter().partition(|principle| principle.is_prohibitions());
+    let printed = |among: &[&Principle]| {
+        let items = among.iter().flat_map(|principle| &principle.items).filter(|item| item.printed[place].is_some());
+        let (sub_items, items): (Vec<&Item>, Vec<&Item>) = items.partition(|item| item.is_sub_item());
+        (items.len(), sub_items.len())
+    };
+    let (items_of_principles, sub_items) = printed(&principles);
+    json!({
+        "principles": principles.iter().filter(|principle| principle.is_filled(place)).count(),
+        "items": items_of_principles,
+        "sub_items": sub_items,
+        "prohibitions": printed(&prohibitions).0,
+        "same": of_state("same"),
+        "other": of_state("other"),
+        "missing": of_state("missing"),
+        "only": of_state(ONLY),
+    })
 }
 
 fn principle_view<'a>(comparison: &Comparison<'a>, principle: &'a Principle<'a>) -> PrincipleView<'a> {
@@ -183,42 +175,45 @@ fn heading_text(heading: &Node) -> String {
 }
 
 fn item_view<'a>(comparison: &Comparison<'a>, principle: &'a Principle, item: &'a Item) -> ItemView<'a> {
-    let mut cells: Vec<Cell> = (0..comparison.copies.len()).map(|place| cell(comparison, item, place)).collect();
-    let shapes: Vec<Shape> = (0..cells.len()).flat_map(|place| shapes(comparison, item, place)).collect();
-    for cell in &mut cells {
-        let own = shapes.iter().filter(|shape| shape.copy.edition == cell.copy.edition && shape.kind != ONLY);
-        cell.shapes = own.map(|shape| shape.kind).collect();
-    }
-    let is_gap = |place: usize| item.printed[place].is_none() && principle.is_filled(place);
-    let is_other = cells.iter().any(|cell| cell.state == "other");
-    let alike = ["same", "missing"].into_iter().filter(|state| cells[1..].iter().any(|cell| cell.state == *state));
-    let alike = alike.collect();
-    let mut cells = cells.into_iter();
+    let copies = || comparison.copies.iter().map(|copy| named(&copy.front)).enumerate();
+    let mut cells = copies().map(|(place, copy)| cell(copy, item, place));
+    let first = cells.next().filter(|cell| cell.state != "missing");
+    let others: Vec<Cell> = cells.collect();
+    let shapes: Vec<Shape> = copies().flat_map(|(place, copy)| shapes(copy, item, place)).collect();
+    let has = |state: &str| others.iter().any(|cell| cell.state == state);
+    let has_gap = copies().any(|(place, _)| item.printed[place].is_none() && principle.is_filled(place));
+    let is_listed = has("other") || !shapes.is_empty() || has_gap;
+    let notes = copies().skip(1).filter(|_| is_listed).flat_map(|(place, copy)| {
+        let notes = item.printed[place].iter().flat_map(|printed| &printed.notes);
+        notes.map(move |note| NoteView { copy, html: &note.html })
+    });
     ItemView {
         citation: item.citation,
         anchor: anchor(item.citation),
         is_sub_item: item.is_sub_item(),
-        is_listed: is_other || !shapes.is_empty() || (0..comparison.copies.len()).any(is_gap),
-        first: cells.next().filter(|cell| cell.state != "missing"),
-        others: cells.collect(),
-        alike,
+        is_listed,
+        alike: ["same", "missing"].into_iter().filter(|state| has(state)).collect(),
+        notes: notes.collect(),
+        first,
+        others,
         shapes,
     }
 }
 
-fn cell<'a>(comparison: &Comparison<'a>, item: &'a Item, place: usize) -> Cell<'a> {
+fn cell<'a>(copy: Named<'a>, item: &'a Item, place: usize) -> Cell<'a> {
     let printed = item.printed[place].as_ref();
     let marked = match &item.words[place] {
         Words::Other { first, own } => Some(marked(first, own)),
         _ => None,
     };
+    let kinds = shapes(copy, item, place).into_iter().map(|shape| shape.kind).filter(|kind| *kind != ONLY);
     Cell {
-        copy: named(&comparison.copies[place].front),
+        copy,
         state: state(&item.words[place]),
         anchor: printed.map_or("", |printed| printed.anchor),
         words: printed.map_or("", |printed| &printed.words),
         marked,
-        shapes: Vec::new(),
+        shapes: kinds.collect(),
     }
 }
 
@@ -231,53 +226,13 @@ fn state(words: &Words) -> &'static str {
     }
 }
 
-const ONLY: &str = "only";
-
-/// What sets a copy's print of an item apart from what its citation says.
-fn shapes<'a>(comparison: &Comparison<'a>, item: &'a Item, place: usize) -> Vec<Shape<'a>> {
-    let Some(printed) = &item.printed[place] else { return Vec::new() };
-    let copy = named(&comparison.copies[place].front);
-    let shape = |kind: &'static str, with: &str| Shape {
-        copy,
-        kind,
-        items: vec![item.citation],
-        with: with.to_owned(),
-        anchor: anchor(item.citation),
-    };
-    let mut shapes = Vec::new();
-    if !printed.joined.is_empty() {
-        let mut items = printed.joined.clone();
-        items.push(item.citation);
-        items.sort_unstable();
-        shapes.push(Shape { with: items.join(" "), items, ..shape("joined", "") });
-    }
-    if printed.parts > 1 {
-        shapes.push(shape("parts", &printed.parts.to_string()));
-    }
-    shapes.extend(printed.placed.map(|above| shape("placed", above)));
-    shapes.extend(printed.again.iter().map(|above| shape("again", above)));
-    shapes.extend((item.words[place] == Words::Only).then(|| shape(ONLY, "")));
-    shapes
-}
-
-/// The ways of all items and headings together that a copy has, each once with all that it concerns.
+/// All that sets a copy's build apart: headings that it lost, left empty or does not have, and how it prints its items.
 fn shapes_of_copy<'a>(edition: &str, principles: &'a [PrincipleView<'a>]) -> Vec<Shape<'a>> {
-    let mut together: Vec<Shape> = Vec::new();
-    for shape in principles.iter().flat_map(|principle| {
+    let all = principles.iter().flat_map(|principle| {
         let headings = principle.headings.iter().filter_map(|heading| heading_shape(principle, heading));
         headings.chain(principle.items.iter().flat_map(|item| item.shapes.iter().cloned()))
-    }) {
-        if shape.copy.edition != edition {
-            continue;
-        }
-        match together.iter_mut().find(|known| (known.kind, &known.with) == (shape.kind, &shape.with)) {
-            Some(known) => {
-                known.items.extend(shape.items.iter().filter(|item| !known.items.contains(item)).collect::<Vec<_>>())
-            }
-            None => together.push(shape),
-        }
-    }
-    together
+    });
+    together(all.filter(|shape| shape.copy.edition == edition))
 }
 
 fn heading_shape<'a>(principle: &'a PrincipleView<'a>, heading: &HeadingView<'a>) -> Option<Shape<'a>> {

@@ -3,6 +3,7 @@
 
 mod cases;
 mod counts;
+mod editions;
 mod fidelity;
 mod hostile;
 
