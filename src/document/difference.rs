@@ -143,12 +143,9 @@ impl Runs<'_> {
         if begin == end {
             return;
         }
-        match (self.runs.last(), kind) {
-            (Some(Run::Same { left, right }), Kind::Same) => {
-                begin = (begin.0 - left.len(), begin.1 - right.len());
-                self.runs.pop();
-            }
-            _ => {}
+        if let (Some(Run::Same { left, right }), Kind::Same) = (self.runs.last(), kind) {
+            begin = (begin.0 - left.len(), begin.1 - right.len());
+            self.runs.pop();
         }
         let (left, right) = (&self.left[begin.0..end.0], &self.right[begin.1..end.1]);
         self.runs.push(match kind {
