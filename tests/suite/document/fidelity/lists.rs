@@ -1,4 +1,4 @@
-//! The three lists of `tests/cases/fidelity`, read. Cells are parted by tabs; the first line names the columns; a line that
+//! The lists of `tests/cases/fidelity`, read. Cells are parted by tabs; the first line names the columns; a line that
 //! begins with `#` is a remark.
 
 use super::path;
@@ -43,6 +43,19 @@ pub struct Difference {
     pub written: String,
     pub times: usize,
     pub reason: String,
+}
+
+/// What is wrong in official words and kept.
+pub struct Defect {
+    pub file: String,
+    /// A citation, `row 6` of a sanctions table, or nothing for the document as a whole.
+    pub about: String,
+    pub printed: String,
+}
+
+pub fn defects() -> Vec<Defect> {
+    let row = |[file, about, printed]: [String; 3]| Defect { file, about, printed };
+    rows("defects.tsv", ["file", "about", "printed"]).into_iter().map(row).collect()
 }
 
 pub fn stretches() -> Vec<Stretch> {
