@@ -10,15 +10,16 @@ use std::ops::RangeInclusive;
 pub struct Place {
     /// The first three digits of the source's name.
     pub source: String,
-    pub lines: RangeInclusive<usize>,
+    lines: Vec<RangeInclusive<usize>>,
     /// `None` for whole lines.
-    pub cells: Option<RangeInclusive<usize>>,
+    cells: Option<RangeInclusive<usize>>,
 }
 
 impl Place {
     /// Whether it takes in this cell of this line.
     pub fn holds(&self, line: usize, cell: usize) -> bool {
-        self.lines.contains(&line) && self.cells.as_ref().is_none_or(|cells| cells.contains(&cell))
+        self.lines.iter().any(|lines| lines.contains(&line))
+            && self.cells.as_ref().is_none_or(|cells| cells.contains(&cell))
     }
 }
 
@@ -97,10 +98,10 @@ fn rows<const N: usize>(name: &str, columns: [&str; N]) -> Vec<[String; N]> {
 
 fn place(source: String, lines: &str, cells: &str) -> Place {
     let cells = (!cells.is_empty()).then(|| range(cells));
-    Place { source, lines: range(lines), cells }
+    Place { source, lines: lines.split(' ').map(range).collect(), cells }
 }
 
-/// `7` or `7-9`.
+/// `7` or `7-9`; several lines are parted by spaces.
 fn range(text: &str) -> RangeInclusive<usize> {
     let (first, last) = text.split_once('-').unwrap_or((text, text));
     let number = |text: &str| text.parse().unwrap_or_else(|_| panic!("{text:?} is no number"));
