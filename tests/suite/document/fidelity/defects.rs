@@ -36,7 +36,7 @@ fn a_file_without_its_notes_has_the_same_official_words() {
     assert!(taken > 200, "{taken} lines of notes");
 }
 
-/// The words of a place, and how many notes are on it.
+/// The words of a place with what stands under it, and how many notes are on it.
 fn place(document: &Document, about: &str) -> Option<(String, usize)> {
     if about.is_empty() {
         let words = written::words(document, std::slice::from_ref(document));
@@ -48,7 +48,7 @@ fn place(document: &Document, about: &str) -> Option<(String, usize)> {
         return Some((shown(&html).join(" "), row.notes.len()));
     }
     let node = within(&document.nodes, about)?;
-    Some((shown(&node.html).join(" "), node.notes.len()))
+    Some((written::of_node(node).join(" "), node.notes.len()))
 }
 
 fn within<'a>(nodes: &'a [Node], citation: &str) -> Option<&'a Node> {

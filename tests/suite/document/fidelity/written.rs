@@ -17,6 +17,13 @@ pub fn words(document: &Document, documents: &[Document]) -> Vec<String> {
     shown(&pieces.join("\n"))
 }
 
+/// The words of a node and of what stands under it.
+pub fn of_node(node: &Node) -> Vec<String> {
+    let mut pieces = Vec::new();
+    nodes(std::slice::from_ref(node), &mut pieces);
+    shown(&pieces.join("\n"))
+}
+
 fn part<'a>(document: &'a Document, documents: &[Document]) -> Option<&'a str> {
     let part = document.front.part.as_ref()?;
     let mut same = documents.iter().filter(|other| other.front.edition == document.front.edition);
