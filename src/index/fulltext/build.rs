@@ -114,7 +114,7 @@ fn all_words(unit: &Unit) -> Vec<String> {
 fn terms(units: Vec<Unit>, stems: &Stems) -> Vec<Term> {
     let mut terms: BTreeMap<&str, Term> = BTreeMap::new();
     for unit in &units {
-        let own: BTreeSet<String> = fold::words(&unit.text).into_iter().filter(|word| is_term(word)).collect();
+        let own: BTreeSet<String> = own_words(unit).into_iter().filter(|word| is_term(word)).collect();
         let stems: BTreeSet<&str> = own.iter().filter_map(|word| stems.by_word.get(word)).map(String::as_str).collect();
         for stem in stems {
             let term = terms.entry(stem).or_insert_with(|| Term { forms: Vec::new(), places: Vec::new() });
@@ -129,6 +129,12 @@ fn terms(units: Vec<Unit>, stems: &Stems) -> Vec<Term> {
         .collect();
     terms.sort_by(|one, other| one.forms.cmp(&other.forms));
     terms
+}
+
+/// The words of a piece's own text; those of its title too where it is a whole document.
+fn own_words(unit: &Unit) -> Vec<String> {
+    let title = unit.headings.first().filter(|_| !unit.address.contains('#'));
+    title.into_iter().chain([&unit.text]).flat_map(|text| fold::words(text)).collect()
 }
 
 fn forms_of(stem: &str, stems: &Stems) -> Vec<String> {

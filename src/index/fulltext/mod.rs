@@ -4,7 +4,6 @@
 //! `unit` cuts documents into pieces, `engine` weighs words, `word` and `passage` are what stands in the two trees,
 //! `build` puts them together with the list of terms for readers without script. docs/format.md, "Words".
 
-mod plain;
 mod unit;
 mod engine;
 mod word;

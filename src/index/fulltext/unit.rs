@@ -1,8 +1,7 @@
 //! Documents cut into the pieces that a search finds: each document, numbered item, paragraph, list and row, with its
 //! citation and the headings under which it stands. Editor's notes are no pieces: they are not the documents' words.
 
-use super::plain::{beginning, plain};
-use crate::document::{Bullet, Document, Flow, Holds, Kind, Library, Node, Sanction, Table};
+use crate::document::{Bullet, Document, Flow, Holds, Kind, Library, Node, Sanction, Table, plain};
 use crate::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -195,4 +194,34 @@ fn lines(bullets: &[Bullet]) -> Vec<String> {
         own.chain(lines(&bullet.children)).collect::<Vec<_>>()
     };
     bullets.iter().flat_map(line).collect()
+}
+
+/// The beginning of a text, cut between words; "…" says that it goes on. `most` counts characters.
+fn beginning(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        None => text.to_owned(),
+        Some((end, _)) => {
+            let cut = text[..end].rsplit_once(' ').map_or(&text[..end], |(whole, _)| whole);
+            format!("{} …", cut.trim_end_matches([',', ';', ':', '.']))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_beginning_ends_with_a_whole_word() {
+        assert_eq!(beginning("one two three", 13), "one two three");
+        assert_eq!(beginning("one, two, three", 9), "one, two …");
+        assert_eq!(beginning("one, two, three", 8), "one …");
+    }
+
+    #[test]
+    fn a_long_list_is_found_in_parts() {
+        let lines = ["a".repeat(200), "b".repeat(90), "c".repeat(90), "d".repeat(400)];
+        let lengths: Vec<usize> = chunks(lines.into_iter()).iter().map(String::len).collect();
+        assert_eq!(lengths, [290 + BESIDE.len(), 90, 400]);
+    }
 }
