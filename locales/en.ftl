@@ -175,6 +175,8 @@ words-all = Places with all the words: { $count }.
 words-some = Places with some of the words: { $count }.
 # $words: words of the query, with commas between them.
 words-unknown = No document here has: { $words }.
+# Nothing begins with the word: what stands here is found by its beginning.
+words-shortened = No word here begins with “{ $word }”, so words that begin with “{ $beginning }” are shown.
 words-none = Nothing found for “{ $query }”. The search covers every code of ethics, section and appendix on this site. Try another word, or look it up in the index of terms.
 words-offline = The documents could not be reached. Check that this device is online, then try again.
 words-updating = The site is being updated. Please reload this page in a minute.

@@ -35,6 +35,8 @@ const MOST_NEAR = 6;
  * @property {number} cited how many of them the query cites
  * @property {number} whole how many of the others have every word that the documents know
  * @property {string[]} unknown words of the query that no document has, folded
+ * @property {{word: string, beginning: string}[]} shortened words that no word begins with, and the part of each that was
+ *   looked up instead
  * @property {Set<string>} forms the words to mark in a text
  *
  * @typedef {{citation: string, address: string, headings: string[], text: string, edition: string|null}} Passage
@@ -62,6 +64,8 @@ export async function find(query, tree) {
     cited: cited.length,
     whole: whole.length,
     unknown: asked.filter((_, place) => !entries[place]),
+    shortened: asked.map((word, place) => ({ word, beginning: entries[place]?.beginning ?? word }))
+      .filter(({ word, beginning }) => word !== beginning),
     forms: new Set(known.flatMap(({ forms }) => forms)),
   };
 }
@@ -200,16 +204,17 @@ async function citedUnits(query, tree) {
 }
 
 /** What a word stands for: itself, else the words that begin with it, else those that begin with the longest part of it
- * that any word begins with, down to half of it; null where there is nothing. */
+ * that any word begins with, down to half of it, with that part; null where there is nothing. */
 async function meant(word, tree) {
   const exact = await entryOf(word, tree);
-  if (exact) return exact;
+  if (exact) return { ...exact, beginning: word };
   const letters = [...word];
   if (letters.length < SHORTEST_BEGINNING) return null;
   const least = Math.min(Math.max(SHORTEST_CUT, Math.floor(letters.length / 2)), letters.length);
   for (let length = letters.length; length >= least; length -= 1) {
-    const entry = await begun(letters.slice(0, length).join(''), tree);
-    if (entry) return entry;
+    const beginning = letters.slice(0, length).join('');
+    const entry = await begun(beginning, tree);
+    if (entry) return { ...entry, beginning };
   }
   return null;
 }

@@ -139,6 +139,7 @@ function outcomeSentence(search, { found, rows }, query) {
     found.cited > 0 && sentence(search, 'cited', { count: found.cited }),
     found.whole > 0 && sentence(search, 'all', { count: found.whole }),
     some > 0 && sentence(search, 'some', { count: some }),
+    ...found.shortened.map((cut) => sentence(search, 'shortened', cut)),
     found.unknown.length > 0 && sentence(search, 'unknown', { words: found.unknown.join(', ') }),
   ].filter(Boolean).join(' ');
 }

@@ -163,7 +163,8 @@ fn also(mut section: Section, problems: &mut Vec<Problem>) -> BTreeMap<String, V
     let mut also = BTreeMap::new();
     for ((word, place), (meant, meant_place)) in section.free_texts() {
         let (typed, meant) = (fold::words(word), fold::words(&meant));
-        let wanted = |expected: &str| Wanted { expected: expected.into(), hint: "drunk = \"alcohol influence\"".into() };
+        let wanted =
+            |expected: &str| Wanted { expected: expected.into(), hint: "drunk = \"alcohol influence\"".into() };
         match typed.as_slice() {
             _ if meant.is_empty() => section.refuse(word, &meant_place, wanted("words of the documents")),
             [typed] => drop(also.insert(typed.clone(), meant)),

@@ -26,7 +26,6 @@ const MOST_BELOW: usize = 20;
 pub const SHOWN_ROWS: usize = 6;
 const MOST_PASSAGES: usize = 12;
 
-
 /// Pieces found, best first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
@@ -38,6 +37,8 @@ pub struct Found {
     pub whole: usize,
     /// Words of the query that no document has, folded.
     pub unknown: Vec<String>,
+    /// Words that no word begins with, and the part of each that was looked up instead.
+    pub shortened: Vec<(String, String)>,
     /// The words to mark in a text.
     pub forms: BTreeSet<String>,
 }
@@ -66,7 +67,12 @@ pub fn find<F: Fetch>(query: &str, tree: Tree, fetch: &mut F) -> Result<Found, R
     let mut entries = Vec::new();
     for word in asked(query) {
         match search.meant(&word)? {
-            Some(entry) => entries.push(entry),
+            Some((entry, beginning)) => {
+                if beginning.len() < word.len() {
+                    found.shortened.push((word, beginning));
+                }
+                entries.push(entry);
+            }
             None => found.unknown.push(word),
         }
     }
@@ -152,10 +158,10 @@ impl<F: Fetch> Search<'_, F> {
     }
 
     /// What a word stands for: itself, else the words that begin with it, else those that begin with the longest part of
-    /// it that any word begins with, down to half of it.
-    fn meant(&mut self, word: &str) -> Result<Option<Entry>, ReadError<F::Error>> {
+    /// it that any word begins with, down to half of it; that part stands beside.
+    fn meant(&mut self, word: &str) -> Result<Option<(Entry, String)>, ReadError<F::Error>> {
         if let Some(entry) = self.get(word)? {
-            return Ok(Some(entry));
+            return Ok(Some((entry, word.to_owned())));
         }
         let characters: Vec<char> = word.chars().collect();
         if characters.len() < SHORTEST_BEGINNING {
@@ -165,7 +171,7 @@ impl<F: Fetch> Search<'_, F> {
         for length in (least..=characters.len()).rev() {
             let beginning: String = characters[..length].iter().collect();
             if let Some(entry) = self.begun(&beginning)? {
-                return Ok(Some(entry));
+                return Ok(Some((entry, beginning)));
             }
         }
         Ok(None)

@@ -190,9 +190,9 @@ pub fn lists<'a>(entries: &'a [Entry], records: &[Record]) -> Vec<List<'a>> {
     let mut lists = Vec::new();
     let mut start = 0;
     for place in 1..=entries.len() {
-        let ends = entries
-            .get(place)
-            .is_none_or(|entry| Shape::PEOPLE.starts_page(LEAVES, entry.whole_key(records).as_bytes(), (place - start) as u64));
+        let ends = entries.get(place).is_none_or(|entry| {
+            Shape::PEOPLE.starts_page(LEAVES, entry.whole_key(records).as_bytes(), (place - start) as u64)
+        });
         if ends {
             let name = if start == 0 { "first.html".to_owned() } else { entries[start].list_name(records) };
             lists.push(List { entries: &entries[start..place], name });

@@ -123,10 +123,8 @@ fn terms(units: Vec<Unit>, stems: &Stems) -> Vec<Term> {
             }
         }
     }
-    let mut terms: Vec<Term> = terms
-        .into_iter()
-        .map(|(stem, term)| Term { forms: forms_of(stem, stems), places: term.places })
-        .collect();
+    let mut terms: Vec<Term> =
+        terms.into_iter().map(|(stem, term)| Term { forms: forms_of(stem, stems), places: term.places }).collect();
     terms.sort_by(|one, other| one.forms.cmp(&other.forms));
     terms
 }
@@ -143,7 +141,5 @@ fn forms_of(stem: &str, stems: &Stems) -> Vec<String> {
 
 /// Whether a word belongs in an index of terms.
 fn is_term(word: &str) -> bool {
-    word.chars().all(|character| !character.is_numeric())
-        && word.chars().count() > 1
-        && !is_common(word)
+    word.chars().all(|character| !character.is_numeric()) && word.chars().count() > 1 && !is_common(word)
 }
