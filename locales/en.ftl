@@ -141,7 +141,7 @@ moment-afternoon = { $hour }:{ $minute } p.m. on { $date }
 
 source-line = Official words, from { $source }.
 source-edition = Edition: { $edition }.
-source-status-superseded = A newer edition has taken the place of this one.
+source-status-superseded = This copy is kept for comparison. This site goes by another edition.
 source-status-other-program = These are the words of another program. They do not apply here.
 code-how = Every item has its own address: follow the letters and numbers in the margin to link to it.
 code-sanction = Sanction { $row }
