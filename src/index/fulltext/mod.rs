@@ -10,7 +10,7 @@ mod word;
 mod passage;
 mod build;
 
-pub use build::{Fulltext, Term, build};
+pub use build::{Fulltext, Place, Term, Terms, build};
 pub use engine::{Also, Engine, EngineError};
 pub use passage::Passage;
 pub use unit::{Unit, units};
