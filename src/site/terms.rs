@@ -6,7 +6,7 @@ use super::frame::Press;
 use crate::artifact::Artifact;
 use crate::diagnostic::Problem;
 use crate::document::{Document, Library};
-use crate::index::fulltext::{Place, Term};
+use crate::index::fulltext::{Place, Term, cited_as};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -68,8 +68,8 @@ fn file(letter: &str) -> String {
 
 /// What a document is called in the index: its citation, else its title.
 fn label(document: &Document) -> &str {
-    let cite = document.front.cite.trim_end_matches('.');
-    if cite.is_empty() { &document.front.title } else { cite }
+    let citation = cited_as(&document.front);
+    if citation.is_empty() { &document.front.title } else { citation }
 }
 
 /// The documents' names by their pages.
