@@ -13,6 +13,7 @@ mod canary;
 mod command;
 mod cut;
 mod document;
+mod fulltext;
 mod guard;
 mod held;
 mod hostile;
