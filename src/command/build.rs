@@ -133,7 +133,7 @@ impl Work<'_> {
     /// Puts the new site together beside the old one and exchanges the two.
     fn write(&self, mut building: Building) -> Result<Report, Failure> {
         let inputs = self.inputs;
-        let pages = inputs.site.digest(&inputs.documents, self.records.len()).to_string();
+        let pages = inputs.site.digest(&inputs.library, self.records.len()).to_string();
         let note = Note { pages, today: self.times.today };
         let progress = say::progress();
         let mut accept = |output: Output| -> Result<(), Failure> {
@@ -161,7 +161,7 @@ impl Work<'_> {
         Facts {
             settings: &self.inputs.settings,
             records: self.records,
-            documents: &self.inputs.documents,
+            library: &self.inputs.library,
             today: times.today,
             head,
         }

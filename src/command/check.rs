@@ -64,7 +64,7 @@ impl Checked {
         let held = self.held.iter().flat_map(|row| &row.problems);
         held.for_each(|problem| say::aside(&format!("would be held back: {problem}\n")));
         if let (true, Some(inputs)) = (self.problems.is_empty(), inputs) {
-            let (people, documents) = (inputs.table.records.len(), inputs.documents.len());
+            let (people, documents) = (inputs.table.records.len(), inputs.library.documents.len());
             say::line(&match self.held.len() {
                 0 => format!("No problems: {people} certifications and {documents} documents."),
                 1 => format!(

@@ -8,7 +8,7 @@ use crate::config;
 use crate::config::{BadRows, Settings};
 use crate::diagnostic::{Findings, Problem, quoted};
 use crate::document;
-use crate::document::Document;
+use crate::document::Library;
 use crate::registry;
 use crate::registry::Reissued;
 use crate::site::{Site, Texts};
@@ -25,7 +25,7 @@ pub struct Inputs {
     pub counts_rows: bool,
     /// Numbers that may belong to another person from now on.
     pub reissued: Vec<Reissued>,
-    pub documents: Vec<Document>,
+    pub library: Library,
     pub site: Site,
     /// The registry's file; `None` for the sample inside the program.
     pub registry: Option<PathBuf>,
@@ -51,13 +51,13 @@ pub fn read(project: &Project, options: &InputOptions) -> Result<Reading, Failur
     let counts_rows = expecting.table.expected_rows.is_some();
     let table = read_registry(project, &registry, &expecting, &mut findings)?;
     let reissued = reissued(project, &settings, &mut findings)?;
-    let documents = documents(project, &settings, &mut findings)?;
+    let library = library(project, &settings, &mut findings)?;
     let site = Site::new(texts(project, &mut findings)?, &settings);
     let site = site.map_err(|problems| findings.problems.extend(problems)).ok();
     let rows = table.rows;
     let inputs = match site {
         Some(site) if findings.problems.is_empty() => {
-            Some(Inputs { settings, table, counts_rows, reissued, documents, site, registry })
+            Some(Inputs { settings, table, counts_rows, reissued, library, site, registry })
         }
         _ => None,
     };
@@ -130,6 +130,18 @@ fn reissued(project: &Project, settings: &Settings, findings: &mut Findings) -> 
     Ok(list)
 }
 
+fn unknown_edition(project: &Project, edition: &str) -> Problem {
+    Problem {
+        file: project.path(SETTINGS).display().to_string(),
+        row: None,
+        column: Some("words.edition".to_owned()),
+        code: "edition-unknown",
+        found: quoted(edition),
+        expected: "the edition of a code of ethics among the documents".to_owned(),
+        hint: "write it as the head of that code's file does, after `edition:`".to_owned(),
+    }
+}
+
 fn missing(name: &str, expected: &str) -> Problem {
     Problem {
         file: name.to_owned(),
@@ -143,12 +155,14 @@ fn missing(name: &str, expected: &str) -> Problem {
     }
 }
 
-fn documents(project: &Project, settings: &Settings, findings: &mut Findings) -> Result<Vec<Document>, Failure> {
+/// The official words, each link between their files led to its page.
+fn library(project: &Project, settings: &Settings, findings: &mut Findings) -> Result<Library, Failure> {
     let mut documents = Vec::new();
+    let problems_before = findings.problems.len();
     let folder = project.path(&settings.files.content);
     if matches!(project, Project::Folder(_)) && !folder.is_dir() {
         findings.problems.push(missing(&folder.display().to_string(), "the folder of the official words"));
-        return Ok(documents);
+        return Ok(Library::default());
     }
     for (path, bytes) in project.below(&settings.files.content)? {
         let name = folder.join(&path).display().to_string();
@@ -161,8 +175,15 @@ fn documents(project: &Project, settings: &Settings, findings: &mut Findings) ->
             documents.extend(document);
         }
     }
-    findings.extend(document::check(&documents));
-    Ok(documents)
+    findings.extend(document::resolve(&mut documents));
+    let library = Library::new(documents, settings.words.edition.as_deref());
+    findings.extend(document::check(&library));
+    // A code that cannot be read has been named already.
+    let all_read = findings.problems.len() == problems_before;
+    if let Some(edition) = settings.words.edition.as_ref().filter(|_| all_read && library.code().is_none()) {
+        findings.problems.push(unknown_edition(project, edition));
+    }
+    Ok(library)
 }
 
 /// Templates, client and locales, each the program's own unless the project has the file.

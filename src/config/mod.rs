@@ -31,3 +31,4 @@ pub use settings::STATUS_WORDS;
 pub use settings::Settings;
 pub use settings::SiteSettings;
 pub use settings::TableSettings;
+pub use settings::WordsSettings;

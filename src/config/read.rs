@@ -13,6 +13,7 @@ use super::settings::Files;
 use super::settings::Program;
 use super::settings::Settings;
 use super::settings::SiteSettings;
+use super::settings::WordsSettings;
 use super::table::table;
 use crate::diagnostic::Findings;
 use crate::diagnostic::Problem;
@@ -45,6 +46,7 @@ pub fn read(file_name: &str, text: &str) -> (Option<Settings>, Findings) {
     let retention = retention(top.section("retention"), &mut problems);
     let open_data = open_data(top.section("open_data"), &mut problems);
     let contact = contact(top.section("contact"), &mut problems);
+    let words = words(top.section("words"), &mut problems);
     problems.extend(top.finish());
     problems.sort_by(|one, other| (one.row, &one.column).cmp(&(other.row, &other.column)));
     let zone = zone.filter(|_| problems.is_empty());
@@ -60,6 +62,7 @@ pub fn read(file_name: &str, text: &str) -> (Option<Settings>, Findings) {
         retention,
         open_data,
         contact,
+        words,
     });
     (settings, Findings { problems, notices: Vec::new() })
 }
@@ -145,6 +148,12 @@ fn files(mut section: Section, problems: &mut Vec<Problem>) -> Files {
     };
     problems.extend(section.finish());
     files
+}
+
+fn words(mut section: Section, problems: &mut Vec<Problem>) -> WordsSettings {
+    let words = WordsSettings { edition: section.text("edition").map(|(edition, _)| edition) };
+    problems.extend(section.finish());
+    words
 }
 
 fn contact(mut section: Section, problems: &mut Vec<Problem>) -> Contact {

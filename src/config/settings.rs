@@ -71,6 +71,14 @@ pub struct Settings {
     pub retention: Retention,
     pub open_data: OpenData,
     pub contact: Contact,
+    pub words: WordsSettings,
+}
+
+/// Which of the official words the site goes by.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WordsSettings {
+    /// The edition that a bare citation such as `H12` means; `None`: that of the first current code.
+    pub edition: Option<String>,
 }
 
 /// The words particular to a certification program.

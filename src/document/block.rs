@@ -4,24 +4,46 @@
 
 use crate::document::fault::{DEEPEST_LIST, Fault, Report};
 use crate::document::front::Body;
+use crate::document::inline::{BREAK, Opening, REFERENCE, Target, as_html, belongs, take_cited};
+use crate::document::link::FileLink;
 use crate::document::mark::Mark;
-use pulldown_cmark::{Event, LinkType, OffsetIter, Options, Parser, Tag, TagEnd, html};
+use crate::document::node::{Flow, Note};
+use pulldown_cmark::{BlockQuoteKind, Event, OffsetIter, Options, Parser, Tag, TagEnd};
 use std::iter::Peekable;
 
-/// Between two paragraphs of one item, whose HTML must stay inline.
-const BREAK: &str = "<br />\n";
-
 /// All that any document may hold.
-const ANY_BLOCK: &str = "headings, paragraphs, lists or, for the pledge, a quotation";
+const ANY_BLOCK: &str = "headings, paragraphs, lists, tables, notes or, for words to sign, a quotation";
 
 /// A piece of text with what stands under it.
 pub struct Piece {
     pub line: u64,
-    /// The mark before its words, as written; `None` where there is none.
-    pub mark: Option<Mark>,
-    /// Its words as inline HTML, without the mark.
+    /// What stands before its words, as written.
+    pub opening: Opening,
+    /// Its words as inline HTML, without the opening.
     pub html: String,
     pub children: Vec<Piece>,
+    /// Words and tables that follow its children.
+    pub after: Vec<Loose>,
+    /// Notes on it, which it is not yet known by name in.
+    pub notes: Vec<Note>,
+}
+
+/// Words or a table that belong to no list.
+pub enum Loose {
+    Words(Flow),
+    Table(Grid),
+}
+
+/// A table: each cell with its opening.
+pub struct Grid {
+    pub line: u64,
+    pub head: Vec<String>,
+    pub rows: Vec<(u64, Vec<Cell>)>,
+}
+
+pub struct Cell {
+    pub cited: Option<String>,
+    pub html: String,
 }
 
 pub enum Block {
@@ -31,21 +53,24 @@ pub enum Block {
     List(Vec<Piece>),
     /// A quotation, its paragraphs made one piece.
     Quote(Piece),
+    Table(Grid),
+    Note(Note),
 }
 
-/// Reads a body from its first to its last block.
-pub fn blocks(body: &Body, report: &mut Report) -> Vec<Block> {
-    let events = Parser::new_ext(body.text, Options::empty()).into_offset_iter();
+/// Reads a body from its first to its last block, and the links to files in it.
+pub fn blocks(body: &Body, report: &mut Report) -> (Vec<Block>, Vec<FileLink>) {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_GFM;
+    let events = Parser::new_ext(body.text, options).into_offset_iter();
     let lines = Lines::of(body);
     for (_, definition) in events.reference_definitions().iter() {
         report.fault(lines.at(definition.span.start), Fault::BlockUnexpected(ANY_BLOCK));
     }
-    let mut walk = Walk { events: events.peekable(), text: body.text, lines, report };
+    let mut walk = Walk { events: events.peekable(), text: body.text, lines, links: Vec::new(), report };
     let mut blocks = Vec::new();
     while let Some((event, range)) = walk.events.next() {
         blocks.extend(walk.block(event, range.start));
     }
-    blocks
+    (blocks, walk.links)
 }
 
 /// Where each line of a body begins.
@@ -71,6 +96,7 @@ struct Walk<'a, 'r, 'f> {
     events: Peekable<OffsetIter<'a>>,
     text: &'a str,
     lines: Lines,
+    links: Vec<FileLink>,
     report: &'r mut Report<'f>,
 }
 
@@ -80,7 +106,8 @@ impl<'a> Walk<'a, '_, '_> {
             Event::Start(Tag::Heading { level, .. }) => Some(Block::Heading(level as u8, self.marked(start))),
             Event::Start(Tag::Paragraph) => Some(Block::Paragraph(self.paragraph(start))),
             Event::Start(Tag::List(_)) => Some(Block::List(self.list(1))),
-            Event::Start(Tag::BlockQuote(_)) => Some(Block::Quote(self.quote(start))),
+            Event::Start(Tag::Table(_)) => Some(Block::Table(self.table(start))),
+            Event::Start(Tag::BlockQuote(kind)) => self.quotation(kind, start),
             other => {
                 self.refuse(other, start);
                 None
@@ -91,18 +118,40 @@ impl<'a> Walk<'a, '_, '_> {
     fn paragraph(&mut self, start: usize) -> Piece {
         let words = self.words();
         self.events.next();
-        Piece { line: self.lines.at(start), mark: None, html: as_html(words), children: Vec::new() }
+        self.piece(start, Open { paragraphs: vec![as_html(words)], ..Open::default() })
     }
 
-    /// A heading: its mark is the beginning of its words.
+    /// A heading: its opening is the beginning of its words.
     fn marked(&mut self, start: usize) -> Piece {
         let mut words = self.words();
         self.events.next();
-        let mark = take_mark(&mut words);
-        self.piece(start, OpenItem { mark, paragraphs: vec![as_html(words)], children: Vec::new() })
+        let opening = Opening::take(&mut words, None);
+        self.piece(start, Open { opening, paragraphs: vec![as_html(words)], ..Open::default() })
     }
 
-    fn quote(&mut self, start: usize) -> Piece {
+    /// An editor's note, or words to sign.
+    fn quotation(&mut self, kind: Option<BlockQuoteKind>, start: usize) -> Option<Block> {
+        let html = self.quoted();
+        let line = self.lines.at(start);
+        match kind {
+            None => {
+                let piece = self.piece(start, Open { paragraphs: vec![html], ..Open::default() });
+                Some(Block::Quote(piece))
+            }
+            Some(BlockQuoteKind::Note) => Some(Block::Note(Note { about: String::new(), html, line })),
+            Some(BlockQuoteKind::Caution) => {
+                self.report.fault(line, Fault::ImportNote);
+                None
+            }
+            Some(_) => {
+                self.report.fault(line, Fault::NoteKind);
+                None
+            }
+        }
+    }
+
+    /// The paragraphs of a quotation, which ends with them.
+    fn quoted(&mut self) -> String {
         let mut paragraphs = Vec::new();
         while let Some((event, range)) = self.events.next() {
             match event {
@@ -111,7 +160,7 @@ impl<'a> Walk<'a, '_, '_> {
                 other => self.refuse(other, range.start),
             }
         }
-        Piece { line: self.lines.at(start), mark: None, html: paragraphs.join(BREAK), children: Vec::new() }
+        paragraphs.join(BREAK)
     }
 
     fn list(&mut self, depth: usize) -> Vec<Piece> {
@@ -127,51 +176,99 @@ impl<'a> Walk<'a, '_, '_> {
     }
 
     fn item(&mut self, start: usize, depth: usize) -> Piece {
-        let mut item = OpenItem { mark: self.number_at(start), paragraphs: Vec::new(), children: Vec::new() };
+        let opening = Opening { cited: None, mark: self.number_at(start) };
+        let mut item = Open { opening, ..Open::default() };
         while let Some((event, range)) = self.events.peek() {
             let (part, start) = (Part::of(event, depth), range.start);
             match part {
                 Part::End => break,
-                Part::Words => self.item_words(&mut item, start),
-                Part::Paragraph => {
-                    self.events.next();
-                    self.item_words(&mut item, start);
-                    self.events.next();
-                }
-                Part::List => {
-                    self.events.next();
-                    item.children.extend(self.list(depth + 1));
-                }
+                Part::Words => self.item_words(&mut item),
+                Part::Block => self.item_block(&mut item, depth),
                 Part::TooDeep => {
                     self.report.fault(self.lines.at(start), Fault::TooDeep);
                     self.events.next();
                     self.skip_open();
                 }
-                Part::Refused => self.refuse_next(),
             }
         }
         self.events.next();
         self.piece(start, item)
     }
 
-    fn piece(&mut self, start: usize, open: OpenItem) -> Piece {
-        let (line, html) = (self.lines.at(start), open.paragraphs.join(BREAK));
-        if html.is_empty() && open.mark.is_some() {
-            self.report.fault(line, Fault::WordsMissing);
+    /// One block inside an item: more words of it, a list under it, a table, a note on it.
+    fn item_block(&mut self, item: &mut Open, depth: usize) {
+        let Some((event, range)) = self.events.next() else { return };
+        match event {
+            Event::Start(Tag::Paragraph) => {
+                self.item_words(item);
+                self.events.next();
+            }
+            Event::Start(Tag::List(_)) => {
+                let children = self.list(depth + 1);
+                item.nest(children);
+            }
+            Event::Start(Tag::Table(_)) => {
+                let table = self.table(range.start);
+                item.after.push(Loose::Table(table));
+            }
+            Event::Start(Tag::BlockQuote(Some(kind))) => {
+                if let Some(Block::Note(note)) = self.quotation(Some(kind), range.start) {
+                    item.notes.push(note);
+                }
+            }
+            other => self.refuse(other, range.start),
         }
-        Piece { line, mark: open.mark, html, children: open.children }
     }
 
-    /// One paragraph of an item. Words after a list inside the item would change places with it, so they are a fault.
-    fn item_words(&mut self, item: &mut OpenItem, start: usize) {
-        let mut words = self.words();
-        if !item.children.is_empty() {
-            self.report.fault(self.lines.at(start), Fault::WordsOutOfPlace);
+    fn piece(&mut self, start: usize, open: Open) -> Piece {
+        let (line, html) = (self.lines.at(start), open.paragraphs.join(BREAK));
+        if html.is_empty() && open.opening.mark.is_some() {
+            self.report.fault(line, Fault::WordsMissing);
         }
-        if item.mark.is_none() && item.paragraphs.is_empty() {
-            item.mark = take_mark(&mut words);
+        Piece { line, opening: open.opening, html, children: open.children, after: open.after, notes: open.notes }
+    }
+
+    /// One paragraph of an item; after a list inside the item it stands apart from the first words.
+    fn item_words(&mut self, item: &mut Open) {
+        let mut words = self.words();
+        if !item.children.is_empty() || !item.after.is_empty() {
+            item.after.push(Loose::Words(Flow::Paragraph { html: as_html(words) }));
+            return;
+        }
+        if item.paragraphs.is_empty() {
+            item.opening = Opening::take(&mut words, item.opening.mark);
         }
         item.paragraphs.push(as_html(words));
+    }
+
+    fn table(&mut self, start: usize) -> Grid {
+        let mut grid = Grid { line: self.lines.at(start), head: Vec::new(), rows: Vec::new() };
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::End(TagEnd::Table) => break,
+                Event::Start(Tag::TableHead) => grid.head = self.cells().into_iter().map(|cell| cell.html).collect(),
+                Event::Start(Tag::TableRow) => grid.rows.push((self.lines.at(range.start), self.cells())),
+                _ => {}
+            }
+        }
+        grid
+    }
+
+    /// The cells of a row, which ends with them.
+    fn cells(&mut self) -> Vec<Cell> {
+        let mut cells = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::End(TagEnd::TableHead | TagEnd::TableRow) => break,
+                Event::Start(Tag::TableCell) => {
+                    let mut words = self.words();
+                    let cited = take_cited(&mut words);
+                    cells.push(Cell { cited, html: as_html(words) });
+                }
+                _ => {}
+            }
+        }
+        cells
     }
 
     /// The number with which an item begins in the file: the parser tells only that of a list's first.
@@ -201,19 +298,22 @@ impl<'a> Walk<'a, '_, '_> {
             Event::End(TagEnd::Image) => return None,
             Event::Start(Tag::Image { .. }) => (Fault::Image, None),
             Event::InlineHtml(tag) => (Fault::RawHtml, Some(Event::Text(tag))),
-            Event::Start(Tag::Link { link_type, dest_url, title, id }) if !is_safe(link_type, &dest_url) => {
-                (Fault::LinkAddress, Some(Event::Start(Tag::Link { link_type, dest_url: "".into(), title, id })))
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                let line = self.lines.at(start);
+                let link = |dest_url| Some(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+                match Target::of(link_type, &dest_url) {
+                    Target::Outside => return link(dest_url),
+                    Target::File => {
+                        self.links.push(FileLink { line, address: dest_url.to_string() });
+                        return link(format!("{REFERENCE}{dest_url}").into());
+                    }
+                    Target::Refused => (Fault::LinkAddress, link("".into())),
+                }
             }
             other => return Some(other),
         };
         self.report.found(Some(self.lines.at(start)), line_of(self.text, start), fault);
         instead
-    }
-
-    fn refuse_next(&mut self) {
-        if let Some((event, range)) = self.events.next() {
-            self.refuse(event, range.start);
-        }
     }
 
     /// Notes a block that has no place in a document, and passes it by.
@@ -243,63 +343,42 @@ impl<'a> Walk<'a, '_, '_> {
 }
 
 /// A heading or an item while it is read.
-struct OpenItem {
-    mark: Option<Mark>,
+#[derive(Default)]
+struct Open {
+    opening: Opening,
     paragraphs: Vec<String>,
     children: Vec<Piece>,
+    after: Vec<Loose>,
+    notes: Vec<Note>,
+}
+
+impl Open {
+    /// Puts a list under the item. Words between two of its lists then follow the last item of the first.
+    fn nest(&mut self, children: Vec<Piece>) {
+        if let Some(last) = self.children.last_mut() {
+            last.after.append(&mut self.after);
+        }
+        self.children.extend(children);
+    }
 }
 
 /// What comes next inside an item.
 enum Part {
     End,
     Words,
-    Paragraph,
-    List,
+    Block,
     TooDeep,
-    Refused,
 }
 
 impl Part {
     fn of(event: &Event, depth: usize) -> Part {
         match event {
             Event::End(_) => Part::End,
-            Event::Start(Tag::Paragraph) => Part::Paragraph,
-            Event::Start(Tag::List(_)) if depth < DEEPEST_LIST => Part::List,
-            Event::Start(Tag::List(_)) => Part::TooDeep,
+            Event::Start(Tag::List(_)) if depth >= DEEPEST_LIST => Part::TooDeep,
             event if belongs(event, 0) => Part::Words,
-            _ => Part::Refused,
+            _ => Part::Block,
         }
     }
-}
-
-/// Whether an event continues a run of words in which so many tags are open.
-fn belongs(event: &Event, open: usize) -> bool {
-    match event {
-        Event::Start(tag) => matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. }),
-        Event::End(_) => open > 0,
-        Event::Rule | Event::Html(_) => false,
-        _ => true,
-    }
-}
-
-/// Takes the mark off the words that begin with one.
-fn take_mark(words: &mut [Event]) -> Option<Mark> {
-    let Some(Event::Text(text)) = words.first_mut() else { return None };
-    let (mark, rest) = Mark::split(text)?;
-    *text = rest.to_string().into();
-    Some(mark)
-}
-
-fn as_html(words: Vec<Event>) -> String {
-    let mut out = String::new();
-    html::push_html(&mut out, words.into_iter());
-    out.trim_end().to_string()
-}
-
-/// Whether a link leads to a page or a mailbox. A bare word is a page of this site; anything else with a colon is not.
-fn is_safe(link: LinkType, address: &str) -> bool {
-    let with_scheme = ["https:", "http:", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
-    link == LinkType::Email || with_scheme || !address.contains(':')
 }
 
 /// The line of the text from this byte to its end.

@@ -1,50 +1,85 @@
-//! What only all documents together show: an address taken twice, a citation given twice, a sanction for an item that
-//! no code holds.
+//! What only all documents together show: an address taken twice, a citation given twice in one edition, a sanction or a
+//! crosswalk for an item that no document holds.
 
 use crate::diagnostic::Findings;
 use crate::document::fault::{Fault, Report};
-use crate::document::node::{Document, Node};
+use crate::document::library::Library;
+use crate::document::node::{Document, Flow, Kind, Node, Row};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Checks documents, each read without problems, against one another.
-pub fn check(documents: &[Document]) -> Findings {
+pub fn check(library: &Library) -> Findings {
     let mut findings = Findings::default();
     let mut slugs = BTreeMap::new();
     let mut citations = BTreeMap::new();
-    for document in documents {
+    for document in &library.documents {
         let mut report = Report::new(&document.file, "");
         if let Some(other) = slugs.insert(&document.front.slug, &document.file) {
             report.found(None, &document.front.slug, Fault::SlugDoubled(other.clone()));
-        } else if document.front.status == "current" {
+        } else {
             claim_citations(document, &mut citations, &mut report);
         }
-        check_sanctions(document, documents, &mut report);
+        check_sanctions(document, library, &mut report);
+        check_crosswalk(document, library, &mut report);
         findings.extend(report.findings());
     }
     findings
 }
 
-/// Current documents share one space of citations, so that `H12` names one thing. The first doubled one of a document
-/// is enough to say: it is rarely alone.
-fn claim_citations<'a>(document: &'a Document, taken: &mut BTreeMap<&'a str, &'a str>, report: &mut Report) {
-    let own = citations(&document.nodes);
-    if let Some((citation, file)) = own.iter().find_map(|own| taken.get_key_value(own)) {
+/// Documents of an edition share one space of citations, so that `H12` names one thing. The first doubled one of a
+/// document is enough to say: it is rarely alone.
+fn claim_citations<'a>(document: &'a Document, taken: &mut BTreeMap<(&'a str, &'a str), &'a str>, report: &mut Report) {
+    let edition = document.front.edition.as_str();
+    let own: BTreeSet<&str> = citations(&document.nodes).into_iter().collect();
+    let doubled = own.iter().find_map(|own| Some((own, taken.get(&(edition, *own))?)));
+    if let Some((citation, file)) = doubled {
         report.found(None, "", Fault::CitationElsewhere(citation.to_string(), file.to_string()));
     }
     for citation in own {
-        taken.entry(citation).or_insert(&document.file);
+        taken.entry((edition, citation)).or_insert(&document.file);
     }
 }
 
-fn check_sanctions(document: &Document, documents: &[Document], report: &mut Report) {
+fn check_sanctions(document: &Document, library: &Library, report: &mut Report) {
     let edition = &document.front.edition;
-    let codes = documents.iter().filter(|other| other.front.kind == "code" && other.front.edition == *edition);
+    let codes = library.codes().filter(|code| code.front.edition == *edition);
     let known: BTreeSet<&str> = codes.flat_map(|code| citations(&code.nodes)).collect();
     for row in &document.sanctions {
         for item in row.items.iter().filter(|item| !known.contains(item.as_str())) {
             report.found(Some(row.line), item, Fault::SanctionUnknownItem(edition.clone()));
         }
     }
+}
+
+/// The first column of a crosswalk cites its own edition, the second the site's.
+fn check_crosswalk(document: &Document, library: &Library, report: &mut Report) {
+    if document.front.kind != Kind::Crosswalk {
+        return;
+    }
+    let mut tables = 0;
+    for flow in &document.lead {
+        let Flow::Table(table) = flow else { continue };
+        tables += usize::from(table.head.len() == 3);
+        for row in &table.rows {
+            let editions = [document.front.edition.as_str(), library.edition.as_str()];
+            let cells = row.cells.iter().zip(editions);
+            cells.for_each(|(cell, edition)| check_cell(row, cell, (edition, library), report));
+        }
+    }
+    if tables != 1 {
+        report.found(None, "", Fault::CrosswalkTable);
+    }
+}
+
+fn check_cell(row: &Row, cell: &str, (edition, library): (&str, &Library), report: &mut Report) {
+    for citation in cited(cell).filter(|citation| library.find_in(edition, citation).is_none()) {
+        report.found(Some(row.line), citation, Fault::CrosswalkCitation(edition.to_owned()));
+    }
+}
+
+/// The citations in a cell of a crosswalk, which commas part.
+pub fn cited(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split(',').map(str::trim).filter(|citation| !citation.is_empty())
 }
 
 /// Every citation of these nodes and of those under them, in the order of the text.

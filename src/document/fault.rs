@@ -29,6 +29,17 @@ pub enum Fault {
     WordsOutOfPlace,
     WordsMissing,
     TooDeep,
+    /// A citation in braces that is none.
+    CitationWritten,
+    /// A quotation marked as something else than a note.
+    NoteKind,
+    /// A piece of an imported draft that nobody has placed yet.
+    ImportNote,
+    /// What a link was expected to lead to.
+    LinkLost(&'static str),
+    /// A citation of a crosswalk that the edition does not hold.
+    CrosswalkCitation(String),
+    CrosswalkTable,
     SanctionLabel,
     SanctionPartEmpty(&'static str),
     /// A code item that no code of this edition holds.
@@ -55,6 +66,12 @@ impl Fault {
             Fault::WordsOutOfPlace => "words-out-of-place",
             Fault::WordsMissing => "words-missing",
             Fault::TooDeep => "list-too-deep",
+            Fault::CitationWritten => "citation-written",
+            Fault::NoteKind => "note-kind",
+            Fault::ImportNote => "import-note",
+            Fault::LinkLost(_) => "link-lost",
+            Fault::CrosswalkCitation(_) => "crosswalk-citation",
+            Fault::CrosswalkTable => "crosswalk-table",
             Fault::SanctionLabel => "sanction-label",
             Fault::SanctionPartEmpty(_) => "sanction-part-empty",
             Fault::SanctionUnknownItem(_) => "sanction-unknown-item",
@@ -67,7 +84,9 @@ impl Fault {
         match self {
             Fault::FrontUnclosed => "settings between two lines of `---` at the top of the file".into(),
             Fault::FrontMissing(key) => format!("a line `{key}: …` in the front matter"),
-            Fault::FrontUnknown => "slug, title, kind, source, edition, date or status, as `key: value`".into(),
+            Fault::FrontUnknown => {
+                "slug, title, kind, source, edition, date, status, part or cite, as `key: value`".into()
+            }
             Fault::FrontValue(_, expected) => expected.clone(),
             Fault::HeadingOutOfOrder(expected) | Fault::LabelOutOfOrder(expected) => expected.clone(),
             Fault::LabelMissing => {
@@ -82,6 +101,12 @@ impl Fault {
             Fault::WordsOutOfPlace => "words at the top of the file, or inside a numbered item or part".into(),
             Fault::WordsMissing => "words after the mark".into(),
             Fault::TooDeep => format!("lists at most {DEEPEST_LIST} deep"),
+            Fault::CitationWritten => "a citation such as `{G4}`, `{G4 G5}` or `{B2 again}`".into(),
+            Fault::NoteKind => "`[!NOTE]`, the only kind of note".into(),
+            Fault::ImportNote => "its words in their place".into(),
+            Fault::LinkLost(expected) => (*expected).into(),
+            Fault::CrosswalkCitation(edition) => format!("a citation of the edition {edition}"),
+            Fault::CrosswalkTable => "one table of three columns: citations, citations, words".into(),
             Fault::SanctionLabel => "code items such as `E4` or `J1/2/3`".into(),
             Fault::SanctionPartEmpty(part) => format!("words under `### {part}`"),
             Fault::SanctionUnknownItem(edition) => format!("an item of the code of ethics, edition {edition}"),
@@ -92,14 +117,14 @@ impl Fault {
 
     fn hint(&self) -> &'static str {
         match self {
-            Fault::FrontUnclosed | Fault::FrontMissing(_) => "docs/content.md shows the seven settings",
+            Fault::FrontUnclosed | Fault::FrontMissing(_) => "docs/content.md shows the settings of the head",
             Fault::FrontUnknown => "correct its spelling or remove the line",
             Fault::FrontValue(..) => "correct the value; docs/content.md lists the values of each setting",
             Fault::HeadingOutOfOrder(_) => "compare the headings with the source: one may be missing, doubled or moved",
             Fault::LabelMissing => "write the mark that the source prints",
             Fault::LabelOutOfOrder(_) => "compare with the source; marks are read as written, not counted",
             Fault::CitationDoubled(..) => "give this one the mark that the source prints",
-            Fault::CitationElsewhere(..) => "give one of them status `superseded`, or correct its slug or marks",
+            Fault::CitationElsewhere(..) => "give one of them another edition, or correct its slug or marks",
             Fault::RawHtml => "remove the tag; write `\\<` for a sign that belongs to the words",
             Fault::Image => "describe it in words or remove it",
             Fault::LinkAddress => "correct the address, or keep the words and drop the link",
@@ -109,6 +134,12 @@ impl Fault {
             Fault::WordsOutOfPlace => "indent them under the item they belong to, or move them to the top",
             Fault::WordsMissing => "write the words that the source prints",
             Fault::TooDeep => "check the indents: four spaces for each level",
+            Fault::CitationWritten => "docs/content.md, \"Marks\", shows what may stand in braces",
+            Fault::NoteKind => "begin it with `> [!NOTE]`, or with plain words to sign",
+            Fault::ImportNote => "put the words where they belong and remove the note",
+            Fault::LinkLost(_) => "correct the address: a file of this folder, and after `#` an anchor in it",
+            Fault::CrosswalkCitation(_) => "correct the citation, or the `edition` of this file",
+            Fault::CrosswalkTable => "docs/content.md, \"Crosswalks\", shows one",
             Fault::SanctionLabel => "write the label as the table prints it, after the row's number: `## 13. J1/2/3`",
             Fault::SanctionPartEmpty(_) => "each row has its three parts, in the order of the table's columns",
             Fault::SanctionUnknownItem(_) => "correct the label, or add the item to the code",

@@ -1,14 +1,31 @@
-//! The head of a content file: seven settings, one a line, between two lines of `---`.
+//! The head of a content file: its settings, one a line, between two lines of `---`.
 
 use crate::document::fault::{Fault, Report};
-use crate::document::node::Front;
+use crate::document::node::{Front, Kind, Status};
 use crate::time::Day;
 use std::collections::BTreeMap;
 
 const FENCE: &str = "---";
-const KEYS: [&str; 7] = ["slug", "title", "kind", "source", "edition", "date", "status"];
-const KINDS: [&str; 3] = ["code", "sanctions", "section"];
-const STATUSES: [&str; 3] = ["current", "superseded", "other-program"];
+
+/// The settings that every file has, then those that it may have.
+const KEYS: [&str; 9] = ["slug", "title", "kind", "source", "edition", "date", "status", "part", "cite"];
+const REQUIRED: usize = 7;
+
+const KINDS: [(&str, Kind); 8] = [
+    ("code", Kind::Code),
+    ("sanctions", Kind::Sanctions),
+    ("section", Kind::Section),
+    ("glossary", Kind::Glossary),
+    ("fees", Kind::Fees),
+    ("competencies", Kind::Competencies),
+    ("blueprint", Kind::Blueprint),
+    ("crosswalk", Kind::Crosswalk),
+];
+const STATUSES: [(&str, Status); 3] =
+    [("current", Status::Current), ("superseded", Status::Superseded), ("other-program", Status::OtherProgram)];
+
+/// The date of a source that bears none.
+const UNKNOWN: &str = "unknown";
 
 /// What follows the head: the text, and the line of the file on which it begins.
 pub struct Body<'a> {
@@ -66,40 +83,60 @@ fn unquoted(value: &str) -> &str {
 }
 
 fn assemble(settings: &Settings, report: &mut Report) -> Option<Front> {
-    let mut sound = true;
-    for key in KEYS {
-        sound &= is_sound(key, settings, report);
+    let missing = KEYS.into_iter().take(REQUIRED).filter(|key| !settings.contains_key(key));
+    let faults = missing.map(|key| (1, "", Fault::FrontMissing(key)));
+    let wrong = settings.iter().filter_map(|(key, (line, value))| {
+        let expected = expected(key, value, settings)?;
+        Some((*line, *value, Fault::FrontValue(key, expected)))
+    });
+    let faults: Vec<_> = faults.chain(wrong).collect();
+    let sound = faults.is_empty();
+    for (line, found, fault) in faults {
+        report.found(Some(line), found, fault);
     }
-    let value = |key: &str| settings.get(key).map(|(_, value)| (*value).to_string());
-    Some(Front {
-        slug: value("slug")?,
-        title: value("title")?,
-        kind: value("kind")?,
-        source: value("source")?,
-        edition: value("edition")?,
-        date: value("date")?,
-        status: value("status")?,
-    })
-    .filter(|_| sound)
+    let value = |key: &str| settings.get(key).map(|(_, value)| *value);
+    let own = |key: &str| value(key).map(str::to_owned);
+    let front = Front {
+        slug: own("slug")?,
+        title: own("title")?,
+        kind: named(&KINDS, value("kind")?)?,
+        source: own("source")?,
+        edition: own("edition")?,
+        date: own("date").filter(|date| date != UNKNOWN),
+        status: named(&STATUSES, value("status")?)?,
+        part: own("part"),
+        cite: own("cite").unwrap_or_else(|| number_of(value("slug").unwrap_or_default())),
+    };
+    sound.then_some(front)
 }
 
-fn is_sound(key: &'static str, settings: &Settings, report: &mut Report) -> bool {
-    let Some((line, value)) = settings.get(key) else {
-        report.found(Some(1), "", Fault::FrontMissing(key));
-        return false;
-    };
-    let is_section = settings.get("kind").is_some_and(|(_, kind)| *kind == "section");
-    let expected = match key {
-        "slug" if !is_slug(value) => "small letters, digits, `-` and `/`, such as `guidelines/206`".to_string(),
-        "slug" if is_section && !ends_in_number(value) => "a slug that ends in the section's number".to_string(),
-        "kind" if !KINDS.contains(value) => format!("one of {}", KINDS.join(", ")),
-        "status" if !STATUSES.contains(value) => format!("one of {}", STATUSES.join(", ")),
-        "date" if Day::parse(value).is_none() => "a day written YYYY-MM-DD".to_string(),
-        _ if value.is_empty() => "a value".to_string(),
-        _ => return true,
-    };
-    report.found(Some(*line), value, Fault::FrontValue(key, expected));
-    false
+/// What a setting should have been; `None` when it is right.
+fn expected(key: &str, value: &str, settings: &Settings) -> Option<String> {
+    let kind = settings.get("kind").and_then(|(_, kind)| named(&KINDS, kind));
+    let is_numbered = !matches!(kind, None | Some(Kind::Code | Kind::Sanctions | Kind::Crosswalk));
+    match key {
+        "slug" if !is_slug(value) => Some("small letters, digits, `-` and `/`, such as `guidelines/206`".into()),
+        "slug" if is_numbered && !settings.contains_key("cite") && number_of(value).is_empty() => {
+            Some("a slug that ends in the section's number, or a line `cite: …`".into())
+        }
+        "kind" if kind.is_none() => Some(one_of(&KINDS)),
+        "status" if named(&STATUSES, value).is_none() => Some(one_of(&STATUSES)),
+        "date" if value != UNKNOWN && Day::parse(value).is_none() => {
+            Some(format!("a day written YYYY-MM-DD, or `{UNKNOWN}`"))
+        }
+        "edition" if !is_slug(value) || value.contains('/') => Some("small letters, digits and `-`".into()),
+        _ if value.is_empty() => Some("a value".into()),
+        _ => None,
+    }
+}
+
+fn named<T: Copy>(names: &[(&str, T)], value: &str) -> Option<T> {
+    names.iter().find(|(name, _)| *name == value).map(|(_, named)| *named)
+}
+
+fn one_of<T>(names: &[(&str, T)]) -> String {
+    let names: Vec<&str> = names.iter().map(|(name, _)| *name).collect();
+    format!("one of {}", names.join(", "))
 }
 
 /// Words of small letters and digits joined by `-`, and such words joined by `/`: safe as an address and as a path.
@@ -110,6 +147,9 @@ fn is_slug(value: &str) -> bool {
     value.split('/').all(is_word)
 }
 
-fn ends_in_number(slug: &str) -> bool {
-    slug.rsplit('/').next().is_some_and(|last| last.bytes().all(|byte| byte.is_ascii_digit()))
+/// What citations begin with when nothing else is said: `207.` of `guidelines/207`; empty where the slug ends otherwise.
+fn number_of(slug: &str) -> String {
+    let last = slug.rsplit('/').next().unwrap_or_default();
+    let is_number = !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number { format!("{last}.") } else { String::new() }
 }

@@ -36,7 +36,8 @@ impl Library {
 
     /// The same in another edition.
     pub fn find_in(&self, edition: &str, citation: &str) -> Option<Found<'_>> {
-        self.of_edition(edition).find_map(|document| {
+        let mut own = self.documents.iter().filter(|document| document.front.edition == edition);
+        own.find_map(|document| {
             let node = within(&document.nodes, citation)?;
             Some(Found { document, node })
         })

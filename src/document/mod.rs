@@ -1,22 +1,31 @@
 //! The official words: Markdown into a tree of nodes that each carry a citation, a fixed anchor and HTML.
 //! pulldown-cmark is used here alone. `docs/content.md` describes the files for those who write them.
 //!
-//! The road of one file: `front` takes the settings off its head, `block` cuts the rest into headings, lists and
-//! paragraphs, `outline` or `sanctions` gives each piece its citation, `read` puts it together. `find` and `check` look
-//! across documents.
+//! The road of one file: `front` takes the settings off its head, `block` cuts the rest into headings, lists, tables and
+//! notes (`inline` their words), `outline`, `headed` or `sanctions` give each piece its citation with the help of
+//! `register` and `flow`, `read` puts it together. `resolve`, `library` and `check` look across documents.
 
+mod mark;
+mod inline;
+mod link;
 mod node;
+mod text;
 mod fault;
 mod front;
-mod mark;
 mod block;
+mod flow;
+mod register;
 mod outline;
+mod headed;
 mod sanctions;
 mod read;
-mod find;
+mod resolve;
+mod library;
 mod check;
 
-pub use check::check;
-pub use find::{Found, find, sanctions_for};
-pub use node::{Document, Front, Node, Sanction};
+pub use check::{check, cited};
+pub use library::{Found, Library};
+pub use link::FileLink;
+pub use node::{Bullet, Document, Flow, Front, Holds, Kind, Node, Note, Row, Sanction, Status, Table};
 pub use read::read;
+pub use resolve::resolve;

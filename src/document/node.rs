@@ -1,5 +1,6 @@
 //! The shape of a document once read: front matter, and nodes within nodes, each addressable.
 
+use crate::document::link::FileLink;
 use serde::Serialize;
 
 /// One document of `content/`.
@@ -15,6 +16,9 @@ pub struct Document {
     pub sanctions: Vec<Sanction>,
     /// Editor's notes on the document as a whole.
     pub notes: Vec<Note>,
+    /// Links to other documents' files, for `resolve`.
+    #[serde(skip)]
+    pub links: Vec<FileLink>,
 }
 
 /// What the head of a content file says about it.
@@ -110,10 +114,16 @@ pub enum Holds {
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum Flow {
     /// Inline HTML.
-    Paragraph { html: String },
+    Paragraph {
+        html: String,
+    },
     /// A heading without a citation, such as a column's name. Inline HTML.
-    Heading { html: String },
-    List { items: Vec<Bullet> },
+    Heading {
+        html: String,
+    },
+    List {
+        items: Vec<Bullet>,
+    },
     Table(Table),
 }
 

@@ -1,62 +1,82 @@
-//! Blocks made nodes: every piece gets the citation that its marks spell, and its place among its neighbours is
-//! checked.
+//! Blocks made the outline of a document: what stands before its first number, and its nodes.
 //!
 //! A section cites with full stops (`207.13.B.2`). A code cites its items by the principle's letter (`H12`, `H12.a`),
 //! its prohibitions as `may-not 3`, and ends in the `pledge`.
 
 use crate::document::block::{Block, Piece};
 use crate::document::fault::{Fault, Report};
+use crate::document::flow;
 use crate::document::mark::Mark;
-use crate::document::node::Node;
-use std::collections::BTreeMap;
-
-/// How the list of what a certificant may not do is cited; its number in the Guidelines (2) would say nothing.
-const PROHIBITIONS: &str = "may-not";
-const PLEDGE: &str = "pledge";
+use crate::document::node::{Flow, Node, Note};
+use crate::document::register::{Level, PLEDGE, PROHIBITIONS, Register, node};
 
 /// The level of a principle's heading, `##`: a document's title stands in its front matter, so `#` is not used.
 const PRINCIPLE_LEVEL: u8 = 2;
 
 /// What a document holds besides its head.
+#[derive(Default)]
 pub struct Outline {
-    pub lead_html: String,
+    pub lead: Vec<Flow>,
     pub nodes: Vec<Node>,
+    /// Notes on the document as a whole.
+    pub notes: Vec<Note>,
 }
 
-/// Reads the blocks of a numbered section: words before its first number, then lists.
-pub fn section(number: &str, blocks: Vec<Block>, report: &mut Report) -> Outline {
-    let mut register = Register::new(report);
-    let mut level = Level::under(format!("{number}."));
-    let mut outline = Outline { lead_html: String::new(), nodes: Vec::new() };
+impl Outline {
+    /// Words at the edge of the page follow the list before them, or open the document.
+    pub fn follow(&mut self, flow: Flow) {
+        match self.nodes.last_mut() {
+            Some(last) => last.after.push(flow),
+            None => self.lead.push(flow),
+        }
+    }
+}
+
+/// Reads the blocks of a numbered section: words before its first number, then lists, words and tables.
+pub fn section(cite: &str, blocks: Vec<Block>, report: &mut Report) -> Outline {
+    let mut register = Register::new(cite, report);
+    let mut level = Level::under(cite.to_owned());
+    let mut outline = Outline::default();
     for block in blocks {
         match block {
             Block::List(pieces) => outline.nodes.extend(register.nodes(&mut level, pieces)),
-            Block::Paragraph(piece) if outline.nodes.is_empty() => outline.lead_html += &paragraph(&piece),
-            Block::Paragraph(piece) => register.report.fault(piece.line, Fault::WordsOutOfPlace),
+            Block::Paragraph(piece) => outline.follow(flow::paragraph(&piece)),
+            Block::Table(grid) => outline.follow(flow::table(grid)),
+            Block::Note(note) => outline.notes.push(note),
+            Block::Quote(piece) => outline.nodes.extend(pledge(&mut register, piece)),
             Block::Heading(_, piece) => {
                 let expected = "no heading: a section's title stands in its front matter".to_string();
                 register.report.fault(piece.line, Fault::HeadingOutOfOrder(expected));
             }
-            Block::Quote(piece) => register.report.fault(piece.line, Fault::BlockUnexpected("paragraphs and lists")),
         }
     }
     outline
 }
 
+fn pledge(register: &mut Register, piece: Piece) -> Option<Node> {
+    register.claim(PLEDGE, piece.line).then(|| node(PLEDGE.to_string(), String::new(), piece))
+}
+
 /// Reads the blocks of a code: an introduction, principles, prohibitions, and the pledge as a quotation.
 pub fn code(blocks: Vec<Block>, report: &mut Report) -> Outline {
     let mut code = Code {
-        register: Register::new(report),
+        register: Register::new("", report),
         last_principle: None,
         place: Place::Lead,
-        outline: Outline { lead_html: String::new(), nodes: Vec::new() },
+        outline: Outline::default(),
     };
     for block in blocks {
         match block {
             Block::Heading(level, piece) => code.heading(level, piece),
             Block::List(pieces) => code.list(pieces),
-            Block::Paragraph(piece) => code.words(piece),
-            Block::Quote(piece) => code.pledge(piece),
+            Block::Paragraph(piece) => code.words(piece.line, flow::paragraph(&piece)),
+            Block::Table(grid) => code.words(grid.line, flow::table(grid)),
+            Block::Note(note) => code.note(note),
+            Block::Quote(piece) => {
+                let pledge = pledge(&mut code.register, piece);
+                code.outline.nodes.extend(pledge);
+                code.place = Place::AfterPledge;
+            }
         }
     }
     code.outline
@@ -81,9 +101,12 @@ enum Place {
 
 impl Code<'_, '_> {
     fn heading(&mut self, level: u8, piece: Piece) {
-        self.place = match piece.mark {
+        let cited = piece.opening.cited.as_deref();
+        let given = cited.map_or(piece.opening.mark, |cited| Mark::split(&format!("{cited}.")).map(|(mark, _)| mark));
+        self.place = match given {
+            _ if level == PRINCIPLE_LEVEL && cited == Some(PROHIBITIONS) => self.prohibitions(piece),
             Some(mark @ Mark::Capital(_)) if level == PRINCIPLE_LEVEL => self.principle(mark, piece),
-            Some(mark @ Mark::Number(_)) if level == PRINCIPLE_LEVEL => self.prohibitions(mark, piece),
+            Some(Mark::Number(_)) if level == PRINCIPLE_LEVEL => self.prohibitions(piece),
             _ => {
                 self.misplaced(piece.line, "a heading such as `## H. INTEGRITY`".to_string());
                 Place::Faulty
@@ -100,21 +123,28 @@ impl Code<'_, '_> {
         if self.register.has(PROHIBITIONS) || self.register.has(PLEDGE) {
             self.misplaced(piece.line, "the principles before the prohibitions and the pledge".to_string());
         } else if due != Some(mark) {
-            self.misplaced(piece.line, shown_due(due));
+            self.misplaced(piece.line, due.map_or("nothing after `Z.`".to_string(), |due| format!("`{due}`")));
         }
-        self.outline.nodes.push(node(citation.clone(), mark.to_string(), piece));
-        Place::Under(Level::under(citation))
+        let level = Level::of_principle(&citation, "");
+        self.open(citation, piece);
+        Place::Under(level)
     }
 
-    fn prohibitions(&mut self, mark: Mark, piece: Piece) -> Place {
+    fn prohibitions(&mut self, piece: Piece) -> Place {
         if !self.register.claim(PROHIBITIONS, piece.line) {
             return Place::Faulty;
         }
         if self.register.has(PLEDGE) {
             self.misplaced(piece.line, "the prohibitions before the pledge".to_string());
         }
-        self.outline.nodes.push(node(PROHIBITIONS.to_string(), mark.to_string(), piece));
-        Place::Under(Level::under(format!("{PROHIBITIONS} ")))
+        self.open(PROHIBITIONS.to_string(), piece);
+        Place::Under(Level::of_principle(PROHIBITIONS, " "))
+    }
+
+    /// Opens the node of a heading, under the mark that the source prints.
+    fn open(&mut self, citation: String, piece: Piece) {
+        let label = piece.opening.mark.map_or(String::new(), |mark| mark.to_string());
+        self.outline.nodes.push(node(citation, label, piece));
     }
 
     fn misplaced(&mut self, line: u64, expected: String) {
@@ -123,10 +153,13 @@ impl Code<'_, '_> {
 
     fn list(&mut self, pieces: Vec<Piece>) {
         match &mut self.place {
-            Place::Lead => self.outline.lead_html.extend(pieces.iter().map(paragraph)),
+            Place::Lead => self.outline.lead.extend(flow::paragraphs(&pieces)),
             Place::Under(level) => {
                 let children = self.register.nodes(level, pieces);
                 if let Some(open) = self.outline.nodes.last_mut() {
+                    if let Some(last) = open.children.last_mut() {
+                        last.after.append(&mut open.after);
+                    }
                     open.children.extend(children);
                 }
             }
@@ -139,102 +172,20 @@ impl Code<'_, '_> {
         }
     }
 
-    fn words(&mut self, piece: Piece) {
-        match self.place {
-            Place::Lead => self.outline.lead_html += &paragraph(&piece),
-            _ => self.register.report.fault(piece.line, Fault::WordsOutOfPlace),
+    /// Words after a principle's items follow them; between its heading and its items there is no place for any.
+    fn words(&mut self, line: u64, flow: Flow) {
+        let open = self.outline.nodes.last_mut().filter(|open| !open.children.is_empty());
+        match (&self.place, open) {
+            (Place::Lead, _) => self.outline.lead.push(flow),
+            (Place::Under(_), Some(open)) => open.after.push(flow),
+            _ => self.register.report.fault(line, Fault::WordsOutOfPlace),
         }
     }
 
-    fn pledge(&mut self, piece: Piece) {
-        if self.register.claim(PLEDGE, piece.line) {
-            self.outline.nodes.push(node(PLEDGE.to_string(), String::new(), piece));
+    fn note(&mut self, note: Note) {
+        match self.outline.nodes.last_mut() {
+            Some(open) => open.notes.push(Note { about: open.citation.clone(), ..note }),
+            None => self.outline.notes.push(note),
         }
-        self.place = Place::AfterPledge;
     }
-}
-
-/// One list's place in the numbering: what its citations begin with, and the last mark read.
-struct Level {
-    prefix: String,
-    previous: Option<Mark>,
-}
-
-impl Level {
-    fn under(prefix: String) -> Level {
-        Level { prefix, previous: None }
-    }
-}
-
-/// The citations given so far, each with its line: none is given twice.
-struct Register<'r, 'f> {
-    report: &'r mut Report<'f>,
-    lines: BTreeMap<String, u64>,
-}
-
-impl<'r, 'f> Register<'r, 'f> {
-    fn new(report: &'r mut Report<'f>) -> Register<'r, 'f> {
-        Register { report, lines: BTreeMap::new() }
-    }
-
-    /// Gives a citation to a piece; `false`, and a fault, when another has it.
-    fn claim(&mut self, citation: &str, line: u64) -> bool {
-        if let Some(first) = self.lines.get(citation) {
-            self.report.fault(line, Fault::CitationDoubled(citation.to_string(), *first));
-            return false;
-        }
-        self.lines.insert(citation.to_string(), line);
-        true
-    }
-
-    fn has(&self, citation: &str) -> bool {
-        self.lines.contains_key(citation)
-    }
-
-    /// Makes nodes of a list's pieces and of what stands under them. A piece without a mark, or with one already given,
-    /// is left out: the report names it.
-    fn nodes(&mut self, level: &mut Level, pieces: Vec<Piece>) -> Vec<Node> {
-        let mut nodes = Vec::new();
-        for mut piece in pieces {
-            let Some(mark) = piece.mark else {
-                self.report.fault(piece.line, Fault::LabelMissing);
-                continue;
-            };
-            let citation = format!("{}{}", level.prefix, mark.bare());
-            let due = mark.due(level.previous.replace(mark));
-            if !self.claim(&citation, piece.line) {
-                continue;
-            }
-            if due != Some(mark) {
-                self.report.fault(piece.line, Fault::LabelOutOfOrder(shown_due(due)));
-            }
-            let children = self.nodes(&mut Level::under(format!("{citation}.")), std::mem::take(&mut piece.children));
-            nodes.push(Node { children, ..node(citation, mark.to_string(), piece) });
-        }
-        nodes
-    }
-}
-
-/// The mark that was due, as a message names it.
-fn shown_due(due: Option<Mark>) -> String {
-    due.map_or("nothing after `Z.`".to_string(), |due| format!("`{due}`"))
-}
-
-/// The fragment of a citation: `H12-a`, `may-not-3`, `s206-1`. Letters, digits and hyphens, a letter first, so that
-/// every browser, style sheet and checker takes it as it is.
-fn anchor(citation: &str) -> String {
-    let first = if citation.starts_with(|character: char| character.is_ascii_digit()) { "s" } else { "" };
-    format!("{first}{}", citation.replace([' ', '.'], "-"))
-}
-
-fn node(citation: String, label: String, piece: Piece) -> Node {
-    let anchor = anchor(&citation);
-    Node { citation, anchor, label, html: piece.html, children: Vec::new() }
-}
-
-/// A piece of the words before the first node, with its mark and what stands under it.
-fn paragraph(piece: &Piece) -> String {
-    let mark = piece.mark.map_or(String::new(), |mark| format!("{mark} "));
-    let own = format!("<p>{mark}{}</p>\n", piece.html);
-    piece.children.iter().fold(own, |html, child| html + &paragraph(child))
 }

@@ -4,7 +4,8 @@ use crate::diagnostic::Findings;
 use crate::document::block::{Block, blocks};
 use crate::document::fault::{Fault, Report};
 use crate::document::front;
-use crate::document::node::{Document, Front};
+use crate::document::headed;
+use crate::document::node::{Document, Front, Kind, Sanction};
 use crate::document::outline;
 use crate::document::outline::Outline;
 use crate::document::sanctions;
@@ -14,29 +15,24 @@ use crate::document::sanctions;
 pub fn read(file: &str, text: &str) -> (Option<Document>, Findings) {
     let mut report = Report::new(file, text);
     let document = front::split(text, &mut report).map(|(front, body)| {
-        let blocks = blocks(&body, &mut report);
+        let (blocks, links) = blocks(&body, &mut report);
         if blocks.is_empty() {
             report.found(None, "", Fault::Empty);
         }
-        assemble(file, front, blocks, &mut report)
+        let (Outline { lead, nodes, notes }, sanctions) = outline(&front, blocks, &mut report);
+        Document { front, file: file.to_string(), lead, nodes, sanctions, notes, links }
     });
     (document, report.findings())
 }
 
-fn assemble(file: &str, front: Front, blocks: Vec<Block>, report: &mut Report) -> Document {
-    let file = file.to_string();
-    if front.kind == "sanctions" {
-        let (lead_html, sanctions) = sanctions::rows(blocks, report);
-        return Document { front, file, lead_html, nodes: Vec::new(), sanctions };
-    }
-    let Outline { lead_html, nodes } = match front.kind.as_str() {
-        "code" => outline::code(blocks, report),
-        _ => outline::section(section_number(&front.slug), blocks, report),
+fn outline(front: &Front, blocks: Vec<Block>, report: &mut Report) -> (Outline, Vec<Sanction>) {
+    let outline = match front.kind {
+        Kind::Sanctions => return sanctions::rows(blocks, report),
+        Kind::Code => outline::code(blocks, report),
+        Kind::Section | Kind::Glossary | Kind::Fees => outline::section(&front.cite, blocks, report),
+        Kind::Competencies => headed::competencies(&front.cite, blocks, report),
+        Kind::Blueprint => headed::blueprint(&front.cite, blocks, report),
+        Kind::Crosswalk => headed::crosswalk(blocks, report),
     };
-    Document { front, file, lead_html, nodes, sanctions: Vec::new() }
-}
-
-/// `207` of `guidelines/207`.
-fn section_number(slug: &str) -> &str {
-    slug.rsplit('/').next().unwrap_or(slug)
+    (outline, Vec::new())
 }

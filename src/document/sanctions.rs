@@ -2,17 +2,19 @@
 
 use crate::document::block::{Block, Piece};
 use crate::document::fault::{Fault, Report};
+use crate::document::flow;
 use crate::document::mark::Mark;
-use crate::document::node::Sanction;
+use crate::document::node::{Note, Sanction};
+use crate::document::outline::Outline;
 
 /// The table's columns after the label, in its order.
 const PARTS: [&str; 3] = ["Code of Ethics", "Minimum Sanction", "Maximum Sanction"];
 const ROW_LEVEL: u8 = 2;
 const PART_LEVEL: u8 = 3;
 
-/// Reads the blocks of a sanctions document into the words before the first row, and the rows.
-pub fn rows(blocks: Vec<Block>, report: &mut Report) -> (String, Vec<Sanction>) {
-    let mut table = Table { report, lead: String::new(), rows: Vec::new() };
+/// Reads the blocks of a sanctions document into the words and notes before the first row, and the rows.
+pub fn rows(blocks: Vec<Block>, report: &mut Report) -> (Outline, Vec<Sanction>) {
+    let mut table = Table { report, outline: Outline::default(), rows: Vec::new() };
     for block in blocks {
         match block {
             Block::Heading(ROW_LEVEL, piece) => table.row(&piece),
@@ -21,6 +23,8 @@ pub fn rows(blocks: Vec<Block>, report: &mut Report) -> (String, Vec<Sanction>) 
             Block::Paragraph(piece) => table.words(&piece),
             Block::List(pieces) => pieces.iter().for_each(|piece| table.unexpected(piece)),
             Block::Quote(piece) => table.unexpected(&piece),
+            Block::Table(grid) => table.report.fault(grid.line, Fault::BlockUnexpected("paragraphs")),
+            Block::Note(note) => table.note(note),
         }
     }
     table.finish()
@@ -28,7 +32,7 @@ pub fn rows(blocks: Vec<Block>, report: &mut Report) -> (String, Vec<Sanction>) 
 
 struct Table<'r, 'f> {
     report: &'r mut Report<'f>,
-    lead: String,
+    outline: Outline,
     rows: Vec<Row>,
 }
 
@@ -39,6 +43,7 @@ struct Row {
     label: String,
     items: Vec<String>,
     parts: [String; 3],
+    notes: Vec<Note>,
     /// The part that is being read, by its place in the table; none before the row's first part.
     open: Option<usize>,
 }
@@ -46,7 +51,7 @@ struct Row {
 impl Table<'_, '_> {
     fn row(&mut self, piece: &Piece) {
         let due = self.rows.last().map_or(1, |row| row.number + 1);
-        let number = match piece.mark {
+        let number = match piece.opening.mark {
             Some(Mark::Number(number)) => number,
             _ => return self.misplaced(piece, format!("the row's number first: `## {due}. …`")),
         };
@@ -58,7 +63,7 @@ impl Table<'_, '_> {
             self.report.fault(piece.line, Fault::SanctionLabel);
         }
         let (line, label) = (piece.line, piece.html.clone());
-        self.rows.push(Row { line, number, label, items, parts: Default::default(), open: None });
+        self.rows.push(Row { line, number, label, items, parts: Default::default(), notes: Vec::new(), open: None });
     }
 
     /// Opens a part. One left out is not reported here but where the row ends, as a part without words.
@@ -81,9 +86,16 @@ impl Table<'_, '_> {
     fn words(&mut self, piece: &Piece) {
         let html = format!("<p>{}</p>\n", piece.html);
         match self.rows.last_mut() {
-            None => self.lead += &html,
+            None => self.outline.lead.push(flow::paragraph(piece)),
             Some(Row { open: Some(place), parts, .. }) => parts[*place] += &html,
             Some(_) => self.report.fault(piece.line, Fault::WordsOutOfPlace),
+        }
+    }
+
+    fn note(&mut self, note: Note) {
+        match self.rows.last_mut() {
+            Some(row) => row.notes.push(Note { about: row.label.clone(), ..note }),
+            None => self.outline.notes.push(note),
         }
     }
 
@@ -95,10 +107,10 @@ impl Table<'_, '_> {
         self.report.fault(piece.line, Fault::BlockUnexpected("paragraphs"));
     }
 
-    fn finish(self) -> (String, Vec<Sanction>) {
-        let Table { report, lead, rows } = self;
+    fn finish(self) -> (Outline, Vec<Sanction>) {
+        let Table { report, outline, rows } = self;
         let sanctions = rows.into_iter().map(|row| row.finish(report)).collect();
-        (lead, sanctions)
+        (outline, sanctions)
     }
 }
 
@@ -116,6 +128,7 @@ impl Row {
             conduct_html,
             minimum_html,
             maximum_html,
+            notes: self.notes,
         }
     }
 }

@@ -42,7 +42,7 @@ pub fn pages<E: From<Problem>>(
             "previous": name(place.checked_sub(1)),
             "next": name(Some(place + 1)),
             "list_investigations": facts.settings.site.list_investigations,
-            "rules": rules(facts.documents),
+            "rules": rules(facts.library),
         });
         sink(press.page(LIST_TEMPLATE, &format!("actions/{}", list.name), &facts)?)?;
     }

@@ -57,7 +57,7 @@ pub fn pages<E: From<Problem>>(
         Shelves { press, facts, rows: Rows::new(press, facts, ROW_TEMPLATE, ANY_LIST), lists: BTreeMap::new() };
     directory(&mut shelves, Order::Number, &by_number(facts.records, &facts.settings.number.prefix), sink)?;
     directory(&mut shelves, Order::Name, &by_name(facts.records), sink)?;
-    sink(press.page("browse.html", "browse/index.html", &json!({ "rules": rules(facts.documents) }))?)
+    sink(press.page("browse.html", "browse/index.html", &json!({ "rules": rules(facts.library) }))?)
 }
 
 fn directory<E: From<Problem>>(
@@ -73,7 +73,7 @@ fn directory<E: From<Problem>>(
         group_pages(shelves, &group, &lists, sink)?;
         groups.push(group);
     }
-    let facts = json!({ "order": order.code(), "groups": groups, "rules": rules(shelves.facts.documents) });
+    let facts = json!({ "order": order.code(), "groups": groups, "rules": rules(shelves.facts.library) });
     sink(shelves.press.page("browse-groups.html", &format!("browse/{}/index.html", order.code()), &facts)?)
 }
 
@@ -122,7 +122,7 @@ fn group_pages<E: From<Problem>>(
         sink(Artifact { path: format!("{folder}/{}", list.name), bytes: stencil.fill(&values).into_bytes() })?;
     }
     if lists.len() > 1 {
-        let facts = json!({ "group": group, "ranges": ranges(lists), "rules": rules(shelves.facts.documents) });
+        let facts = json!({ "group": group, "ranges": ranges(lists), "rules": rules(shelves.facts.library) });
         sink(shelves.press.page("browse-ranges.html", &format!("{folder}/index.html"), &facts)?)?;
     }
     Ok(())
@@ -177,7 +177,7 @@ fn list_stencil(press: &Press, facts: &Facts, group: &Value, shape: Shape) -> Re
         "from": mark(FREE_PLACE + 2),
         "to": if shape.is_range { mark(FREE_PLACE + 3) } else { String::new() },
         "rows": mark(FREE_PLACE + 4),
-        "rules": rules(facts.documents),
+        "rules": rules(facts.library),
     });
     let page = press.page(LIST_TEMPLATE, ANY_LIST, &facts)?;
     Stencil::new(LIST_TEMPLATE, page.bytes)

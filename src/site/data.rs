@@ -118,7 +118,7 @@ fn page(press: &Press, facts: &Facts) -> Result<Artifact, Problem> {
         "sums": SUMS,
         "terms": facts.settings.open_data.reuse_terms,
         "open_data": facts.offers(),
-        "rules": rules(facts.documents),
+        "rules": rules(facts.library),
         "example": api::path(&format!("{}…", facts.settings.number.prefix)),
     });
     press.page("data.html", "data/index.html", &shown)

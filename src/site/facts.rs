@@ -1,7 +1,7 @@
 //! What pages are made from: the settings, the people, the documents, the day, and the times of the publication.
 
 use crate::config::{OpenData, Settings};
-use crate::document::Document;
+use crate::document::Library;
 use crate::registry::Record;
 use crate::time::{Day, Moment};
 use serde::Serialize;
@@ -12,7 +12,7 @@ pub struct Facts<'a> {
     pub settings: &'a Settings,
     /// Sorted by number, no number twice.
     pub records: &'a [Record],
-    pub documents: &'a [Document],
+    pub library: &'a Library,
     /// The day for which standings are worked out, in the registry's zone.
     pub today: Day,
     pub head: HeadFacts,

@@ -7,7 +7,7 @@ use super::person::blank;
 use crate::artifact::Artifact;
 use crate::config::{BadRows, Settings};
 use crate::diagnostic::Problem;
-use crate::document::Document;
+use crate::document::Library;
 use crate::time::Day;
 use serde_json::{Value, json};
 
@@ -29,7 +29,7 @@ pub fn pages<E: From<Problem>>(
 ) -> Result<(), E> {
     let shared = json!({
         "record": blank(),
-        "rules": rules(facts.documents),
+        "rules": rules(facts.library),
         "publishes_specializations": facts.settings.table.publish_specializations,
         "unlisted_days": facts.settings.retention.unlisted_days,
         "ended_actions_days": facts.settings.retention.ended_actions_days,
@@ -44,7 +44,7 @@ pub fn pages<E: From<Problem>>(
     sink(as_of(press, facts)?)?;
     sink(security(press, facts)?)?;
     match &facts.settings.site.base_url {
-        Some(base_url) => sink(sitemap(press, base_url, facts.documents)?),
+        Some(base_url) => sink(sitemap(press, base_url, facts.library)?),
         None => Ok(()),
     }
 }
@@ -84,9 +84,9 @@ fn as_of(press: &Press, facts: &Facts) -> Result<Artifact, Problem> {
 }
 
 /// Rule pages only: records and lists of names are not for search engines.
-fn sitemap(press: &Press, base_url: &str, documents: &[Document]) -> Result<Artifact, Problem> {
+fn sitemap(press: &Press, base_url: &str, library: &Library) -> Result<Artifact, Problem> {
     let fixed = ["", "status/", "glance/", "guidelines/", "about/", "privacy/", "accessibility/"].map(str::to_owned);
-    let ruled = documents.iter().map(|document| format!("{}/", document.front.slug));
+    let ruled = library.documents.iter().map(|document| format!("{}/", document.front.slug));
     let pages: Vec<String> = fixed.into_iter().chain(ruled).map(|page| format!("{base_url}{page}")).collect();
     press.page("sitemap.xml", "sitemap.xml", &json!({ "pages": pages }))
 }

@@ -8,7 +8,7 @@ use super::words::Words;
 use crate::artifact::Artifact;
 use crate::config::Settings;
 use crate::diagnostic::Problem;
-use crate::document::Document;
+use crate::document::{Kind, Library};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -16,6 +16,9 @@ use std::sync::Arc;
 
 /// The language of the pages at the root of the site; others would stand in folders beside them.
 pub const ROOT_LANGUAGE: &str = "en";
+
+/// Where the code of the site's edition stands, beside its edition's own page.
+pub const CODE: &str = "code";
 
 /// Templates and words, ready to make pages.
 pub struct Press {
@@ -57,7 +60,7 @@ impl Press {
     pub fn page_at<F: Serialize>(&self, place: &Place, template: &str, facts: &F) -> Result<Artifact, Problem> {
         let address = place.path.strip_suffix("index.html").unwrap_or(place.path);
         let placed = Placed { root: place.root, address, facts };
-        Ok(Artifact { path: place.path.to_owned(), bytes: self.templates.page(template, &placed)? })
+        Ok(Artifact { path: place.path.to_owned(), bytes: self.templates.page(template, place.root, &placed)? })
     }
 }
 
@@ -103,9 +106,11 @@ fn shared(settings: &Settings, words: &Words, client: &Client) -> Value {
     })
 }
 
-/// The pages of rules there are, by the last part of their address: `code`, `sanctions`, `206`. Templates link to a
-/// rule only where its page exists.
-pub fn rules(documents: &[Document]) -> BTreeMap<&str, &str> {
-    let slugs = documents.iter().map(|document| document.front.slug.as_str());
-    slugs.map(|slug| (slug.rsplit('/').next().unwrap_or(slug), slug)).collect()
+/// The pages of rules that the site's edition has, by the last part of their address (`sanctions`, `206`,
+/// `appendix-c`), and `code`. Templates link to a rule only where its page exists.
+pub fn rules(library: &Library) -> BTreeMap<&str, &str> {
+    let own = library.of_edition(&library.edition).filter(|document| document.front.kind != Kind::Code);
+    let slugs = own.map(|document| document.front.slug.as_str());
+    let named = slugs.map(|slug| (slug.rsplit('/').next().unwrap_or(slug), slug));
+    named.chain(library.code().map(|_| (CODE, CODE))).collect()
 }

@@ -55,7 +55,7 @@ pub fn page(press: &Press, facts: &Facts) -> Result<Artifact, Problem> {
         "count": listed,
         "unlisted": counts.standings.get(&Standing::NoLongerListed).copied().unwrap_or(0),
         "width": WIDTH,
-        "rules": rules(facts.documents),
+        "rules": rules(facts.library),
     });
     press.page("glance.html", "glance/index.html", &facts)
 }

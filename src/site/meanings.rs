@@ -20,7 +20,7 @@ pub fn page(press: &Press, facts: &Facts) -> Result<Artifact, Problem> {
         "holds_bad_rows": matches!(settings.table.on_bad_rows, BadRows::Hold { .. }),
         "unlisted_days": settings.retention.unlisted_days,
         "ended_actions_days": settings.retention.ended_actions_days,
-        "rules": rules(facts.documents),
+        "rules": rules(facts.library),
     });
     press.page("status.html", "status/index.html", &facts)
 }

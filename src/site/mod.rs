@@ -35,11 +35,11 @@ pub use person::path as record_path;
 use crate::artifact::Output;
 use crate::config::{OpenData, Settings};
 use crate::diagnostic::Problem;
-use crate::document::Document;
+use crate::document::Library;
 use crate::hash::Hash;
 use crate::registry::Record;
 use client::Client;
-use frame::{Press, ROOT_LANGUAGE};
+use frame::{Press, ROOT_LANGUAGE, rules};
 use std::sync::Arc;
 use words::Words;
 
@@ -81,8 +81,8 @@ impl Site {
     /// Everything but a person's own facts that a record page and a record's file for programs depend on. Those of an
     /// earlier site still hold when this, the record, its standing and its lapse on the day of the build are what they
     /// were. How many `people` are listed decides whether there are files for programs at all.
-    pub fn digest(&self, documents: &[Document], people: usize) -> Hash {
-        let slugs: Vec<&str> = documents.iter().map(|document| document.front.slug.as_str()).collect();
+    pub fn digest(&self, library: &Library, people: usize) -> Hash {
+        let slugs: Vec<&str> = rules(library).into_values().collect();
         let offers = Offers::of(&self.open_data, people);
         let program = env!("CARGO_PKG_VERSION");
         Hash::of(&[self.digest.as_bytes(), slugs.join("\n").as_bytes(), format!("\n{offers:?} {program}").as_bytes()])
@@ -105,12 +105,12 @@ impl Site {
         let mut write = |artifact| hand_on(Output::Write(artifact));
         self.client.artifacts().try_for_each(&mut write)?;
         fixed::pages(&self.press, facts, &mut write)?;
-        rulebook::pages(&self.press, facts.documents, &mut write)?;
+        rulebook::pages(&self.press, facts.library, &mut write)?;
         browse::pages(&self.press, facts, &mut write)?;
         actions::pages(&self.press, facts, &mut write)?;
         write(glance::page(&self.press, facts)?)?;
         write(meanings::page(&self.press, facts)?)?;
-        let mut pages = person::RecordPages::new(&self.press, facts.documents, &facts.settings.zone, facts.today);
+        let mut pages = person::RecordPages::new(&self.press, facts.library, &facts.settings.zone, facts.today);
         for record in facts.records {
             if keep(record) {
                 hand_on(Output::Keep(person::path(&record.number)))?;

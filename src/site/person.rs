@@ -8,7 +8,7 @@ use super::stencil::{Stencil, escape, mark};
 use super::words::Calendar;
 use crate::artifact::Artifact;
 use crate::diagnostic::Problem;
-use crate::document::Document;
+use crate::document::Library;
 use crate::hash::Hash;
 use crate::registry::standing::{Facts, Lapse, Standing, lapse, standing};
 use crate::registry::{Action, Record, Status};
@@ -186,7 +186,7 @@ pub fn path(number: &str) -> String {
 /// Makes the static pages, keeping one stencil per kind of record.
 pub struct RecordPages<'a> {
     press: &'a Press,
-    documents: &'a [Document],
+    library: &'a Library,
     zone: &'a Zone,
     today: Day,
     calendar: Calendar<'a>,
@@ -194,8 +194,8 @@ pub struct RecordPages<'a> {
 }
 
 impl<'a> RecordPages<'a> {
-    pub fn new(press: &'a Press, documents: &'a [Document], zone: &'a Zone, today: Day) -> RecordPages<'a> {
-        RecordPages { press, documents, zone, today, calendar: Calendar::new(&press.words), stencils: BTreeMap::new() }
+    pub fn new(press: &'a Press, library: &'a Library, zone: &'a Zone, today: Day) -> RecordPages<'a> {
+        RecordPages { press, library, zone, today, calendar: Calendar::new(&press.words), stencils: BTreeMap::new() }
     }
 
     pub fn page(&mut self, record: &Record) -> Result<Artifact, Problem> {
@@ -204,7 +204,7 @@ impl<'a> RecordPages<'a> {
         let stencil = match self.stencils.entry(kind) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => {
-                let facts = json!({ "record": new.key().facts(), "rules": rules(self.documents) });
+                let facts = json!({ "record": new.key().facts(), "rules": rules(self.library) });
                 // Every record page is as deep as this one, so any path gives the same root.
                 let page = self.press.page(TEMPLATE, "record/00/any.html", &facts)?;
                 new.insert(Stencil::new(TEMPLATE, page.bytes)?)

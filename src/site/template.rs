@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use tera::{Context, Kwargs, State, Tera, Value};
 
+/// Where an attribute names a page of this site from its root, as links inside official words do.
+const REFERENCE: &str = "=\"ref:";
+
 /// All templates of the site, with what every page shares.
 pub struct Templates {
     tera: Tera,
@@ -32,9 +35,9 @@ impl Templates {
         Ok(Templates { tera })
     }
 
-    /// A page as published: rendered, and minified when it is HTML.
-    pub fn page(&self, template: &str, facts: &impl Serialize) -> Result<Vec<u8>, Problem> {
-        let text = self.text(template, facts)?;
+    /// A page as published: rendered, links inside official words led from the site's root, and minified when it is HTML.
+    pub fn page(&self, template: &str, root: &str, facts: &impl Serialize) -> Result<Vec<u8>, Problem> {
+        let text = self.text(template, facts)?.replace(REFERENCE, &format!("=\"{root}"));
         Ok(if template.ends_with(".html") { minify::page(&text) } else { text.into_bytes() })
     }
 

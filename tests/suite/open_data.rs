@@ -3,6 +3,7 @@
 
 use goodstanding::artifact::Output as Made;
 use goodstanding::config::Settings;
+use goodstanding::document::Library;
 use goodstanding::hash::Hash;
 use goodstanding::index::number;
 use goodstanding::registry::{Action, Ended, Held, Record, Status};
@@ -88,7 +89,8 @@ fn site(settings: &Settings) -> Site {
 fn published(settings: &Settings, records: &[Record]) -> BTreeMap<String, Vec<u8>> {
     let now = Moment::parse(NOW).unwrap();
     let head = HeadFacts { data_as_of: now, published: now, next_due: now, count: records.len() as u64 };
-    let facts = Facts { settings, records, documents: &[], today: now.day_in(&settings.zone), head };
+    let library = Library::default();
+    let facts = Facts { settings, records, library: &library, today: now.day_in(&settings.zone), head };
     let mut files = BTreeMap::new();
     let mut sink = |output: Made| -> Result<(), String> {
         let Made::Write(artifact) = output else { return Err("nothing was there before".to_owned()) };
@@ -327,8 +329,8 @@ fn a_register_that_shrinks_below_the_limit_gets_its_files_for_programs() {
     let mut settings = read(&settings(&[]));
     settings.open_data.api_at_most = 2;
     let site = site(&settings);
-    assert_ne!(site.digest(&[], 3), site.digest(&[], 2));
-    assert_eq!(site.digest(&[], 2), site.digest(&[], 1));
+    assert_ne!(site.digest(&Library::default(), 3), site.digest(&Library::default(), 2));
+    assert_eq!(site.digest(&Library::default(), 2), site.digest(&Library::default(), 1));
 }
 
 #[test]

@@ -6,7 +6,7 @@ mod records;
 
 use goodstanding::artifact::{Artifact, Output};
 use goodstanding::config::Settings;
-use goodstanding::document::{self, Document};
+use goodstanding::document::{self, Document, Library};
 use goodstanding::registry::{Action, Record, Status};
 use goodstanding::site::{Facts, HeadFacts, Site, Stopped, Texts};
 use goodstanding::store::input::walk;
@@ -33,8 +33,11 @@ fn settings() -> Settings {
     settings.unwrap()
 }
 
-fn documents() -> Vec<Document> {
-    texts("content").iter().filter_map(|(path, text)| document::read(path, text).0).collect()
+fn library() -> Library {
+    let read = |(path, text): (&String, &String)| document::read(&format!("content/{path}"), text).0;
+    let mut documents: Vec<Document> = texts("content").iter().filter_map(read).collect();
+    document::resolve(&mut documents);
+    Library::new(documents, Some("2024"))
 }
 
 fn site(settings: &Settings) -> Site {
@@ -93,8 +96,8 @@ fn pages_of(settings: &Settings, records: &[Record], keep: &dyn Fn(&Record) -> b
         next_due: moment("2026-11-23T23:00:00Z"),
         count: records.len() as u64,
     };
-    let documents = documents();
-    let facts = Facts { settings, records, documents: &documents, today: day("2026-11-21").unwrap(), head };
+    let library = library();
+    let facts = Facts { settings, records, library: &library, today: day("2026-11-21").unwrap(), head };
     let (mut written, mut kept) = (Pages::new(), Vec::new());
     let mut sink = |output: Output| -> Result<(), String> {
         match output {
@@ -304,7 +307,8 @@ fn a_template_that_asks_for_a_missing_message_names_itself() {
     let site = Site::new(Texts { templates, client, locales: texts("locales") }, &settings).unwrap();
     let moment = Moment::parse("2026-11-20T23:00:00Z").unwrap();
     let head = HeadFacts { data_as_of: moment, published: moment, next_due: moment, count: 0 };
-    let facts = Facts { settings: &settings, records: &[], documents: &[], today: day("2026-11-21").unwrap(), head };
+    let (library, today) = (Library::default(), day("2026-11-21").unwrap());
+    let facts = Facts { settings: &settings, records: &[], library: &library, today, head };
     let Err(Stopped::Text(problem)) = site.pages(&facts, &|_| false, &mut |_| Ok::<(), ()>(())) else {
         panic!("no problem")
     };

@@ -2,7 +2,7 @@
 //! `UPDATE_EXPECT=1 cargo test` writes the outcomes anew; read the difference before committing it.
 
 use super::{content, names, path};
-use goodstanding::document::{self, Document, Node};
+use goodstanding::document::{self, Bullet, Document, Flow, Kind, Library, Node, Note};
 use std::fmt::Write;
 use std::fs;
 
@@ -34,9 +34,9 @@ fn no_outcome_stands_without_its_case() {
 /// Problems first, then what was read. A sanctions table is checked against the real code.
 fn outcome(file: &str, text: &str) -> String {
     let (document, mut findings) = document::read(file, text);
-    if let Some(table) = document.as_ref().filter(|document| document.front.kind == "sanctions") {
-        let code = content().into_iter().find(|document| document.front.kind == "code").unwrap();
-        findings.extend(document::check(&[code, table.clone()]));
+    if let Some(table) = document.as_ref().filter(|document| document.front.kind == Kind::Sanctions) {
+        let code = content().into_iter().find(|document| document.front.kind == Kind::Code).unwrap();
+        findings.extend(document::check(&Library::new(vec![code, table.clone()], None)));
     }
     let mut out = String::new();
     for problem in &findings.problems {
@@ -51,41 +51,80 @@ fn outcome(file: &str, text: &str) -> String {
 
 fn show(document: &Document, out: &mut String) {
     writeln!(out, "{} ({})", document.front.title, document.front.slug).unwrap();
-    out.push_str(&document.lead_html);
+    show_notes(&document.notes, out);
+    show_flows(&document.lead, out);
     show_nodes(&document.nodes, out);
     for row in &document.sanctions {
         writeln!(out, "#{} {} reaches {}", row.anchor, row.label, row.items.join(" ")).unwrap();
         for part in [&row.conduct_html, &row.minimum_html, &row.maximum_html] {
             writeln!(out, "  {}", part.trim_end().replace('\n', " ")).unwrap();
         }
+        show_notes(&row.notes, out);
+    }
+}
+
+fn show_notes(notes: &[Note], out: &mut String) {
+    for note in notes {
+        writeln!(out, "note on {:?}: {}", note.about, note.html.replace('\n', " ")).unwrap();
+    }
+}
+
+fn show_flows(flows: &[Flow], out: &mut String) {
+    for flow in flows {
+        match flow {
+            Flow::Paragraph { html } => writeln!(out, "<p>{html}</p>").unwrap(),
+            Flow::Heading { html } => writeln!(out, "<h3>{html}</h3>").unwrap(),
+            Flow::List { items } => show_bullets(items, "- ", out),
+            Flow::Table(table) => {
+                writeln!(out, "| {} |", table.head.join(" | ")).unwrap();
+                for row in &table.rows {
+                    let anchor =
+                        row.anchor.as_ref().map_or(String::new(), |anchor| format!("#{anchor} {:?} ", row.label));
+                    writeln!(out, "| {anchor}{} |", row.cells.join(" | ")).unwrap();
+                }
+            }
+        }
+    }
+}
+
+fn show_bullets(bullets: &[Bullet], indent: &str, out: &mut String) {
+    for bullet in bullets {
+        writeln!(out, "{indent}{}", bullet.html).unwrap();
+        show_bullets(&bullet.children, &format!("  {indent}"), out);
     }
 }
 
 fn show_nodes(nodes: &[Node], out: &mut String) {
     for node in nodes {
+        if let Some(group) = &node.group {
+            writeln!(out, "group {group}").unwrap();
+        }
         writeln!(out, "#{} [{}] {:?} {}", node.anchor, node.citation, node.label, node.html.replace('\n', " "))
             .unwrap();
         show_nodes(&node.children, out);
+        show_flows(&node.after, out);
+        show_notes(&node.notes, out);
     }
 }
 
 /// What `check` says of documents read from these texts.
 fn checked(texts: &[(&str, String)]) -> String {
     let read = |(file, text): &(&str, String)| document::read(file, text).0.unwrap();
-    let problems = document::check(&texts.iter().map(read).collect::<Vec<_>>()).problems;
+    let library = Library::new(texts.iter().map(read).collect(), None);
+    let problems = document::check(&library).problems;
     problems.iter().map(|problem| format!("{}\n{problem}\n", problem.code)).collect()
 }
 
-fn section(slug: &str, status: &str) -> String {
+fn section(slug: &str, edition: &str) -> String {
     format!(
-        "---\nslug: {slug}\ntitle: T\nkind: section\nsource: S\nedition: \"2024\"\ndate: 2024-08-26\n\
-         status: {status}\n---\n\n1. Words.\n"
+        "---\nslug: {slug}\ntitle: T\nkind: section\nsource: S\nedition: {edition}\ndate: 2024-08-26\n\
+         status: current\n---\n\n1. Words.\n"
     )
 }
 
 #[test]
 fn two_files_with_one_address_are_a_problem() {
-    let texts = [("a.md", section("guidelines/206", "current")), ("b.md", section("guidelines/206", "superseded"))];
+    let texts = [("a.md", section("guidelines/206", "2024")), ("b.md", section("guidelines/206", "2022"))];
     insta::assert_snapshot!(checked(&texts), @r#"
     slug-doubled
     b.md, slug: found "guidelines/206"; expected an address of its own; a.md has this one
@@ -94,13 +133,13 @@ fn two_files_with_one_address_are_a_problem() {
 }
 
 #[test]
-fn a_citation_means_one_thing_among_current_documents() {
-    let texts = [("a.md", section("guidelines/206", "current")), ("b.md", section("notes/206", "current"))];
+fn a_citation_means_one_thing_within_an_edition() {
+    let texts = [("a.md", section("guidelines/206", "2024")), ("b.md", section("notes/206", "2024"))];
     insta::assert_snapshot!(checked(&texts), @"
     citation-doubled
     b.md: expected 206.1 once; a.md has it already
-      hint: give one of them status `superseded`, or correct its slug or marks
+      hint: give one of them another edition, or correct its slug or marks
     ");
-    let editions = [("a.md", section("guidelines/206", "current")), ("b.md", section("old/206", "superseded"))];
+    let editions = [("a.md", section("guidelines/206", "2024")), ("b.md", section("old/206", "2022"))];
     assert_eq!(checked(&editions), "");
 }

@@ -1,10 +1,10 @@
 //! What the 2024 Guidelines hold, counted, and the ways from a code item to its sanctions.
 
-use super::content;
-use goodstanding::document::{Document, Node, find, sanctions_for};
+use super::{content, library};
+use goodstanding::document::{Document, Kind, Library, Node};
 use std::collections::BTreeSet;
 
-fn of_kind(kind: &str) -> Document {
+fn of_kind(kind: Kind) -> Document {
     content().into_iter().find(|document| document.front.kind == kind).unwrap()
 }
 
@@ -14,7 +14,7 @@ fn under<'a>(nodes: &[&'a Node]) -> Vec<&'a Node> {
 
 #[test]
 fn the_code_has_16_principles_105_items_6_sub_items_8_prohibitions_and_a_pledge() {
-    let code = of_kind("code");
+    let code = of_kind(Kind::Code);
     let (principles, rest): (Vec<&Node>, Vec<&Node>) = code.nodes.iter().partition(|node| node.citation.len() == 1);
     let items = under(&principles);
     let sub_items: Vec<&str> = under(&items).iter().map(|node| node.citation.as_str()).collect();
@@ -27,7 +27,7 @@ fn the_code_has_16_principles_105_items_6_sub_items_8_prohibitions_and_a_pledge(
 
 #[test]
 fn the_sanctions_table_has_18_rows_that_reach_20_items() {
-    let rows = of_kind("sanctions").sanctions;
+    let rows = of_kind(Kind::Sanctions).sanctions;
     let items: BTreeSet<&str> = rows.iter().flat_map(|row| &row.items).map(String::as_str).collect();
     let expected = "E4 F4 F5 H10 H11 H12 H13 H14 H2 H7 J1 J2 J3 J4 K1 K2 K3 K4 K5 K6";
     assert_eq!(items.into_iter().collect::<Vec<_>>().join(" "), expected);
@@ -47,8 +47,8 @@ fn section_102_defines_31_terms_each_in_bold() {
 
 /// The rows that the page of a code item shows.
 fn rows(citation: &str) -> String {
-    let documents = content();
-    let rows = sanctions_for(&documents, citation).into_iter().map(|row| format!("{} {}", row.anchor, row.label));
+    let library = library();
+    let rows = library.sanctions_for(citation).into_iter().map(|row| format!("{} {}", row.anchor, row.label));
     rows.collect::<Vec<_>>().join(", ")
 }
 
@@ -65,24 +65,30 @@ fn a_code_item_finds_every_row_that_reaches_it() {
 
 #[test]
 fn a_citation_finds_its_words_and_their_page() {
-    let documents = content();
+    let library = library();
     let link = |citation: &str| {
-        let found = find(&documents, citation)?;
+        let found = library.find(citation)?;
         Some(format!("{}#{} {}", found.document.front.slug, found.node.anchor, found.node.html))
     };
     assert_eq!(link("500.2.E.1").unwrap(), "guidelines/500#s500-2-E-1 Active/No sanctions");
     assert_eq!(link("207.13.B.2").unwrap(), "guidelines/207#s207-13-B-2 Title of course, training, and/or event");
-    assert_eq!(link("may-not 2").unwrap(), "code#may-not-2 Engage in any services requiring a license.");
+    assert_eq!(link("may-not 2").unwrap(), "code/2024#may-not-2 Engage in any services requiring a license.");
     assert_eq!(link("213.6.A").unwrap(), "guidelines/213#s213-6-A Jane Doe<br />\nCMPSS, #MPSS123456");
     assert_eq!(link("K9"), None, "there is no K9 in this edition");
 }
 
 #[test]
-fn a_current_document_is_found_before_a_superseded_one() {
+fn a_citation_is_found_in_the_edition_of_the_settings() {
     let mut documents = content();
-    let mut old = of_kind("code");
-    old.front.status = "superseded".into();
-    old.front.slug = "code-2022".into();
+    let mut old = of_kind(Kind::Code);
+    old.front.edition = "2022".into();
+    old.front.slug = "code/2022".into();
     documents.insert(0, old);
-    assert_eq!(find(&documents, "H12").unwrap().document.front.slug, "code");
+    let found = |edition| {
+        let library = Library::new(documents.clone(), edition);
+        library.find("H12").map(|found| found.document.front.slug.clone())
+    };
+    assert_eq!(found(Some("2024")).as_deref(), Some("code/2024"));
+    assert_eq!(found(Some("2022")).as_deref(), Some("code/2022"));
+    assert_eq!(found(None).as_deref(), Some("code/2022"), "the first current code");
 }
