@@ -4,6 +4,7 @@
 //! The road of one file: `front` takes the settings off its head, `block` cuts the rest into headings, lists, tables and
 //! notes (`inline` their words), `outline`, `headed` or `sanctions` give each piece its citation with the help of
 //! `register` and `flow`, `read` puts it together. `resolve`, `library` and `check` look across documents.
+//! `draft` goes the other way: from a scanned text to files for a person to finish.
 
 mod mark;
 mod inline;
@@ -22,6 +23,7 @@ mod read;
 mod resolve;
 mod library;
 mod check;
+pub mod draft;
 
 pub use check::{check, cited};
 pub use library::{Found, Library};

@@ -31,8 +31,7 @@ pub fn draft(text: &str, naming: &Naming) -> Draft {
     let source = if naming.source.is_empty() { first_title(&lines) } else { naming.source.to_owned() };
     let words = lines.iter().map(words_of).sum();
     let Parts { parts, left, .. } = cut(lines, &mut doubts);
-    let mut writer =
-        Writer { naming, source, doubts, files: Vec::new(), paths: BTreeMap::new(), kept: 0 };
+    let mut writer = Writer { naming, source, doubts, files: Vec::new(), paths: BTreeMap::new(), kept: 0 };
     let repeated: Vec<Line> = parts.into_iter().flat_map(|part| writer.part(part)).collect();
     writer.left_over(&left, &repeated);
     Draft { files: writer.files, words, kept: writer.kept, remarks: writer.doubts.in_order() }
@@ -117,15 +116,11 @@ impl Writer<'_> {
 
     fn written(&mut self, blocks: Vec<Block>, cite: &str, part: &Part) -> Written {
         let mut page = Page::default();
-        let cite = match part.name {
-            Name::Number(number) => format!("{number}."),
-            _ => cite.to_owned(),
-        };
         let found = grid(&blocks);
         let kind = match found {
-            Some(Grid::Sanctions) => return self.table(page, blocks, ("sanctions", &cite)),
-            Some(Grid::Blueprint) => return self.table(page, blocks, ("blueprint", &cite)),
-            Some(Grid::Competencies) => return self.table(page, blocks, ("competencies", &cite)),
+            Some(Grid::Sanctions) => return self.table(page, blocks, "sanctions"),
+            Some(Grid::Blueprint) => return self.table(page, blocks, "blueprint"),
+            Some(Grid::Competencies) => return self.table(page, blocks, "competencies"),
             Some(Grid::Fees) => "fees",
             _ if is_glossary(&blocks) => "glossary",
             _ => "section",
@@ -138,20 +133,20 @@ impl Writer<'_> {
             Err(blocks) => blocks,
         };
         if part.name == Name::Whole {
-            self.doubts.note(part.first_line, &part.title, Doubt::CitationChosen(cite.clone()));
+            self.doubts.note(part.first_line, &part.title, Doubt::CitationChosen(cite.to_owned()));
         }
         if blocks.is_empty() {
             self.doubts.note(part.first_line, &part.title, Doubt::NothingBelow);
             page.caution("The source prints nothing under this heading; a link may be lost.", &[]);
         }
-        Section { cite: &cite, is_glossary: kind == "glossary" }.write(&mut page, &blocks, &mut self.doubts);
+        Section { is_glossary: kind == "glossary" }.write(&mut page, &blocks, &mut self.doubts);
         Written { kind, page, rest: Vec::new() }
     }
 
     /// A document that is a table with words before it. What else it holds goes under a caution.
-    fn table(&mut self, mut page: Page, blocks: Vec<Block>, (kind, cite): (&'static str, &str)) -> Written {
+    fn table(&mut self, mut page: Page, blocks: Vec<Block>, kind: &'static str) -> Written {
         let first = blocks.iter().position(|block| matches!(block, Block::Table(_))).unwrap_or(blocks.len());
-        let section = Section { cite, is_glossary: false };
+        let section = Section { is_glossary: false };
         section.write(&mut page, &blocks[..first], &mut self.doubts);
         let tables = blocks[first..].to_vec();
         let rest = if kind == "competencies" {
@@ -160,7 +155,7 @@ impl Writer<'_> {
             let (rows, rest) = rows(tables);
             match kind {
                 "sanctions" => penalties::write(&mut page, &rows, &mut self.doubts),
-                _ => blueprint::write(&mut page, &rows),
+                _ => blueprint::write(&mut page, &rows, &mut self.doubts),
             }
             rest
         };
@@ -198,7 +193,7 @@ impl Writer<'_> {
         let part = Part { name: Name::Words(title.clone()), title, chapter: None, first_line: line, lines: Vec::new() };
         let cite = self.cite(&part).unwrap_or_default();
         let mut own = Page::default();
-        Section { cite: &cite, is_glossary: false }.write(&mut own, &rest[1..], &mut self.doubts);
+        Section { is_glossary: false }.write(&mut own, &rest[1..], &mut self.doubts);
         self.file(&part, ("section", Some(cite)), &own);
         let mut words = own.words();
         words.add(&part.title);

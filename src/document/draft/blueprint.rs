@@ -1,18 +1,19 @@
 //! An exam's blueprint: each domain a heading, its tasks a table under it.
 
 use super::cell;
+use super::doubt::{Doubt, Doubts};
 use super::grid::{first, row, separator, title};
 use super::page::Page;
 use super::tree::Row;
 use crate::document::mark::Mark;
 
 /// Writes the tables of a blueprint.
-pub fn write(page: &mut Page, rows: &[Row]) {
+pub fn write(page: &mut Page, rows: &[Row], doubts: &mut Doubts) {
+    let rows = corrected(page, rows, doubts);
     let mut head: Option<Row> = None;
     let mut domain: Vec<Row> = Vec::new();
-    for next in rows {
-        let is_task = Mark::split_pair(&cell::line(first(next))).is_some();
-        match title(next).filter(|_| !is_task) {
+    for next in &rows {
+        match title(next).filter(|_| task(next).is_none()) {
             Some((mark, words)) => {
                 close(page, head.as_ref(), &mut domain);
                 page.heading(2, "", &format!("{mark} {words}"));
@@ -24,6 +25,27 @@ pub fn write(page: &mut Page, rows: &[Row]) {
         }
     }
     close(page, head.as_ref(), &mut domain);
+}
+
+/// Gives the citation that is due, in braces, to a task whose mark the source prints twice.
+fn corrected(page: &mut Page, rows: &[Row], doubts: &mut Doubts) -> Vec<Row> {
+    let printed: Vec<Option<Mark>> = rows.iter().map(task).collect();
+    let mut rows = rows.to_vec();
+    for (place, row) in rows.iter_mut().enumerate() {
+        let Some(mark) = printed[place].filter(|mark| printed[..place].contains(&Some(*mark))) else { continue };
+        doubts.note(row.line, first(row), Doubt::MarkDoubled);
+        if let Some(due) = mark.due(Some(mark)).filter(|due| !printed.contains(&Some(*due))) {
+            let given = format!("{{{}}}", due.bare());
+            page.ours(&given);
+            row.cells[0] = format!("{given} {}", row.cells[0]);
+        }
+    }
+    rows
+}
+
+/// The mark of a task.
+fn task(row: &Row) -> Option<Mark> {
+    Mark::split_pair(&cell::line(first(row))).map(|(mark, _)| mark)
 }
 
 /// The names of the columns, which the source prints beside the first domain.

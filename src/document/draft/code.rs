@@ -99,7 +99,8 @@ fn group(entry: Entry, prefix: String) -> Group {
 
 /// Names without letters, each over its list.
 fn headed(blocks: Vec<Block>) -> Result<Code, Vec<Block>> {
-    let is_over_list = |place: &usize| is_heading(&blocks, *place) && matches!(blocks.get(place + 1), Some(Block::Item(_)));
+    let is_over_list =
+        |place: &usize| is_heading(&blocks, *place) && matches!(blocks.get(place + 1), Some(Block::Item(_)));
     if (0..blocks.len()).filter(is_over_list).count() < SURE {
         return Err(blocks);
     }
@@ -179,7 +180,7 @@ impl Code {
         for block in &self.lead {
             match block {
                 Block::Paragraph { text, .. } | Block::Heading { text, .. } => page.paragraph(0, text),
-                Block::Item(entry) => page.item(0, &mark(entry.mark), "", &continued(&entry.text)),
+                Block::Item(entry) => page.item(0, (&mark(entry.mark), ""), &continued(&entry.text)),
                 Block::Table(rows) => super::grid::plain(page, 0, rows),
                 Block::Rule => {}
             }
@@ -233,11 +234,11 @@ impl Group {
 
 /// Writes one item. Among bullets every item has its citation in braces, and a stray mark stays with the words.
 fn item(page: &mut Page, depth: usize, (entry, citation): (&Entry, &str), are_bullets: bool) {
-    let text = continued(&entry.text);
+    let (text, given) = (continued(&entry.text), format!("{{{citation}}}"));
     match entry.mark {
-        Some(stray) if are_bullets => page.item(depth, "-", &format!("{{{citation}}}"), &format!("{stray} {text}")),
-        Some(_) => page.item(depth, &mark(entry.mark), "", &text),
-        None => page.item(depth, "-", &format!("{{{citation}}}"), &text),
+        Some(stray) if are_bullets => page.item(depth, ("-", &given), &format!("{stray} {text}")),
+        Some(_) => page.item(depth, (&mark(entry.mark), ""), &text),
+        None => page.item(depth, ("-", &given), &text),
     }
 }
 

@@ -26,6 +26,28 @@ enum Layout {
     InsideCell,
 }
 
+impl Layout {
+    /// The column to which a cell belongs in a row that does not fill all.
+    fn column(self, place: usize) -> usize {
+        match self {
+            Layout::InsideCell => place,
+            Layout::FirstColumn | Layout::BesideColumns => place.saturating_sub(1),
+        }
+    }
+}
+
+/// The cells of a row that have words, by their places.
+fn cells(row: &Row) -> Vec<(usize, Vec<Text>)> {
+    row.cells.iter().map(|cell| texts(cell)).enumerate().filter(|(_, texts)| !texts.is_empty()).collect()
+}
+
+/// The same without the first words, which are the competency's name.
+fn without_name(mut cells: Vec<(usize, Vec<Text>)>) -> Vec<(usize, Vec<Text>)> {
+    cells.iter_mut().take(1).for_each(|(_, texts)| drop(texts.remove(0)));
+    cells.retain(|(_, texts)| !texts.is_empty());
+    cells
+}
+
 struct Reader<'d> {
     doubts: &'d mut Doubts,
     repeated: Vec<u64>,
@@ -67,14 +89,16 @@ impl Reader<'_> {
         let is_rich_row = row.cells.iter().any(|cell| is_rich(cell));
         match title(row) {
             Some((mark, words)) if !is_rich_row => self.named_beside(row, mark, words),
-            Some((mark, words)) if is_rich(first(row)) => self.begin(mark, words, Layout::InsideCell),
-            Some((mark, words)) => self.begin(mark, words, Layout::FirstColumn),
-            None if is_rich_row => {}
-            None if filled == 1 => return self.group(row.line, &line(first(row))),
-            None => return self.head(row),
-        }
-        if is_rich_row {
-            self.body(row, title(row).is_some());
+            Some((mark, words)) => {
+                let layout = if is_rich(first(row)) { Layout::InsideCell } else { Layout::FirstColumn };
+                self.begin(mark, words, layout);
+                self.body(row, without_name(cells(row)));
+            }
+            None if is_rich_row => self.continued(row),
+            None if filled == 1 => self.group(row.line, &line(&row.cells.join(" "))),
+            None if self.head.is_empty() => self.head(row),
+            None if self.is_head(row) => self.repeated.push(row.line),
+            None => self.continued(row),
         }
     }
 
@@ -106,38 +130,35 @@ impl Reader<'_> {
         self.lead.extend(before.filter(|group| !is_used(group)));
     }
 
-    /// The names of all columns; printed again on each page.
+    /// The names of all columns. Of three the first is that of the competencies' names.
     fn head(&mut self, row: &Row) {
-        let names: Vec<String> = row.cells.iter().map(|cell| inline(cell).text).collect();
-        if self.head.is_empty() {
-            self.head = names;
-            let is_first_column = !self.head.is_empty() && self.head.len() > 2;
-            self.lead.extend(self.head.first().filter(|_| is_first_column).cloned());
-        } else {
-            self.repeated.push(row.line);
-        }
+        self.head = row.cells.iter().map(|cell| inline(cell).text).collect();
+        self.lead.extend(self.head.first().filter(|_| self.head.len() > 2).cloned());
     }
 
-    fn body(&mut self, row: &Row, is_named: bool) {
-        let is_begun = std::mem::replace(&mut self.is_begun, true);
-        let Some(last) = self.done.last_mut() else {
-            self.doubts.note(row.line, &line(first(row)), Doubt::RowUnplaced);
-            return;
-        };
-        if is_begun && !is_named && last.layout != Layout::InsideCell {
+    /// Whether a row is the head of a new page, in which a word may have changed.
+    fn is_head(&self, row: &Row) -> bool {
+        let same = self.head.iter().zip(&row.cells).filter(|(name, cell)| **name == inline(cell).text).count();
+        same * 2 >= self.head.len()
+    }
+
+    /// More words of the open competency, without its name.
+    fn continued(&mut self, row: &Row) {
+        let layout = self.done.last().map(|last| last.layout);
+        if layout.is_none() {
+            self.doubts.note(row.line, &line(&row.cells.join(" ")), Doubt::RowUnplaced);
+        } else if self.is_begun && layout != Some(Layout::InsideCell) {
             self.doubts.note(row.line, &line(&row.cells.join(" ")), Doubt::RowWithoutKey);
         }
-        let cells = row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
-        let cells: Vec<(usize, &String)> =
-            cells.filter(|(place, _)| !(is_named && *place == 0 && last.layout == Layout::FirstColumn)).collect();
+        self.body(row, cells(row));
+    }
+
+    fn body(&mut self, row: &Row, cells: Vec<(usize, Vec<Text>)>) {
+        self.is_begun = true;
+        let Some(last) = self.done.last_mut() else { return };
         let is_full = cells.len() == last.columns.len();
-        for (count, (place, cell)) in cells.into_iter().enumerate() {
-            let column = match last.layout {
-                _ if is_full => count,
-                Layout::InsideCell => place,
-                Layout::FirstColumn | Layout::BesideColumns => place.saturating_sub(1),
-            };
-            last.add(column, texts(cell), is_named && place == 0);
+        for (count, (place, texts)) in cells.into_iter().enumerate() {
+            last.add(if is_full || row.cells.len() <= 1 { count } else { last.layout.column(place) }, texts);
         }
     }
 
@@ -160,11 +181,7 @@ impl Reader<'_> {
 }
 
 impl Competency {
-    /// Adds to a column; the first words of a cell that names the competency are its name.
-    fn add(&mut self, column: usize, mut texts: Vec<Text>, is_name_first: bool) {
-        if is_name_first && !texts.is_empty() {
-            texts.remove(0);
-        }
+    fn add(&mut self, column: usize, texts: Vec<Text>) {
         if self.columns.is_empty() {
             self.columns.push((String::new(), Vec::new()));
         }
@@ -181,7 +198,7 @@ impl Competency {
             for text in texts {
                 match text {
                     Text::Paragraph(words) => page.paragraph(0, words),
-                    Text::Bullet(depth, words) => page.item(*depth, "-", "", words),
+                    Text::Bullet(depth, words) => page.item(*depth, ("-", ""), words),
                 }
             }
         }

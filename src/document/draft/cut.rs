@@ -71,7 +71,9 @@ impl Parts {
         let used = |line: &Line| {
             let Shape::Heading(heading) = &line.shape else { return false };
             let name = appendix(&heading.words).map(|(name, _)| Name::Lettered(name));
-            self.parts.iter().any(|part| Some(&part.name) == name.as_ref() || part.chapter.as_ref() == Some(&heading.words))
+            self.parts
+                .iter()
+                .any(|part| Some(&part.name) == name.as_ref() || part.chapter.as_ref() == Some(&heading.words))
         };
         let (named, unused): (Vec<Line>, Vec<Line>) = std::mem::take(&mut self.named).into_iter().partition(used);
         self.named = named;

@@ -55,7 +55,9 @@ impl Doubt {
             Doubt::ListBeginsAgain => "a heading before a list that begins again".into(),
             Doubt::LetterGiven(letter) => format!("a principle with its letter; this one was given {letter}"),
             Doubt::HeadingUnplaced => "a heading that opens a document".into(),
-            Doubt::HeadingScanned => "a heading without marks of the scan; an `I` before it was left in the title".into(),
+            Doubt::HeadingScanned => {
+                "a heading without marks of the scan; an `I` before it was left in the title".into()
+            }
             Doubt::ColonBefore => "what follows a colon to be indented under it".into(),
             Doubt::RowWithoutKey => "a row with its own number; this one was joined to the row above".into(),
             Doubt::RowUnplaced => "a row of one of the tables that docs/content.md describes".into(),

@@ -27,7 +27,8 @@ pub fn grid(blocks: &[Block]) -> Option<Grid> {
     let rows = rows(blocks);
     let tasks = rows.iter().filter(|row| Mark::split_pair(&line(first(row))).is_some()).count();
     let prices = rows.iter().filter(|row| row.cells.iter().skip(1).any(|cell| cell.contains('$'))).count();
-    let are_titled = rows.iter().any(|row| row.cells.iter().any(|cell| is_rich(cell))) && rows.iter().any(|row| title(row).is_some());
+    let are_titled = rows.iter().any(|row| row.cells.iter().any(|cell| is_rich(cell)))
+        && rows.iter().any(|row| title(row).is_some());
     match () {
         () if rows.is_empty() => None,
         () if rows.iter().any(|row| is_sanctions_head(row)) => Some(Grid::Sanctions),
@@ -57,7 +58,8 @@ pub fn first(row: &Row) -> &str {
 
 /// The head of a sanctions table.
 pub fn is_sanctions_head(row: &Row) -> bool {
-    row.cells.len() > SANCTIONS.len() && row.cells.iter().rev().zip(SANCTIONS.iter().rev()).all(|(cell, name)| cell == name)
+    row.cells.len() > SANCTIONS.len()
+        && row.cells.iter().rev().zip(SANCTIONS.iter().rev()).all(|(cell, name)| cell == name)
 }
 
 /// The number and the words with which a row's first cell begins.

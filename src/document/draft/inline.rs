@@ -53,7 +53,11 @@ fn without_lost_links(text: &str) -> (String, Vec<String>) {
 
 /// Bold that is opened and never closed, or the other way round, is a trace of the scan.
 fn even_bold(text: &str) -> String {
-    if text.matches("**").count() % 2 == 0 && !text.contains("****") { text.to_owned() } else { text.replace("**", "") }
+    if text.matches("**").count().is_multiple_of(2) && !text.contains("****") {
+        text.to_owned()
+    } else {
+        text.replace("**", "")
+    }
 }
 
 /// One space between words, no-break spaces untouched.

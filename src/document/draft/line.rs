@@ -6,6 +6,9 @@ use crate::document::mark::Mark;
 
 const BULLETS: [&str; 6] = ["- ", "• ", "* ", "+ ", "– ", "· "];
 
+/// The spaces that a tab before an item stands for.
+const TAB: usize = 4;
+
 /// A list of contents fills its lines with at least so many dots.
 const LEADER: &str = "...";
 
@@ -64,19 +67,30 @@ pub struct Text {
 
 /// Reads a text's lines.
 pub fn lines(text: &str) -> Vec<Line> {
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text).replace("\r\n", "\n").replace('\r', "\n");
     (1..).zip(text.lines()).map(|(number, raw)| line(number, raw)).collect()
 }
 
 /// Reads one line.
 pub fn line(number: u64, raw: &str) -> Line {
-    let (shape, lost) = shape(raw);
-    let indent = raw.chars().take_while(|character| *character == ' ').count();
+    let spaced = with_spaces(raw);
+    let (shape, lost) = shape(&spaced);
+    let indent = spaced.chars().take_while(|character| *character == ' ').count();
     Line { number, raw: raw.to_owned(), indent, shape, lost }
 }
 
+/// An item that tabs indent, indented by spaces: no row of a table.
+fn with_spaces(raw: &str) -> String {
+    let text = raw.trim_start_matches('\t');
+    let is_item = || BULLETS.iter().any(|bullet| text.starts_with(bullet)) || marked(text).0.is_some();
+    if text.len() < raw.len() && !text.contains('\t') && is_item() {
+        return " ".repeat(TAB * (raw.len() - text.len())) + text;
+    }
+    raw.to_owned()
+}
+
 fn shape(raw: &str) -> (Shape, Vec<String>) {
-    let text = raw.trim_matches([' ', '\r']);
+    let text = raw.trim_matches([' ', '\u{C}']);
     let known = if text.is_empty() {
         Some(Shape::Blank)
     } else if !text.contains(|character: char| character.is_alphanumeric() || character == '_' || character == '|') {
@@ -90,7 +104,7 @@ fn shape(raw: &str) -> (Shape, Vec<String>) {
     };
     match known {
         Some(shape) => (shape, Vec::new()),
-        None => words(text, raw.ends_with("  ") || raw.ends_with('\\')),
+        None => words(text, raw),
     }
 }
 
@@ -126,22 +140,22 @@ fn row(text: &str) -> Option<Vec<String>> {
 }
 
 /// A heading, an item or plain words.
-fn words(text: &str, breaks: bool) -> (Shape, Vec<String>) {
+fn words(text: &str, raw: &str) -> (Shape, Vec<String>) {
     let level = text.chars().take_while(|character| *character == '#').count();
     let is_heading = (1..=6).contains(&level) && text[level..].starts_with([' ', '*', '|']);
     let (level, text) = if is_heading { (level, text[level..].trim()) } else { (0, text) };
-    let is_bold = text.starts_with("**") && text.ends_with("**") && text.matches("**").count() == 2;
     let (text, is_scanned) = without_scan_mark(text);
-    if is_heading || (is_bold && is_scanned) {
+    if is_heading || (is_scanned && is_bold(&text)) {
         let (mark, words) = marked(&text);
         let inline = inline(words);
         let words = inline.text.replace("**", "").trim().to_owned();
         return (Shape::Heading(Heading { level, mark, words }), inline.lost);
     }
-    item_or_text(&text, breaks, is_bold)
+    item_or_text(&text, raw)
 }
 
-fn item_or_text(text: &str, breaks: bool, is_bold: bool) -> (Shape, Vec<String>) {
+fn item_or_text(text: &str, raw: &str) -> (Shape, Vec<String>) {
+    let (is_bold, breaks) = (is_bold(text), raw.ends_with("  ") || raw.ends_with('\\'));
     let bullet = BULLETS.into_iter().find_map(|bullet| text.strip_prefix(bullet));
     let (mark, words) = marked(bullet.unwrap_or(text).trim_start());
     let inline = inline(words.trim_end_matches('\\'));
@@ -150,6 +164,11 @@ fn item_or_text(text: &str, breaks: bool, is_bold: bool) -> (Shape, Vec<String>)
     let text = Text { words, breaks };
     let shape = if is_item { Shape::Item(Item { mark, words: text, is_heading: is_bold }) } else { Shape::Text(text) };
     (shape, inline.lost)
+}
+
+/// Whether all of a text is bold.
+fn is_bold(text: &str) -> bool {
+    text.starts_with("**") && text.ends_with("**") && text.matches("**").count() == 2
 }
 
 /// A heading without the upright rule before it, which a scan takes for a stroke, or for an `I` before a number.

@@ -42,8 +42,8 @@ impl Page {
         self.ours(text);
     }
 
-    /// An item behind its mark: `12.`, `- A.`, `-`. `given` is a citation of ours, in braces.
-    pub fn item(&mut self, depth: usize, mark: &str, given: &str, text: &str) {
+    /// An item behind its mark: `12.`, `- A.`, `-`; then may come a citation of ours, in braces.
+    pub fn item(&mut self, depth: usize, (mark, given): (&str, &str), text: &str) {
         if !self.is_list {
             self.apart();
         }
@@ -98,7 +98,8 @@ impl Page {
         words
     }
 
-    fn ours(&mut self, text: &str) {
+    /// Says that words written in some place are ours.
+    pub fn ours(&mut self, text: &str) {
         self.ours.push_str(text);
         self.ours.push('\n');
     }

@@ -8,9 +8,7 @@ use super::tree::{Block, Entry};
 use crate::document::mark::Mark;
 
 /// What every section is written with.
-pub struct Section<'a> {
-    /// What its citations begin with: `207.`, `Appendix C.`
-    pub cite: &'a str,
+pub struct Section {
     /// Whether its items define terms.
     pub is_glossary: bool,
 }
@@ -37,17 +35,23 @@ fn term(text: &str) -> Option<(String, &str)> {
     is_term.then(|| (format!("**{}:**", term.replace("**", "").trim()), words))
 }
 
-impl Section<'_> {
+impl Section {
     /// Writes blocks as a section. Those from `pledge` on are words to sign.
     pub fn write(&self, page: &mut Page, blocks: &[Block], doubts: &mut Doubts) {
         let signed = pledge(blocks).unwrap_or(blocks.len());
         for (place, block) in blocks[..signed].iter().enumerate() {
-            self.block(page, (0, self.cite), (block, place + 1), doubts);
+            self.block(page, (0, ""), (block, place + 1), doubts);
         }
         write_pledge(page, &blocks[signed..]);
     }
 
-    fn block(&self, page: &mut Page, (depth, prefix): (usize, &str), (block, place): (&Block, usize), doubts: &mut Doubts) {
+    fn block(
+        &self,
+        page: &mut Page,
+        (depth, prefix): (usize, &str),
+        (block, place): (&Block, usize),
+        doubts: &mut Doubts,
+    ) {
         match block {
             Block::Paragraph { text, .. } => page.paragraph(depth, text),
             Block::Heading { line, text } => {
@@ -60,7 +64,13 @@ impl Section<'_> {
         }
     }
 
-    fn entry(&self, page: &mut Page, (depth, prefix): (usize, &str), (entry, place): (&Entry, usize), doubts: &mut Doubts) {
+    fn entry(
+        &self,
+        page: &mut Page,
+        (depth, prefix): (usize, &str),
+        (entry, place): (&Entry, usize),
+        doubts: &mut Doubts,
+    ) {
         let citation = match entry.mark {
             Some(mark) => format!("{prefix}{}", mark.bare()),
             None => format!("{prefix}{}", counted(place, depth)),
@@ -70,7 +80,7 @@ impl Section<'_> {
             Some((term, words)) => format!("{term} {words}"),
             None => entry.text.clone(),
         };
-        page.item(depth, &mark(entry.mark), &given, &continued(&text));
+        page.item(depth, (&mark(entry.mark), &given), &continued(&text));
         let mut items = 0;
         for block in &entry.inside {
             items += usize::from(matches!(block, Block::Item(_)));

@@ -35,6 +35,9 @@ pub struct Row {
     pub cells: Vec<String>,
 }
 
+/// No list is held deeper than this: what no source prints must not fill the memory either.
+const DEEPEST: usize = 2 * DEEPEST_LIST;
+
 /// Between the lines of one paragraph that must stay apart.
 pub const BREAK: &str = "\\\n";
 
@@ -61,14 +64,33 @@ struct FlatItem {
     is_after_blank: bool,
 }
 
+/// What the line before ends with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    Blank,
+    /// A break that must stay.
+    Break,
+    Words,
+}
+
+impl Before {
+    fn of(line: &Line) -> Before {
+        match &line.shape {
+            Shape::Blank => Before::Blank,
+            Shape::Text(Text { breaks: true, .. }) => Before::Break,
+            Shape::Item(item) if item.words.breaks => Before::Break,
+            _ => Before::Words,
+        }
+    }
+}
+
 /// Joins lines into pieces.
 fn flat(lines: &[Line]) -> Vec<Flat> {
     let mut pieces: Vec<Flat> = Vec::new();
-    let mut is_after_blank = true;
-    let mut breaks = false;
+    let mut before = Before::Blank;
     for line in lines {
         match &line.shape {
-            Shape::Text(text) if !is_after_blank && continues(&mut pieces, text, breaks) => {}
+            Shape::Text(text) if before != Before::Blank && continues(&mut pieces, text, before) => {}
             Shape::Rule if matches!(pieces.last(), Some(Flat::Block(Block::Table(_)))) => {}
             Shape::Row(cells) => {
                 let row = Row { line: line.number, cells: cells.clone() };
@@ -77,17 +99,15 @@ fn flat(lines: &[Line]) -> Vec<Flat> {
                     _ => pieces.push(Flat::Block(Block::Table(vec![row]))),
                 }
             }
-            _ => pieces.extend(piece(line, is_after_blank)),
+            _ => pieces.extend(piece(line, before)),
         }
-        is_after_blank = line.shape == Shape::Blank;
-        breaks = matches!(&line.shape, Shape::Text(Text { breaks: true, .. }))
-            || matches!(&line.shape, Shape::Item(item) if item.words.breaks);
+        before = Before::of(line);
     }
     pieces
 }
 
 /// Adds a line to the words before it. A footnote, which begins with its star, is a paragraph of its own.
-fn continues(pieces: &mut [Flat], text: &Text, breaks: bool) -> bool {
+fn continues(pieces: &mut [Flat], text: &Text, end: Before) -> bool {
     let before = match pieces.last_mut() {
         Some(Flat::Item(item)) => &mut item.entry.text,
         Some(Flat::Block(Block::Paragraph { text, .. })) => text,
@@ -98,7 +118,7 @@ fn continues(pieces: &mut [Flat], text: &Text, breaks: bool) -> bool {
     }
     let between = if before.is_empty() {
         ""
-    } else if breaks {
+    } else if end == Before::Break {
         BREAK
     } else {
         " "
@@ -108,7 +128,7 @@ fn continues(pieces: &mut [Flat], text: &Text, breaks: bool) -> bool {
     true
 }
 
-fn piece(line: &Line, is_after_blank: bool) -> Option<Flat> {
+fn piece(line: &Line, before: Before) -> Option<Flat> {
     let number = line.number;
     Some(match &line.shape {
         Shape::Text(text) => Flat::Block(Block::Paragraph { line: number, text: text.words.clone() }),
@@ -125,7 +145,7 @@ fn piece(line: &Line, is_after_blank: bool) -> Option<Flat> {
             entry: entry(number, item.mark, &item.words.words),
             indent: line.indent,
             is_heading: item.is_heading,
-            is_after_blank,
+            is_after_blank: before == Before::Blank,
         }),
         Shape::Rule => Flat::Block(Block::Rule),
         _ => return None,
@@ -184,7 +204,7 @@ impl Builder<'_> {
 
     fn item(&mut self, mut item: FlatItem) {
         let place = if item.entry.mark.is_some() { self.place(&item) } else { self.bullet_place(&item) };
-        let (depth, mark, restarts) = place;
+        let (depth, mark, restarts) = (place.0.min(DEEPEST), place.1, place.2);
         if depth >= DEEPEST_LIST {
             self.doubts.note(item.entry.line, &item.entry.text, Doubt::TooDeep);
         }
