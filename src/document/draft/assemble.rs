@@ -9,7 +9,7 @@ use super::inline::plain;
 use super::line::{Line, Shape, lines};
 use super::page::{Page, one_line};
 use super::pipes::unfolded;
-use super::section::{Section, is_glossary};
+use super::section::{self, is_glossary, with_terms};
 use super::tree::{Block, Row, tree};
 use super::words::{Words, count};
 use super::{blueprint, competencies, penalties};
@@ -86,7 +86,7 @@ impl Writer<'_> {
         let (repeated, others): (Vec<Line>, Vec<Line>) =
             std::mem::take(&mut part.lines).into_iter().partition(|line| page.repeated.contains(&line.number));
         self.account(&part, &others, (&mut page, rest));
-        self.file(&part, (kind, cite.filter(|_| kind != "code")), &page);
+        self.file(&part, (kind, cite.filter(|_| kind != "code")), page);
         repeated
     }
 
@@ -118,67 +118,54 @@ impl Writer<'_> {
         let mut page = Page::default();
         let found = grid(&blocks);
         let kind = match found {
-            Some(Grid::Sanctions) => return self.table(page, blocks, "sanctions"),
-            Some(Grid::Blueprint) => return self.table(page, blocks, "blueprint"),
-            Some(Grid::Competencies) => return self.table(page, blocks, "competencies"),
+            Some(Grid::Sanctions) => return Writer::table(&blocks, "sanctions"),
+            Some(Grid::Blueprint) => return Writer::table(&blocks, "blueprint"),
+            Some(Grid::Competencies) => return Writer::table(&blocks, "competencies"),
             Some(Grid::Fees) => "fees",
             _ if is_glossary(&blocks) => "glossary",
             _ => "section",
         };
-        let blocks = match code::read(blocks) {
-            Ok(mut code) => {
-                code.write(&mut page, &mut self.doubts);
-                return Written { kind: "code", page, rest: code.rest };
+        let mut blocks = match code::read(blocks) {
+            Ok(code) => {
+                let rest = code.write(&mut page);
+                return Written { kind: "code", page, rest };
             }
             Err(blocks) => blocks,
         };
         if part.name == Name::Whole {
-            self.doubts.note(part.first_line, &part.title, Doubt::CitationChosen(cite.to_owned()));
+            page.note(part.first_line, &part.title, Doubt::CitationChosen(cite.to_owned()));
         }
         if blocks.is_empty() {
-            self.doubts.note(part.first_line, &part.title, Doubt::NothingBelow);
+            page.note(part.first_line, &part.title, Doubt::NothingBelow);
             page.caution("The source prints nothing under this heading; a link may be lost.", &[]);
         }
-        Section { is_glossary: kind == "glossary" }.write(&mut page, &blocks, &mut self.doubts);
+        if kind == "glossary" {
+            blocks = with_terms(blocks);
+        }
+        section::write(&mut page, &blocks);
         Written { kind, page, rest: Vec::new() }
     }
 
     /// A document that is a table with words before it. What else it holds goes under a caution.
-    fn table(&mut self, mut page: Page, blocks: Vec<Block>, kind: &'static str) -> Written {
+    fn table(blocks: &[Block], kind: &'static str) -> Written {
+        let mut page = Page::default();
         let first = blocks.iter().position(|block| matches!(block, Block::Table(_))).unwrap_or(blocks.len());
-        let section = Section { is_glossary: false };
-        section.write(&mut page, &blocks[..first], &mut self.doubts);
+        section::write(&mut page, &blocks[..first]);
         let tables = blocks[first..].to_vec();
-        let rest = if kind == "competencies" {
-            competencies::write(&mut page, tables, &mut self.doubts)
-        } else {
-            let (rows, rest) = rows(tables);
-            match kind {
-                "sanctions" => penalties::write(&mut page, &rows, &mut self.doubts),
-                _ => blueprint::write(&mut page, &rows, &mut self.doubts),
+        let (rows, others) = if kind == "competencies" { (Vec::new(), tables) } else { rows(tables) };
+        let others = match kind {
+            "competencies" => competencies::write(&mut page, others),
+            "sanctions" => {
+                penalties::write(&mut page, &rows);
+                others
             }
-            rest
+            _ => {
+                blueprint::write(&mut page, &rows);
+                others
+            }
         };
-        for block in rest {
-            self.unplaced(&mut page, &block);
-        }
+        others.iter().for_each(|block| unplaced(&mut page, block));
         Written { kind, page, rest: Vec::new() }
-    }
-
-    fn unplaced(&mut self, page: &mut Page, block: &Block) {
-        match block {
-            Block::Paragraph { line, text } | Block::Heading { line, text } => {
-                self.doubts.note(*line, text, Doubt::WordsUnplaced);
-                page.unplaced("Words beside the table.", text);
-            }
-            Block::Item(entry) => {
-                self.doubts.note(entry.line, &entry.text, Doubt::WordsUnplaced);
-                let mark = entry.mark.map(|mark| format!("{mark} ")).unwrap_or_default();
-                page.unplaced("Words beside the table.", &format!("{mark}{}", entry.text));
-                entry.inside.iter().for_each(|block| self.unplaced(page, block));
-            }
-            Block::Table(_) | Block::Rule => {}
-        }
     }
 
     /// A document of what follows a code's last list, if it has a heading; else it goes under a caution.
@@ -186,22 +173,22 @@ impl Writer<'_> {
         let title = match rest.as_slice() {
             [Block::Heading { text, .. } | Block::Paragraph { text, .. }, _, ..] if is_title(text) => one_line(text),
             _ => {
-                rest.iter().for_each(|block| self.unplaced(page, block));
+                rest.iter().for_each(|block| unplaced(page, block));
                 return Words::default();
             }
         };
         let part = Part { name: Name::Words(title.clone()), title, chapter: None, first_line: line, lines: Vec::new() };
         let cite = self.cite(&part).unwrap_or_default();
         let mut own = Page::default();
-        Section { is_glossary: false }.write(&mut own, &rest[1..], &mut self.doubts);
-        self.file(&part, ("section", Some(cite)), &own);
+        section::write(&mut own, &rest[1..]);
         let mut words = own.words();
         words.add(&part.title);
+        self.file(&part, ("section", Some(cite)), own);
         words
     }
 
     /// Puts every line under a caution of which some word is neither in the page nor in `elsewhere`.
-    fn account(&mut self, part: &Part, lines: &[Line], (page, elsewhere): (&mut Page, Words)) {
+    fn account(&self, part: &Part, lines: &[Line], (page, elsewhere): (&mut Page, Words)) {
         let mut written = page.words();
         written.add(&part.title);
         written.join(elsewhere);
@@ -212,12 +199,12 @@ impl Writer<'_> {
             }
         }
         if let Some(first) = missing.first() {
-            self.doubts.note(first.number, &first.raw, Doubt::WordsUnplaced);
+            page.note(first.number, &first.raw, Doubt::WordsUnplaced);
             page.caution("Lines of the source that have found no place.", &missing);
         }
     }
 
-    fn file(&mut self, part: &Part, (kind, cite): (&str, Option<String>), page: &Page) {
+    fn file(&mut self, part: &Part, (kind, cite): (&str, Option<String>), page: Page) {
         let name = match &part.name {
             Name::Number(number) => number.to_string(),
             Name::Lettered(name) => slug(name),
@@ -242,7 +229,8 @@ impl Writer<'_> {
             cite: cite.as_deref(),
         };
         self.kept += page.kept;
-        self.files.push(File { path: format!("{name}.md"), text: head.over(page) });
+        self.files.push(File { path: format!("{name}.md"), text: head.over(&page) });
+        self.doubts.join(page.doubts);
     }
 
     /// A name that no file has: the second of two gets its line.
@@ -260,18 +248,18 @@ impl Writer<'_> {
     fn left_over(&mut self, left: &[Line], repeated: &[Line]) {
         let mut page = Page::default();
         for run in runs(left) {
-            self.doubts.note(run[0].number, &run[0].raw, Doubt::LeftOver);
+            page.note(run[0].number, &run[0].raw, Doubt::LeftOver);
             page.caution(&format!("{} of the source, which belongs to no document.", shown(&run)), &run);
         }
         let repeated: Vec<&Line> = repeated.iter().collect();
         if let Some(first) = repeated.first() {
-            self.doubts.note(first.number, &first.raw, Doubt::Repeated);
+            page.note(first.number, &first.raw, Doubt::Repeated);
             page.caution("Heads of tables, which the source prints again on each page.", &repeated);
         }
         if !page.body.is_empty() {
             let (name, title) = (Name::Words("Left over".into()), "Left over".to_owned());
             let part = Part { name, title, chapter: None, first_line: 1, lines: Vec::new() };
-            self.file(&part, ("section", Some("Left over.".into())), &page);
+            self.file(&part, ("section", Some("Left over.".into())), page);
         }
     }
 }
@@ -280,6 +268,23 @@ impl Writer<'_> {
 fn shown(lines: &[&Line]) -> String {
     let (first, last) = (lines[0].number, lines[lines.len() - 1].number);
     if first == last { format!("Line {first}") } else { format!("From line {first} to {last}") }
+}
+
+/// Puts a block that has no place beside a document's table, or behind a code's last list, under a caution.
+fn unplaced(page: &mut Page, block: &Block) {
+    match block {
+        Block::Paragraph { line, text } | Block::Heading { line, text } => {
+            page.note(*line, text, Doubt::WordsUnplaced);
+            page.unplaced("Words that have no place in a document of this kind.", text);
+        }
+        Block::Item(entry) => {
+            page.note(entry.line, &entry.text, Doubt::WordsUnplaced);
+            let mark = entry.mark.map(|mark| format!("{mark} ")).unwrap_or_default();
+            page.unplaced("Words that have no place in a document of this kind.", &format!("{mark}{}", entry.text));
+            entry.inside.iter().for_each(|block| unplaced(page, block));
+        }
+        Block::Table(_) | Block::Rule => {}
+    }
 }
 
 fn is_title(text: &str) -> bool {

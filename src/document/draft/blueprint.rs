@@ -1,15 +1,15 @@
 //! An exam's blueprint: each domain a heading, its tasks a table under it.
 
 use super::cell;
-use super::doubt::{Doubt, Doubts};
+use super::doubt::Doubt;
 use super::grid::{first, row, separator, title};
 use super::page::Page;
 use super::tree::Row;
 use crate::document::mark::Mark;
 
 /// Writes the tables of a blueprint.
-pub fn write(page: &mut Page, rows: &[Row], doubts: &mut Doubts) {
-    let rows = corrected(page, rows, doubts);
+pub fn write(page: &mut Page, rows: &[Row]) {
+    let rows = corrected(page, rows);
     let mut head: Option<Row> = None;
     let mut domain: Vec<Row> = Vec::new();
     for next in &rows {
@@ -28,12 +28,12 @@ pub fn write(page: &mut Page, rows: &[Row], doubts: &mut Doubts) {
 }
 
 /// Gives the citation that is due, in braces, to a task whose mark the source prints twice.
-fn corrected(page: &mut Page, rows: &[Row], doubts: &mut Doubts) -> Vec<Row> {
+fn corrected(page: &mut Page, rows: &[Row]) -> Vec<Row> {
     let printed: Vec<Option<Mark>> = rows.iter().map(task).collect();
     let mut rows = rows.to_vec();
     for (place, row) in rows.iter_mut().enumerate() {
         let Some(mark) = printed[place].filter(|mark| printed[..place].contains(&Some(*mark))) else { continue };
-        doubts.note(row.line, first(row), Doubt::MarkDoubled);
+        page.note(row.line, first(row), Doubt::MarkDoubled);
         if let Some(due) = mark.due(Some(mark)).filter(|due| !printed.contains(&Some(*due))) {
             let given = format!("{{{}}}", due.bare());
             page.ours(&given);

@@ -1,9 +1,10 @@
 //! A code of ethics: principles with their items, prohibitions, words to sign. Copies print the principles' letters, or
 //! only their names, or have lost both; what was lost is given by order, in braces, for a person to compare.
 
-use super::doubt::{Doubt, Doubts};
+use super::doubt::Doubt;
+use super::list::{self, Level, continued, entries, mark};
 use super::page::Page;
-use super::section::{continued, entries, mark, pledge, write_pledge};
+use super::section::{pledge, write_pledge};
 use super::tree::{Block, Entry};
 use crate::document::mark::Mark;
 
@@ -19,7 +20,7 @@ pub struct Code {
     lead: Vec<Block>,
     groups: Vec<Group>,
     /// What follows the last list.
-    pub rest: Vec<Block>,
+    rest: Vec<Block>,
     /// The copy has lost its headings.
     is_bare: bool,
 }
@@ -168,8 +169,8 @@ fn bare(blocks: Vec<Block>) -> Result<Code, Vec<Block>> {
 }
 
 impl Code {
-    /// Writes the code, all but what follows its last list; words to sign are written.
-    pub fn write(&mut self, page: &mut Page, doubts: &mut Doubts) {
+    /// Writes the code, and returns what follows its last list and is not to be signed.
+    pub fn write(mut self, page: &mut Page) -> Vec<Block> {
         if self.is_bare {
             page.caution(
                 "The headings of these lists are lost, and the letters in braces were given by order. A list can mean \
@@ -179,69 +180,29 @@ impl Code {
         }
         for block in &self.lead {
             match block {
-                Block::Paragraph { text, .. } | Block::Heading { text, .. } => page.paragraph(0, text),
+                Block::Heading { text, .. } => page.paragraph(0, text),
                 Block::Item(entry) => page.item(0, (&mark(entry.mark), ""), &continued(&entry.text)),
-                Block::Table(rows) => super::grid::plain(page, 0, rows),
-                Block::Rule => {}
+                other => list::loose(page, 0, other),
             }
         }
-        self.groups.iter().for_each(|group| group.write(page, doubts));
-        let last = Block::Item(Entry { line: 0, mark: None, text: String::new(), restarts: false, inside: Vec::new() });
-        let tail: Vec<Block> = std::iter::once(last).chain(self.rest.iter().cloned()).collect();
-        if let Some(place) = pledge(&tail) {
-            write_pledge(page, &tail[place..]);
-            self.rest.truncate(place - 1);
+        self.groups.iter().for_each(|group| group.write(page));
+        if let Some(place) = pledge(&self.rest) {
+            write_pledge(page, &self.rest.split_off(place));
         }
+        self.rest
     }
 }
 
 impl Group {
-    fn write(&self, page: &mut Page, doubts: &mut Doubts) {
+    fn write(&self, page: &mut Page) {
         match self.mark {
             Some(mark) => page.heading(2, "", &format!("{mark} {}", self.words)),
             None => {
                 page.heading(2, &format!("{{{}}}", self.prefix.trim_end()), &self.words);
                 let letter = self.prefix.chars().next().filter(char::is_ascii_uppercase);
-                letter.into_iter().for_each(|letter| doubts.note(self.line, &self.words, Doubt::LetterGiven(letter)));
+                letter.into_iter().for_each(|letter| page.note(self.line, &self.words, Doubt::LetterGiven(letter)));
             }
         }
-        self.list(page, (0, &self.prefix), &self.inside, doubts);
+        list::write(page, &Level::edge(&self.prefix), &self.inside);
     }
-
-    fn list(&self, page: &mut Page, (depth, prefix): (usize, &str), blocks: &[Block], doubts: &mut Doubts) {
-        let are_bullets = entries(blocks).filter(|entry| entry.mark.is_none()).count() * 2 > entries(blocks).count();
-        let mut count = 0;
-        for block in blocks {
-            match block {
-                Block::Item(entry) => {
-                    count += 1;
-                    let own = if depth == 0 { count.to_string() } else { letter(count) };
-                    let own = entry.mark.filter(|_| !are_bullets).map_or(own, Mark::bare);
-                    let citation = format!("{prefix}{own}");
-                    item(page, depth, (entry, &citation), are_bullets);
-                    self.list(page, (depth + 1, &format!("{citation}.")), &entry.inside, doubts);
-                    if are_bullets && entry.text.ends_with(':') && entry.inside.is_empty() {
-                        doubts.note(entry.line, &entry.text, Doubt::ColonBefore);
-                    }
-                }
-                Block::Paragraph { text, .. } | Block::Heading { text, .. } => page.paragraph(depth, text),
-                Block::Table(rows) => super::grid::plain(page, depth, rows),
-                Block::Rule => {}
-            }
-        }
-    }
-}
-
-/// Writes one item. Among bullets every item has its citation in braces, and a stray mark stays with the words.
-fn item(page: &mut Page, depth: usize, (entry, citation): (&Entry, &str), are_bullets: bool) {
-    let (text, given) = (continued(&entry.text), format!("{{{citation}}}"));
-    match entry.mark {
-        Some(stray) if are_bullets => page.item(depth, ("-", &given), &format!("{stray} {text}")),
-        Some(_) => page.item(depth, (&mark(entry.mark), ""), &text),
-        None => page.item(depth, ("-", &given), &text),
-    }
-}
-
-fn letter(count: usize) -> String {
-    ('a'..='z').nth(count.saturating_sub(1)).unwrap_or('z').to_string()
 }

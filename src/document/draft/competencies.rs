@@ -48,8 +48,9 @@ fn without_name(mut cells: Vec<(usize, Vec<Text>)>) -> Vec<(usize, Vec<Text>)> {
     cells
 }
 
-struct Reader<'d> {
-    doubts: &'d mut Doubts,
+#[derive(Default)]
+struct Reader {
+    doubts: Doubts,
     repeated: Vec<u64>,
     lead: Vec<String>,
     group: Option<String>,
@@ -61,16 +62,8 @@ struct Reader<'d> {
 }
 
 /// Writes the competencies of a document's blocks, and returns the blocks of another kind.
-pub fn write(page: &mut Page, blocks: Vec<Block>, doubts: &mut Doubts) -> Vec<Block> {
-    let mut reader = Reader {
-        doubts,
-        repeated: Vec::new(),
-        lead: Vec::new(),
-        group: None,
-        head: Vec::new(),
-        done: Vec::new(),
-        is_begun: false,
-    };
+pub fn write(page: &mut Page, blocks: Vec<Block>) -> Vec<Block> {
+    let mut reader = Reader::default();
     let mut others = Vec::new();
     for block in blocks {
         match block {
@@ -83,7 +76,7 @@ pub fn write(page: &mut Page, blocks: Vec<Block>, doubts: &mut Doubts) -> Vec<Bl
     others
 }
 
-impl Reader<'_> {
+impl Reader {
     fn row(&mut self, row: &Row) {
         let filled = row.cells.iter().filter(|cell| !cell.is_empty()).count();
         let is_rich_row = row.cells.iter().any(|cell| is_rich(cell));
@@ -164,6 +157,7 @@ impl Reader<'_> {
 
     fn write(mut self, page: &mut Page) {
         page.repeated.append(&mut self.repeated);
+        page.doubts.join(std::mem::take(&mut self.doubts));
         let is_only = self.done.iter().all(|done| done.group == self.done[0].group);
         if is_only {
             self.lead.extend(self.group.take());

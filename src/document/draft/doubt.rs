@@ -128,6 +128,11 @@ impl Doubts {
         self.0.push(Remark { line, found: found.trim().to_owned(), doubt });
     }
 
+    /// Adds what was noted elsewhere.
+    pub fn join(&mut self, mut other: Doubts) {
+        self.0.append(&mut other.0);
+    }
+
     /// In the order of the source's lines, each once.
     pub fn in_order(mut self) -> Vec<Remark> {
         self.0.sort_by_key(|remark| remark.line);

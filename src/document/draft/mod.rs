@@ -18,6 +18,7 @@ mod grid;
 mod blueprint;
 mod penalties;
 mod competencies;
+mod list;
 mod section;
 mod code;
 mod file;

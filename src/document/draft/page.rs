@@ -1,5 +1,6 @@
 //! A draft while it is written: Markdown in the form of `docs/content.md`, and which of its words are ours.
 
+use super::doubt::{Doubt, Doubts};
 use super::inline::guarded;
 use super::line::Line;
 use super::tree::BREAK;
@@ -18,10 +19,17 @@ pub struct Page {
     pub repeated: Vec<u64>,
     /// Words of the source under a caution.
     pub kept: usize,
+    /// What a person must look at.
+    pub doubts: Doubts,
     is_list: bool,
 }
 
 impl Page {
+    /// Notes something to look at, with its line of the source.
+    pub fn note(&mut self, line: u64, found: &str, doubt: Doubt) {
+        self.doubts.note(line, found, doubt);
+    }
+
     /// A paragraph, at the edge or so many levels deep.
     pub fn paragraph(&mut self, depth: usize, text: &str) {
         self.apart();

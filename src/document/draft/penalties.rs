@@ -1,7 +1,7 @@
 //! A sanctions table: each row a heading with its number and label, its columns under it.
 
 use super::cell::{Text, texts};
-use super::doubt::{Doubt, Doubts};
+use super::doubt::Doubt;
 use super::grid::{SANCTIONS, first, is_sanctions_head};
 use super::page::Page;
 use super::tree::Row;
@@ -13,13 +13,13 @@ struct Penalty {
 }
 
 /// Writes the rows of a sanctions table.
-pub fn write(page: &mut Page, rows: &[Row], doubts: &mut Doubts) {
+pub fn write(page: &mut Page, rows: &[Row]) {
     let mut penalties: Vec<Penalty> = Vec::new();
     for row in rows {
         if is_sanctions_head(row) {
             page.repeated.push(row.line);
         } else {
-            read(row, &mut penalties, doubts);
+            read(page, row, &mut penalties);
         }
     }
     for (number, penalty) in (1..).zip(&penalties) {
@@ -33,10 +33,10 @@ pub fn write(page: &mut Page, rows: &[Row], doubts: &mut Doubts) {
     }
 }
 
-fn read(row: &Row, penalties: &mut Vec<Penalty>, doubts: &mut Doubts) {
+fn read(page: &mut Page, row: &Row, penalties: &mut Vec<Penalty>) {
     let label = first(row);
     if label.is_empty() && !penalties.is_empty() {
-        doubts.note(row.line, &row.cells.join(" "), Doubt::RowWithoutKey);
+        page.note(row.line, &row.cells.join(" "), Doubt::RowWithoutKey);
     } else {
         penalties.push(Penalty { label: super::cell::line(label), columns: Default::default() });
     }
