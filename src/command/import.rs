@@ -97,14 +97,16 @@ fn report(paths: &[PathBuf], draft: &Draft, notices: &[Problem]) {
     }
     let Imported { words, .. } = imported(paths, draft, notices);
     say::line(&format!(
-        "\n{} files with all {} words of the source: {} in their places, {} under a caution for you to place.",
-        paths.len(),
+        "\n{} with all {} words of the source: {} in their places, {} under a caution for you to place.",
+        if paths.len() == 1 { "1 draft".to_owned() } else { format!("{} drafts", paths.len()) },
         words.source,
         words.placed,
         words.kept
     ));
-    if !notices.is_empty() {
-        say::line(&format!("\n{} things to look at:\n", notices.len()));
+    match notices.len() {
+        0 => say::line("\nNothing needed a guess.\n"),
+        1 => say::line("\n1 thing to look at:\n"),
+        many => say::line(&format!("\n{many} things to look at:\n")),
     }
     notices.iter().for_each(|notice| say::line(&format!("{notice}\n")));
     say::line(

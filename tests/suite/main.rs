@@ -16,6 +16,7 @@ mod document;
 mod guard;
 mod held;
 mod hostile;
+mod import;
 mod interrupted;
 mod invariants;
 mod open_data;

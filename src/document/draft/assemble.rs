@@ -28,31 +28,23 @@ pub fn draft(text: &str, naming: &Naming) -> Draft {
     for line in &lines {
         line.lost.iter().for_each(|words| doubts.note(line.number, words, Doubt::LinkLost));
     }
-    let source = if naming.source.is_empty() { first_title(&lines) } else { naming.source.to_owned() };
-    let words = lines.iter().map(words_of).sum();
-    let Parts { parts, left, .. } = cut(lines, &mut doubts);
+    let cut = cut(lines, &mut doubts);
+    let words = cut.count();
+    let Parts { parts, left, .. } = cut;
+    let source = if naming.source.is_empty() { title_page(&left) } else { Some(naming.source.to_owned()) };
+    let source = source.unwrap_or_else(|| naming.edition.to_owned());
     let mut writer = Writer { naming, source, doubts, files: Vec::new(), paths: BTreeMap::new(), kept: 0 };
     let repeated: Vec<Line> = parts.into_iter().flat_map(|part| writer.part(part)).collect();
     writer.left_over(&left, &repeated);
     Draft { files: writer.files, words, kept: writer.kept, remarks: writer.doubts.in_order() }
 }
 
-/// How many words a line has, without a scan's mark before a heading.
-fn words_of(line: &Line) -> usize {
-    match &line.shape {
-        Shape::Heading(heading) => count(&heading.words) + usize::from(heading.mark.is_some()),
-        _ => count(&line.raw),
-    }
-}
-
-/// The first heading, or else the first words.
-fn first_title(lines: &[Line]) -> String {
-    let heading = lines.iter().find_map(|line| match &line.shape {
+/// The heading of a title page, before the first document.
+fn title_page(left: &[Line]) -> Option<String> {
+    left.iter().find_map(|line| match &line.shape {
         Shape::Heading(heading) if heading.level > 0 => Some(heading.words.clone()),
         _ => None,
-    });
-    let words = || lines.iter().find(|line| count(&line.raw) > 0).map(|line| plain(&line.raw));
-    heading.or_else(words).unwrap_or_default()
+    })
 }
 
 struct Writer<'a> {
@@ -79,14 +71,22 @@ impl Writer<'_> {
         let mut blocks = tree(&part.lines, &mut self.doubts);
         if part.name == Name::Whole {
             part.title = self.title(&mut blocks);
+            if self.naming.source.is_empty() {
+                self.source.clone_from(&part.title);
+            }
         }
         let cite = self.cite(&part);
         let Written { kind, mut page, rest } = self.written(blocks, cite.as_deref().unwrap_or_default(), &part);
         let rest = self.rest(rest, &mut page, part.first_line);
+        let elsewhere = rest.as_ref().map(|(part, page)| page.words().with(&part.title)).unwrap_or_default();
         let (repeated, others): (Vec<Line>, Vec<Line>) =
             std::mem::take(&mut part.lines).into_iter().partition(|line| page.repeated.contains(&line.number));
-        self.account(&part, &others, (&mut page, rest));
+        account(&part, &others, (&mut page, elsewhere));
         self.file(&part, (kind, cite.filter(|_| kind != "code")), page);
+        if let Some((part, page)) = rest {
+            let cite = self.cite(&part);
+            self.file(&part, ("section", cite), page);
+        }
         repeated
     }
 
@@ -98,7 +98,7 @@ impl Writer<'_> {
         };
         if title.is_empty() || title.split(' ').count() > TITLE {
             self.doubts.note(1, "", Doubt::TitleMissing);
-            return if self.source.is_empty() { self.naming.edition.to_owned() } else { self.source.clone() };
+            return self.source.clone();
         }
         blocks.remove(0);
         plain(&title)
@@ -169,39 +169,18 @@ impl Writer<'_> {
     }
 
     /// A document of what follows a code's last list, if it has a heading; else it goes under a caution.
-    fn rest(&mut self, rest: Vec<Block>, page: &mut Page, line: u64) -> Words {
+    fn rest(&self, rest: Vec<Block>, page: &mut Page, line: u64) -> Option<(Part, Page)> {
         let title = match rest.as_slice() {
             [Block::Heading { text, .. } | Block::Paragraph { text, .. }, _, ..] if is_title(text) => one_line(text),
             _ => {
                 rest.iter().for_each(|block| unplaced(page, block));
-                return Words::default();
+                return None;
             }
         };
         let part = Part { name: Name::Words(title.clone()), title, chapter: None, first_line: line, lines: Vec::new() };
-        let cite = self.cite(&part).unwrap_or_default();
         let mut own = Page::default();
         section::write(&mut own, &rest[1..]);
-        let mut words = own.words();
-        words.add(&part.title);
-        self.file(&part, ("section", Some(cite)), own);
-        words
-    }
-
-    /// Puts every line under a caution of which some word is neither in the page nor in `elsewhere`.
-    fn account(&self, part: &Part, lines: &[Line], (page, elsewhere): (&mut Page, Words)) {
-        let mut written = page.words();
-        written.add(&part.title);
-        written.join(elsewhere);
-        let mut missing: Vec<&Line> = Vec::new();
-        for line in lines {
-            if written.take(&line.raw) < count(&line.raw) {
-                missing.push(line);
-            }
-        }
-        if let Some(first) = missing.first() {
-            page.note(first.number, &first.raw, Doubt::WordsUnplaced);
-            page.caution("Lines of the source that have found no place.", &missing);
-        }
+        Some((part, own))
     }
 
     fn file(&mut self, part: &Part, (kind, cite): (&str, Option<String>), page: Page) {
@@ -247,20 +226,39 @@ impl Writer<'_> {
     /// What belongs to no document: a title page, a list of contents, heads of tables printed once more.
     fn left_over(&mut self, left: &[Line], repeated: &[Line]) {
         let mut page = Page::default();
-        for run in runs(left) {
+        let (pages, left): (Vec<&Line>, Vec<&Line>) = left.iter().partition(|line| line.shape == Shape::Page);
+        for run in runs(&left) {
             page.note(run[0].number, &run[0].raw, Doubt::LeftOver);
             page.caution(&format!("{} of the source, which belongs to no document.", shown(&run)), &run);
         }
-        let repeated: Vec<&Line> = repeated.iter().collect();
+        let mut repeated: Vec<&Line> = pages.into_iter().chain(repeated).collect();
+        repeated.sort_by_key(|line| line.number);
         if let Some(first) = repeated.first() {
             page.note(first.number, &first.raw, Doubt::Repeated);
-            page.caution("Heads of tables, which the source prints again on each page.", &repeated);
+            page.caution("What the source prints again on each page: heads of tables, numbers of pages.", &repeated);
         }
         if !page.body.is_empty() {
             let (name, title) = (Name::Words("Left over".into()), "Left over".to_owned());
             let part = Part { name, title, chapter: None, first_line: 1, lines: Vec::new() };
             self.file(&part, ("section", Some("Left over.".into())), page);
         }
+    }
+}
+
+/// Puts every line under a caution of which some word is neither in the page nor in `elsewhere`.
+fn account(part: &Part, lines: &[Line], (page, elsewhere): (&mut Page, Words)) {
+    let mut written = page.words();
+    written.add(&part.title);
+    written.join(elsewhere);
+    let mut missing: Vec<&Line> = Vec::new();
+    for line in lines {
+        if written.take(&line.raw) < count(&line.raw) {
+            missing.push(line);
+        }
+    }
+    if let Some(first) = missing.first() {
+        page.note(first.number, &first.raw, Doubt::WordsUnplaced);
+        page.caution("Lines of the source that have found no place.", &missing);
     }
 }
 
@@ -304,7 +302,7 @@ fn rows(blocks: Vec<Block>) -> (Vec<Row>, Vec<Block>) {
 }
 
 /// Lines with words that stand together, empty lines between them aside.
-fn runs(lines: &[Line]) -> Vec<Vec<&Line>> {
+fn runs<'a>(lines: &[&'a Line]) -> Vec<Vec<&'a Line>> {
     let mut runs: Vec<Vec<&Line>> = Vec::new();
     for line in lines.iter().filter(|line| count(&line.raw) > 0) {
         match runs.last_mut().filter(|run| run[run.len() - 1].number + CLOSE > line.number) {

@@ -25,7 +25,8 @@ pub fn texts(cell: &str) -> Vec<Text> {
             Piece::Tag("/ul" | "/ol") => reader.list(-1),
             Piece::Tag("li") => reader.item(),
             Piece::Tag("p" | "/p" | "/li" | "br" | "div" | "/div") => reader.flush(),
-            Piece::Tag(name @ ("sup" | "/sup")) => reader.open.push_str(&format!("<{name}>")),
+            Piece::Link(address) => reader.open.push_str(&format!("<a href=\"{address}\">")),
+            Piece::Tag(name @ ("sup" | "/sup" | "/a")) => reader.open.push_str(&format!("<{name}>")),
             Piece::Tag(_) => {}
             Piece::Words(words) => reader.words(&words),
         }

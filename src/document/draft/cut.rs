@@ -3,8 +3,9 @@
 
 use super::doubt::{Doubt, Doubts};
 use super::line::{Heading, Line, Shape, Text};
-use super::words::words;
+use super::words::{count, words};
 use crate::document::mark::Mark;
+use std::collections::BTreeSet;
 
 /// What numbers a chapter that holds sections.
 const CHAPTERS: [&str; 4] = ["section", "chapter", "part", "article"];
@@ -66,19 +67,28 @@ pub fn cut(lines: Vec<Line>, doubts: &mut Doubts) -> Parts {
 }
 
 impl Parts {
-    /// A heading that became no document's name or chapter belongs to none.
+    /// A heading that became no document's name or chapter belongs to none; nor does one that is printed again.
     fn leave_unused(&mut self) {
-        let used = |line: &Line| {
-            let Shape::Heading(heading) = &line.shape else { return false };
+        let mut names: Vec<Name> = self.parts.iter().map(|part| part.name.clone()).collect();
+        let mut chapters: BTreeSet<String> = self.parts.iter().filter_map(|part| part.chapter.clone()).collect();
+        for line in std::mem::take(&mut self.named) {
+            let Shape::Heading(heading) = &line.shape else { continue };
             let name = appendix(&heading.words).map(|(name, _)| Name::Lettered(name));
-            self.parts
-                .iter()
-                .any(|part| Some(&part.name) == name.as_ref() || part.chapter.as_ref() == Some(&heading.words))
-        };
-        let (named, unused): (Vec<Line>, Vec<Line>) = std::mem::take(&mut self.named).into_iter().partition(used);
-        self.named = named;
-        self.left.extend(unused);
+            let place = names.iter().position(|other| Some(other) == name.as_ref());
+            if place.map(|place| names.remove(place)).is_some() || chapters.remove(&heading.words) {
+                self.named.push(line);
+            } else {
+                self.left.push(line);
+            }
+        }
         self.left.sort_by_key(|line| line.number);
+    }
+
+    /// How many words they have, without the scan's marks before headings.
+    pub fn count(&self) -> usize {
+        let words = |lines: &[Line]| lines.iter().map(Line::count).sum::<usize>();
+        let parts: usize = self.parts.iter().map(|part| count(&part.title) + words(&part.lines)).sum();
+        parts + words(&self.left) + words(&self.named)
     }
 }
 

@@ -67,7 +67,7 @@ impl Doubt {
             Doubt::CitationChosen(cite) => format!("a number or letter to cite by; `{cite}` was taken"),
             Doubt::NothingBelow => "words under the heading".into(),
             Doubt::LeftOver => "words that belong to a document".into(),
-            Doubt::Repeated => "the head of a table once".into(),
+            Doubt::Repeated => "heads of tables once, and no numbers of pages".into(),
         }
     }
 

@@ -14,11 +14,14 @@ pub struct Inline {
 pub fn inline(text: &str) -> Inline {
     let mut mended = String::new();
     let mut raised = false;
+    let mut link = None;
     for piece in pieces(text) {
         match piece {
             Piece::Tag("sup") => raised = true,
             Piece::Tag("/sup") => raised = false,
             Piece::Tag("b" | "/b" | "strong" | "/strong" | "i" | "/i" | "em" | "/em" | "u" | "/u") => {}
+            Piece::Tag("/a") => mended = linked(&mended, link.take()),
+            Piece::Link(address) => link = Some((mended.len(), address)),
             Piece::Tag(_) => mended.push(' '),
             Piece::Words(words) if raised => mended.extend(words.chars().map(superscript)),
             Piece::Words(words) => mended.push_str(&words),
@@ -26,6 +29,15 @@ pub fn inline(text: &str) -> Inline {
     }
     let (text, lost) = without_lost_links(&mended.replace("\\$", "$"));
     Inline { text: escaped(&single_spaced(&even_bold(&text))), lost }
+}
+
+/// A text with its end, from some byte on, as a link.
+fn linked(text: &str, link: Option<(usize, &str)>) -> String {
+    match link {
+        None => text.to_owned(),
+        Some((start, address)) if text[start..].trim() == address => format!("{}<{address}>", &text[..start]),
+        Some((start, address)) => format!("{}[{}]({address})", &text[..start], text[start..].trim()),
+    }
 }
 
 /// The words alone, as a setting of a file's head holds them.

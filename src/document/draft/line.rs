@@ -2,6 +2,7 @@
 //! What a scan puts before headings and around words goes; every word stays.
 
 use super::inline::{inline, plain};
+use super::words::count;
 use crate::document::mark::Mark;
 
 const BULLETS: [&str; 6] = ["- ", "• ", "* ", "+ ", "– ", "· "];
@@ -23,6 +24,16 @@ pub struct Line {
     pub shape: Shape,
     /// The words of links that lead nowhere.
     pub lost: Vec<String>,
+}
+
+impl Line {
+    /// How many words it has, without a scan's mark before a heading.
+    pub fn count(&self) -> usize {
+        match &self.shape {
+            Shape::Heading(heading) => count(&heading.words) + usize::from(heading.mark.is_some()),
+            _ => count(&self.raw),
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

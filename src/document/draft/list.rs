@@ -43,7 +43,7 @@ pub fn entries(blocks: &[Block]) -> impl Iterator<Item = &Entry> {
 /// with its words.
 pub fn write(page: &mut Page, level: &Level, blocks: &[Block]) {
     let bullets = entries(blocks).filter(|entry| entry.mark.is_none()).count();
-    let are_bullets = bullets * 2 > entries(blocks).count();
+    let are_bullets = bullets > 0 && bullets * 2 >= entries(blocks).count();
     let mut place = 0;
     for block in blocks {
         match block {

@@ -34,6 +34,12 @@ impl Words {
         taken
     }
 
+    /// The same and the words of another text.
+    pub fn with(mut self, text: &str) -> Words {
+        self.add(text);
+        self
+    }
+
     /// Adds the words of another text.
     pub fn join(&mut self, other: Words) {
         for (word, count) in other.0 {
@@ -71,6 +77,8 @@ pub enum Piece<'a> {
     Words(String),
     /// The name of an opening (`li`) or closing (`/li`) tag.
     Tag(&'a str),
+    /// The address to which the words up to the tag `/a` lead.
+    Link(&'a str),
 }
 
 /// Parts a text at its HTML tags; what only looks like one stays with the words. Entities become their signs.
@@ -81,9 +89,10 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     while let Some(start) = rest.find('<') {
         open.push_str(&rest[..start]);
         rest = &rest[start..];
-        if let Some((name, behind)) = tag(rest) {
+        if let Some((name, inside, behind)) = tag(rest) {
             pieces.push(Piece::Words(decoded(&std::mem::take(&mut open))));
-            pieces.push(Piece::Tag(name));
+            let address = inside.split_once("href=\"").and_then(|(_, rest)| rest.split_once('"'));
+            pieces.push(address.filter(|_| name == "a").map_or(Piece::Tag(name), |(address, _)| Piece::Link(address)));
             rest = behind;
         } else {
             open.push('<');
@@ -95,13 +104,13 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// The name of the tag with which a text begins, and the text behind it. An address in `<…>` is no tag.
-fn tag(text: &str) -> Option<(&str, &str)> {
+/// The name of the tag with which a text begins, all of it, and the text behind it. An address in `<…>` is no tag.
+fn tag(text: &str) -> Option<(&str, &str, &str)> {
     let (inside, behind) = text.strip_prefix('<')?.split_once('>')?;
     let name = inside.split([' ', '\t']).next()?.trim_end_matches('/');
     let letters = name.strip_prefix('/').unwrap_or(name);
     let starts = letters.starts_with(|first: char| first.is_ascii_alphabetic());
-    (starts && letters.chars().all(|letter| letter.is_ascii_alphanumeric())).then_some((name, behind))
+    (starts && letters.chars().all(|letter| letter.is_ascii_alphanumeric())).then_some((name, inside, behind))
 }
 
 fn without_tags(text: &str) -> String {
@@ -109,7 +118,7 @@ fn without_tags(text: &str) -> String {
     for piece in pieces(text) {
         match piece {
             Piece::Words(words) => plain.push_str(&words),
-            Piece::Tag(_) => plain.push(' '),
+            Piece::Tag(_) | Piece::Link(_) => plain.push(' '),
         }
     }
     plain
