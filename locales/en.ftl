@@ -159,6 +159,75 @@ guidelines-title = The rules
 guidelines-lede = The rules behind this registry in their official words. Each numbered line has an address of its own.
 guidelines-empty = No official documents have been published here yet.
 
+## The copies of the code beside each other, and our own tables
+
+copies-label = Copies of the code
+copies-compare = Compare the copies
+editions-title = The copies of the code, compared
+editions-describe = { $count } copies of the code of ethics side by side, item by item, with every difference in words.
+editions-lede = Here { $count } copies of the code of ethics stand side by side, item by item. The others are compared with this one: { $first }.
+editions-ours = The comparison is our own work. The words in book type are the copies’ own.
+editions-same-means = Spaces and the shape of quotation marks do not count as differences.
+editions-marks = Where a copy has other words, they stand there in full. What only that copy has is underlined. A list below them says each difference.
+editions-copies = What each copy is
+editions-source = { $source }.
+editions-status-current = Current.
+editions-status-superseded = Kept for comparison.
+editions-status-other-program = Of another program.
+editions-date = It bears the date { $date }.
+editions-no-date = It bears no date.
+editions-holds = It has { $principles } principles with { $items } items and { $sub_items } sub-items, and { $prohibitions } prohibitions.
+editions-counts = Compared with { $first }: { $same } have the same words, { $other } have other words.
+editions-missing = { $count ->
+    [one] One item is not in it.
+   *[other] { $count } items and sub-items are not in it.
+}
+editions-only = { $count ->
+    [one] One item is not in { $first }.
+   *[other] { $count } items are not in { $first }.
+}
+editions-notes = Editor’s note on { $copy }
+editions-note = Editor’s note on { $copy }:
+editions-shape-joined = { $copy } prints { $items } as one item.
+editions-shape-parts = { $copy } prints { $items } in { $with } parts.
+editions-shape-again = { $copy } prints { $items } once more under { $with }.
+editions-shape-placed = { $copy } prints { $items } as an item of { $with }, not within another item.
+editions-shape-only = { $copy } has { $items }; { $first } does not.
+editions-shape-lost = { $copy } has lost these headings: { $items }
+editions-shape-empty = { $copy } prints the headings of { $items } and nothing under them. Their items are not in this copy; it does not say that they were taken out.
+editions-shape-absent = { $copy } does not have these: { $items }
+editions-differences = Where the copies differ
+editions-differences-what = Every item that a copy prints in other words, in another way or not at all. What stands under headings that a copy leaves empty or does not have is not repeated here.
+editions-item = Item
+editions-short-same = same words
+editions-short-other = other words
+editions-short-missing = not in this copy
+editions-short-only = only in this copy
+editions-short-joined = joined with another
+editions-short-parts = in parts
+editions-short-again = printed twice
+editions-short-placed = in another place
+editions-principle = { $citation }. { $heading }
+editions-heading-other = { $copy } prints the heading:
+editions-heading-lost = { $copy } has lost this heading.
+editions-heading-empty = { $copy } prints this heading and nothing under it. Its items are not in this copy.
+editions-heading-absent = { $copy } has neither this heading nor its items.
+editions-first-missing = This item is not in { $first }.
+editions-words-other = { $copy } has other words.
+editions-words-only = Only { $copy } has this item.
+editions-words-same = The same words:
+editions-words-missing = Not in:
+editions-read = Read { $item } there
+editions-change-instead = Instead of:
+editions-change-prints = This copy prints:
+editions-change-added = Added in this copy:
+editions-change-left-out = Not in this copy:
+crosswalk-describe = { $title }: a table of our own that leads from one text to the other.
+crosswalk-ours = This table is our own work, not official words. What it leads to is official.
+crosswalk-sanctions = Sanctions listed for its items
+crosswalk-sanction = Row { $row }: { $label }
+crosswalk-no-sanctions = No sanction is listed for its items. That does not mean that none can follow.
+
 ## What a status means
 
 status-title = What a status means

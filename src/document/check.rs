@@ -72,7 +72,7 @@ fn check_crosswalk(document: &Document, library: &Library, report: &mut Report) 
 }
 
 fn check_cell(row: &Row, cell: &str, (edition, library): (&str, &Library), report: &mut Report) {
-    for citation in cited(cell).filter(|citation| library.find_in(edition, citation).is_none()) {
+    for citation in cited(cell).filter(|citation| library.place_in(edition, citation).is_none()) {
         report.found(Some(row.line), citation, Fault::CrosswalkCitation(edition.to_owned()));
     }
 }

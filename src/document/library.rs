@@ -1,7 +1,7 @@
 //! All documents of a site together: ways to a piece by its citation, from a code item to its sanctions, and from one
 //! edition to another.
 
-use crate::document::node::{Document, Kind, Node, Sanction, Status};
+use crate::document::node::{Document, Flow, Kind, Node, Sanction, Status};
 
 /// The documents of a site, in the order in which readers turn their pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,6 +43,18 @@ impl Library {
         })
     }
 
+    /// The document and the anchor that a citation leads to: a node's, or that of a row in a table.
+    pub fn place_in(&self, edition: &str, citation: &str) -> Option<(&Document, &str)> {
+        let row = || {
+            self.documents.iter().filter(|document| document.front.edition == edition).find_map(|document| {
+                let anchor = document.nodes.iter().find_map(|node| row_within(node, citation))?;
+                Some((document, anchor))
+            })
+        };
+        let node = self.find_in(edition, citation).map(|found| (found.document, found.node.anchor.as_str()));
+        node.or_else(row)
+    }
+
     /// The code that citations mean.
     pub fn code(&self) -> Option<&Document> {
         self.codes().find(|code| code.front.edition == self.edition)
@@ -77,4 +89,10 @@ fn within<'a>(nodes: &'a [Node], citation: &str) -> Option<&'a Node> {
         let own = (node.citation == citation).then_some(node);
         own.or_else(|| within(&node.children, citation))
     })
+}
+
+fn row_within<'a>(node: &'a Node, citation: &str) -> Option<&'a str> {
+    let tables = node.after.iter().filter_map(|flow| if let Flow::Table(table) = flow { Some(table) } else { None });
+    let mut rows = tables.flat_map(|table| &table.rows);
+    rows.find(|row| row.citation.as_deref() == Some(citation)).and_then(|row| row.anchor.as_deref())
 }

@@ -23,11 +23,17 @@ mod read;
 mod resolve;
 mod library;
 mod check;
+mod plain;
+mod difference;
+pub mod editions;
 pub mod draft;
 
 pub use check::{check, cited};
+pub use difference::{Run, difference};
 pub use library::{Found, Library};
 pub use link::FileLink;
 pub use node::{Bullet, Document, Flow, Front, Holds, Kind, Node, Note, Row, Sanction, Status, Table};
+pub use plain::plain;
 pub use read::read;
+pub use register::anchor;
 pub use resolve::resolve;

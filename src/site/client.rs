@@ -17,7 +17,8 @@ const PROGRAM_VERSION: u32 = 1;
 
 /// The script with which everything starts, and the files beside it that pages ask for by name.
 const ENTRY: &str = "main.js";
-const STYLES: &str = "site.css";
+/// Those of every page, and those of the pages of rules.
+const STYLES: [&str; 2] = ["site.css", "rules.css"];
 const ICON: &str = "favicon.svg";
 
 /// The client as it is published.
@@ -40,8 +41,10 @@ impl Client {
             (ENTRY.to_owned(), minify::script(join(&scripts, ENTRY)?.as_bytes())),
             ("program.json".to_owned(), program(settings)),
         ]);
-        if let Some(styles) = sources.get(STYLES) {
-            files.insert(STYLES.to_owned(), minify::stylesheet(styles));
+        for path in STYLES {
+            if let Some(styles) = sources.get(path) {
+                files.insert(path.to_owned(), minify::stylesheet(styles));
+            }
         }
         if let Some(icon) = sources.get(ICON) {
             files.insert(ICON.to_owned(), icon.clone());

@@ -1,7 +1,7 @@
 //! Pages from facts: texts and records go in, files to publish come out, one at a time.
 //!
 //! `words` says sentences, `template` fills pages, `stencil` fills one page for ten thousand people; `person`, `browse`,
-//! `actions`, `glance`, `meanings`, `rulebook` and `fixed` know what stands on each page; `sheet`, `api` and `data` make
+//! `actions`, `glance`, `meanings`, `editions` (with `redline` and `shapes`), `crosswalk`, `rulebook` and `fixed` know what stands on each page; `sheet`, `api` and `data` make
 //! what other programs download. Whatever changes with every publication stands in `as-of.html` alone, so that a page
 //! changes only when its own facts do. tera, minify-html, the oxc crates, fluent-bundle, fluent-syntax and unic-langid are
 //! used here alone.
@@ -22,6 +22,10 @@ mod actions;
 mod chart;
 mod glance;
 mod meanings;
+mod redline;
+mod shapes;
+mod editions;
+mod crosswalk;
 mod rulebook;
 mod fixed;
 mod sheet;
@@ -106,6 +110,8 @@ impl Site {
         self.client.artifacts().try_for_each(&mut write)?;
         fixed::pages(&self.press, facts, &mut write)?;
         rulebook::pages(&self.press, facts.library, &mut write)?;
+        editions::page(&self.press, facts.library)?.into_iter().try_for_each(&mut write)?;
+        crosswalk::pages(&self.press, facts.library, &mut write)?;
         browse::pages(&self.press, facts, &mut write)?;
         actions::pages(&self.press, facts, &mut write)?;
         write(glance::page(&self.press, facts)?)?;

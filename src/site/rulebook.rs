@@ -1,6 +1,7 @@
 //! The pages of the official words: the code of ethics, its sanctions, the sections of the guidelines, and the list of
 //! them all.
 
+use super::editions::copies;
 use super::frame::{CODE, Press, rules};
 use crate::artifact::Artifact;
 use crate::diagnostic::Problem;
@@ -37,7 +38,7 @@ pub fn pages<E: From<Problem>>(
     library: &Library,
     sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
 ) -> Result<(), E> {
-    for document in &library.documents {
+    for document in library.documents.iter().filter(|document| document.front.kind != Kind::Crosswalk) {
         sink(document_page(press, library, (document, &document.front.slug))?)?;
     }
     if let Some(code) = library.code() {
@@ -65,6 +66,7 @@ fn document_page(
         "lead": document.lead,
         "notes": document.notes,
         "nodes": nodes,
+        "copies": copies(library),
         "sanctions": document.sanctions,
         "code_items": items(library, &document.sanctions),
         "rules": rules(library),

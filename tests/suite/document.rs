@@ -1,9 +1,11 @@
 //! Documents: the official words are those of the source, what they hold is counted, and every mistake in a file has a
 //! case one can read.
 
+mod appendices;
 mod cases;
 mod counts;
-// mod fidelity;
+mod editions;
+mod fidelity;
 mod hostile;
 
 use goodstanding::document::{self, Document, Library};

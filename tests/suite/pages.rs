@@ -1,6 +1,7 @@
 //! Pages made from the repository's own templates, words and documents: what they must never say, where their links
 //! lead, and which of them a change touches.
 
+mod editions;
 mod figures;
 mod records;
 

@@ -1,7 +1,7 @@
 //! What the 2024 Guidelines hold, counted, and the ways from a code item to its sanctions.
 
 use super::{content, library};
-use goodstanding::document::{Document, Kind, Library, Node};
+use goodstanding::document::{Document, Flow, Kind, Library, Node};
 use std::collections::BTreeSet;
 
 fn of_kind(kind: Kind) -> Document {
@@ -43,6 +43,88 @@ fn section_102_defines_31_terms_each_in_bold() {
     for term in terms {
         assert!(term.html.starts_with("<strong>") && term.html.contains(":</strong> "), "{}", term.html);
     }
+}
+
+#[test]
+fn the_sections_stand_in_their_order_under_the_headings_that_the_source_prints() {
+    let documents = content();
+    let mut lines: Vec<String> = Vec::new();
+    let is_official = |document: &&Document| document.front.kind != Kind::Crosswalk && document.front.edition == "2024";
+    for document in documents.iter().filter(is_official) {
+        let slug = document.front.slug.trim_start_matches("guidelines/");
+        let part = document.front.part.as_deref().unwrap_or("(none)");
+        let part = part.split(" - ").next().unwrap();
+        match lines.last_mut().filter(|line| line.starts_with(&format!("{part}: "))) {
+            Some(line) => *line += &format!(" {slug}"),
+            None => lines.push(format!("{part}: {slug}")),
+        }
+    }
+    insta::assert_snapshot!(lines.join("\n"), @"
+    (none): purpose
+    SECTION 100: 101 102
+    SECTION 200: 201 202 204 205 206 207 208 209 210 211 212 213
+    SECTION 300: 301
+    SECTION 400: 401 402 403
+    SECTION 500: 500
+    SECTION 600: 601 602
+    SECTION 700: 700 701 702 703
+    SECTION 800: 801 802 803 804 805 806 807 808
+    Appendixes: appendix-a code/2024 appendix-c appendix-d appendix-e sanctions appendix-g appendix-h appendix-i appendix-j appendix-k appendix-l
+    (none): revision-log
+    ");
+}
+
+/// How many pieces the source numbers under a citation.
+#[test]
+fn lists_are_as_long_as_in_the_source() {
+    let library = library();
+    let lists = [
+        ("202.1", 8),
+        ("204.1", 11),
+        ("207.13.B", 5),
+        ("211.1", 3),
+        ("212.1.A", 5),
+        ("212.2.A", 2),
+        ("212.2.A.1", 5),
+        ("212.2.A.2", 8),
+        ("212.3.A", 10),
+        ("212.4.A", 12),
+        ("213.4", 4),
+        ("500.2", 6),
+        ("500.2.E", 4),
+        ("500.2.F", 4),
+        ("801.4", 8),
+        ("801.11.B", 5),
+        ("806.4", 11),
+        ("807.1.D", 10),
+    ];
+    for (citation, length) in lists {
+        assert_eq!(library.find(citation).unwrap().node.children.len(), length, "{citation}");
+    }
+}
+
+#[test]
+fn nine_languages_of_the_exam_stand_one_to_a_line() {
+    let html = library().find("401.2.B").unwrap().node.html.clone();
+    let languages: Vec<&str> = html.split("<br />").skip(1).map(str::trim).collect();
+    let expected = ["Arabic", "Chinese", "Farsi", "Hindi", "Japanese", "Korean", "Russian", "Spanish", "Vietnamese"];
+    assert_eq!(languages, expected);
+}
+
+#[test]
+fn eleven_fees_stand_under_six_headings_and_the_revision_log_has_eight_rows() {
+    let documents = content();
+    let table = |slug: &str| {
+        let document = documents.iter().find(|document| document.front.slug == slug).unwrap();
+        let mut tables =
+            document.lead.iter().filter_map(|flow| if let Flow::Table(table) = flow { Some(table) } else { None });
+        tables.next().unwrap()
+    };
+    let (fees, headings): (Vec<_>, Vec<_>) =
+        table("guidelines/601").rows.iter().partition(|row| !row.cells[1].is_empty());
+    assert_eq!((fees.len(), headings.len()), (11, 6));
+    assert_eq!(fees.iter().filter(|row| row.cells[1].starts_with("$ ")).count(), 10, "and one at no cost");
+    assert_eq!(table("guidelines/revision-log").rows.len(), 8);
 }
 
 /// The rows that the page of a code item shows.

@@ -1,4 +1,4 @@
-//! The three lists of `tests/cases/fidelity`, read. Cells are parted by tabs; the first line names the columns; a line that
+//! The lists of `tests/cases/fidelity`, read. Cells are parted by tabs; the first line names the columns; a line that
 //! begins with `#` is a remark.
 
 use super::path;
@@ -10,15 +10,16 @@ use std::ops::RangeInclusive;
 pub struct Place {
     /// The first three digits of the source's name.
     pub source: String,
-    pub lines: RangeInclusive<usize>,
+    lines: Vec<RangeInclusive<usize>>,
     /// `None` for whole lines.
-    pub cells: Option<RangeInclusive<usize>>,
+    cells: Option<RangeInclusive<usize>>,
 }
 
 impl Place {
     /// Whether it takes in this cell of this line.
     pub fn holds(&self, line: usize, cell: usize) -> bool {
-        self.lines.contains(&line) && self.cells.as_ref().is_none_or(|cells| cells.contains(&cell))
+        self.lines.iter().any(|lines| lines.contains(&line))
+            && self.cells.as_ref().is_none_or(|cells| cells.contains(&cell))
     }
 }
 
@@ -43,6 +44,19 @@ pub struct Difference {
     pub written: String,
     pub times: usize,
     pub reason: String,
+}
+
+/// What is wrong in official words and kept.
+pub struct Defect {
+    pub file: String,
+    /// A citation, `row 6` of a sanctions table, or nothing for the document as a whole.
+    pub about: String,
+    pub printed: String,
+}
+
+pub fn defects() -> Vec<Defect> {
+    let row = |[file, about, printed]: [String; 3]| Defect { file, about, printed };
+    rows("defects.tsv", ["file", "about", "printed"]).into_iter().map(row).collect()
 }
 
 pub fn stretches() -> Vec<Stretch> {
@@ -84,10 +98,10 @@ fn rows<const N: usize>(name: &str, columns: [&str; N]) -> Vec<[String; N]> {
 
 fn place(source: String, lines: &str, cells: &str) -> Place {
     let cells = (!cells.is_empty()).then(|| range(cells));
-    Place { source, lines: range(lines), cells }
+    Place { source, lines: lines.split(' ').map(range).collect(), cells }
 }
 
-/// `7` or `7-9`.
+/// `7` or `7-9`; several lines are parted by spaces.
 fn range(text: &str) -> RangeInclusive<usize> {
     let (first, last) = text.split_once('-').unwrap_or((text, text));
     let number = |text: &str| text.parse().unwrap_or_else(|_| panic!("{text:?} is no number"));

@@ -34,10 +34,10 @@ pub fn text(file: &str) -> String {
 
 fn cut(place: &Place) -> String {
     let source = source(&place.source);
-    let lines = source.lines().enumerate().filter(|(index, _)| place.lines.contains(&(index + 1)));
-    let kept = lines.map(|(index, line)| {
-        let cells = line.split('\t').enumerate().filter(|(cell, _)| place.holds(index + 1, cell + 1));
-        cells.map(|(_, cell)| cell).collect::<Vec<_>>().join("\t") + "\n"
+    let kept = (1..).zip(source.lines()).filter_map(|(number, line)| {
+        let cells = (1..).zip(line.split('\t')).filter(|(cell, _)| place.holds(number, *cell));
+        let cells: Vec<&str> = cells.map(|(_, cell)| cell).collect();
+        (!cells.is_empty()).then(|| cells.join("\t") + "\n")
     });
     kept.collect()
 }

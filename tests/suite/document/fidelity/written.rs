@@ -17,6 +17,13 @@ pub fn words(document: &Document, documents: &[Document]) -> Vec<String> {
     shown(&pieces.join("\n"))
 }
 
+/// The words of a node and of what stands under it.
+pub fn of_node(node: &Node) -> Vec<String> {
+    let mut pieces = Vec::new();
+    nodes(std::slice::from_ref(node), &mut pieces);
+    shown(&pieces.join("\n"))
+}
+
 fn part<'a>(document: &'a Document, documents: &[Document]) -> Option<&'a str> {
     let part = document.front.part.as_ref()?;
     let mut same = documents.iter().filter(|other| other.front.edition == document.front.edition);
@@ -61,18 +68,23 @@ fn cells<'a>(table: &'a Table, pieces: &mut Vec<&'a str>) {
 /// The lines of a content file that hold official words, counted from 0.
 pub fn official_lines(lines: &[&str]) -> Vec<usize> {
     let head = lines.iter().skip(1).position(|line| *line == "---").unwrap() + 2;
-    let title = lines.iter().position(|line| line.starts_with("title: "));
-    let mut noted = false;
-    let mut own: Vec<usize> = title.into_iter().collect();
-    for (place, line) in lines.iter().enumerate().skip(head) {
+    let is_mark_up = |line: &str| line.chars().all(|sign| "|->#: ".contains(sign));
+    let notes = note_lines(lines);
+    let title = (0..head).filter(|place| lines[*place].starts_with("title: "));
+    let body = (head..lines.len()).filter(|place| !notes.contains(place) && !is_mark_up(lines[*place]));
+    title.chain(body).collect()
+}
+
+/// The lines of its editor's notes.
+pub fn note_lines(lines: &[&str]) -> Vec<usize> {
+    let mut within = false;
+    let mut notes = Vec::new();
+    for (place, line) in lines.iter().enumerate() {
         let text = line.trim_start();
-        noted = text.starts_with('>') && (noted || text == "> [!NOTE]");
-        let is_mark_up = text.chars().all(|sign| "|->#: ".contains(sign));
-        if !noted && !is_mark_up {
-            own.push(place);
-        }
+        within = text == "> [!NOTE]" || (within && text.starts_with('>'));
+        notes.extend(within.then_some(place));
     }
-    own
+    notes
 }
 
 /// A line with one word more than it had, before what closes it.
