@@ -305,22 +305,24 @@ fn shown(text: &str) -> Vec<String> {
     plain.split_whitespace().map(str::to_owned).collect()
 }
 
-/// How much of the hand-made content of the 2024 Guidelines the importer would have made.
+/// Files that are named otherwise by hand.
+const RENAMED: [(&str, &str); 2] = [("000-purpose.md", "purpose.md"), ("revision-log.md", "revision-log-table.md")];
+
+/// The others differ where a person decided: a table of languages made a list, the first words of one competency that the
+/// source prints under the next.
 #[test]
-fn most_drafts_say_word_for_word_what_was_written_by_hand() {
+fn nearly_all_drafts_of_the_guidelines_say_word_for_word_what_was_written_by_hand() {
     let (name, edition, ..) = SOURCES[3];
     let drafts: BTreeMap<String, String> =
         draft(&source(name), &naming(edition)).files.into_iter().map(|file| (file.path, file.text)).collect();
-    let mut same = Vec::new();
-    let mut others = Vec::new();
-    for entry in fs::read_dir(path("content/2024")).unwrap() {
-        let file = entry.unwrap().file_name().into_string().unwrap();
+    let (mut same, mut others) = (0, Vec::new());
+    for file in goodstanding::store::input::walk(&path("content/2024")).unwrap() {
         let written = shown(&fs::read_to_string(path("content/2024").join(&file)).unwrap());
-        match drafts.get(&file) {
-            Some(draft) if shown(draft) == written => same.push(file),
+        let renamed = RENAMED.into_iter().find(|(by_hand, _)| *by_hand == file).map(|(_, draft)| draft);
+        match drafts.get(renamed.unwrap_or(&file)) {
+            Some(draft) if shown(draft) == written => same += 1,
             _ => others.push(file),
         }
     }
-    others.sort();
-    assert_eq!((same.len(), others), (0, Vec::new()));
+    assert_eq!((same, others), (45, vec!["401.md".to_owned(), "appendix-l.md".to_owned()]));
 }

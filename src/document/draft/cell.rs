@@ -3,6 +3,9 @@
 use super::inline::inline;
 use super::words::{Piece, pieces};
 
+/// What a source prints before the items of its lists.
+const BULLETS: [char; 5] = ['•', '○', '▪', '●', '◦'];
+
 /// A piece of a cell as Markdown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Text {
@@ -74,7 +77,7 @@ impl Reader {
     /// Ends a piece. What follows an item inside its list, after a nested list say, is an item of its own.
     fn flush(&mut self) {
         let text = std::mem::take(&mut self.open);
-        let words = text.trim().trim_start_matches('•').trim();
+        let words = text.trim().trim_start_matches(BULLETS).trim();
         if words.is_empty() {
             return;
         }

@@ -5,7 +5,7 @@ use super::inline::{inline, plain};
 use super::words::count;
 use crate::document::mark::Mark;
 
-const BULLETS: [&str; 6] = ["- ", "• ", "* ", "+ ", "– ", "· "];
+const BULLETS: [&str; 8] = ["- ", "• ", "○ ", "▪ ", "* ", "+ ", "– ", "· "];
 
 /// The spaces that a tab before an item stands for.
 const TAB: usize = 4;
