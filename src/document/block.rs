@@ -134,6 +134,10 @@ impl<'a> Walk<'a, '_, '_> {
         let html = self.quoted();
         let line = self.lines.at(start);
         match kind {
+            None if html.starts_with("[!") => {
+                self.report.fault(line, Fault::NoteKind);
+                None
+            }
             None => {
                 let piece = self.piece(start, Open { paragraphs: vec![html], ..Open::default() });
                 Some(Block::Quote(piece))
@@ -222,6 +226,9 @@ impl<'a> Walk<'a, '_, '_> {
 
     fn piece(&mut self, start: usize, open: Open) -> Piece {
         let (line, html) = (self.lines.at(start), open.paragraphs.join(BREAK));
+        if open.paragraphs.iter().any(|words| words.starts_with('|')) {
+            self.report.fault(line, Fault::TableHead);
+        }
         if html.is_empty() && open.opening.mark.is_some() {
             self.report.fault(line, Fault::WordsMissing);
         }
@@ -247,11 +254,25 @@ impl<'a> Walk<'a, '_, '_> {
             match event {
                 Event::End(TagEnd::Table) => break,
                 Event::Start(Tag::TableHead) => grid.head = self.cells().into_iter().map(|cell| cell.html).collect(),
-                Event::Start(Tag::TableRow) => grid.rows.push((self.lines.at(range.start), self.cells())),
+                Event::Start(Tag::TableRow) => {
+                    self.expect_cells(grid.head.len(), range.start);
+                    grid.rows.push((self.lines.at(range.start), self.cells()));
+                }
                 _ => {}
             }
         }
         grid
+    }
+
+    /// Markdown adds empty cells to a short row and drops those by which a row is longer than the head: words are lost.
+    fn expect_cells(&mut self, count: usize, start: usize) {
+        let row = line_of(self.text, start);
+        let inside = row.strip_prefix('|').unwrap_or(row);
+        let strokes = inside.match_indices('|').filter(|(at, _)| !inside[..*at].ends_with('\\')).count();
+        let cells = strokes + usize::from(!inside.ends_with('|') || inside.ends_with("\\|"));
+        if cells != count {
+            self.report.fault(self.lines.at(start), Fault::TableCells(count));
+        }
     }
 
     /// The cells of a row, which ends with them.
