@@ -5,6 +5,7 @@
 use crate::document::fault::{DEEPEST_LIST, Fault, Report};
 use crate::document::front::Body;
 use crate::document::inline::{BREAK, Opening, REFERENCE, Target, as_html, belongs, take_cited};
+use crate::document::lines::{Lines, line_of};
 use crate::document::link::FileLink;
 use crate::document::mark::Mark;
 use crate::document::node::{Flow, Note};
@@ -71,24 +72,6 @@ pub fn blocks(body: &Body, report: &mut Report) -> (Vec<Block>, Vec<FileLink>) {
         blocks.extend(walk.block(event, range.start));
     }
     (blocks, walk.links)
-}
-
-/// Where each line of a body begins.
-struct Lines {
-    starts: Vec<usize>,
-    first: u64,
-}
-
-impl Lines {
-    fn of(body: &Body) -> Lines {
-        let starts = body.text.match_indices('\n').map(|(index, _)| index + 1).collect();
-        Lines { starts, first: body.first_line }
-    }
-
-    /// The line of the file in which this byte of the body stands.
-    fn at(&self, offset: usize) -> u64 {
-        self.first + self.starts.partition_point(|start| *start <= offset) as u64
-    }
 }
 
 /// A walk over the parser's events, which come in the order of the text.
@@ -215,11 +198,11 @@ impl<'a> Walk<'a, '_, '_> {
                 let table = self.table(range.start);
                 item.after.push(Loose::Table(table));
             }
-            Event::Start(Tag::BlockQuote(Some(kind))) => {
-                if let Some(Block::Note(note)) = self.quotation(Some(kind), range.start) {
-                    item.notes.push(note);
-                }
-            }
+            Event::Start(Tag::BlockQuote(kind)) => match self.quotation(kind, range.start) {
+                Some(Block::Note(note)) => item.notes.push(note),
+                Some(_) => self.report.fault(self.lines.at(range.start), Fault::BlockUnexpected(ANY_BLOCK)),
+                None => {}
+            },
             other => self.refuse(other, range.start),
         }
     }
@@ -400,9 +383,4 @@ impl Part {
             _ => Part::Block,
         }
     }
-}
-
-/// The line of the text from this byte to its end.
-fn line_of(text: &str, start: usize) -> &str {
-    text.get(start..).and_then(|rest| rest.trim_start().lines().next()).unwrap_or("").trim_end()
 }

@@ -13,6 +13,7 @@ mod node;
 mod text;
 mod fault;
 mod front;
+mod lines;
 mod block;
 mod flow;
 mod register;

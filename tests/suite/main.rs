@@ -11,6 +11,7 @@
 
 mod canary;
 mod command;
+mod content_check;
 mod cut;
 mod document;
 mod guard;
