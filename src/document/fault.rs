@@ -181,6 +181,11 @@ impl<'a> Report<'a> {
         Report { file, lines: text.lines().collect(), problems: Vec::new() }
     }
 
+    /// Whether nothing is noted yet.
+    pub fn is_empty(&self) -> bool {
+        self.problems.is_empty()
+    }
+
     /// Notes a fault in a line of the file, counted from 1.
     pub fn fault(&mut self, line: u64, fault: Fault) {
         let index = usize::try_from(line).ok().and_then(|line| line.checked_sub(1));

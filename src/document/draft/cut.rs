@@ -50,7 +50,9 @@ pub struct Parts {
 /// Cuts a source. Without a heading that opens a document, all of it is one.
 pub fn cut(lines: Vec<Line>, doubts: &mut Doubts) -> Parts {
     let contents = contents(&lines);
-    let mut cutter = Cutter { contents, doubts, pending: None, chapter: None, parts: Parts::default(), open: None };
+    let is_scanned = lines.iter().any(Line::is_scanned);
+    let mut cutter =
+        Cutter { contents, is_scanned, doubts, pending: None, chapter: None, parts: Parts::default(), open: None };
     if !lines.iter().any(|line| cutter.opens(line)) {
         let first_line = lines.first().map_or(1, |line| line.number);
         let (left, lines) = lines.into_iter().partition(is_printers);
@@ -160,6 +162,8 @@ fn joined(lines: Vec<Line>) -> Vec<Line> {
 
 struct Cutter<'d> {
     contents: Vec<Entry>,
+    /// Whether other headings have the scan's mark for sure.
+    is_scanned: bool,
     doubts: &'d mut Doubts,
     /// The name that the heading `APPENDIX C` gives to the next.
     pending: Option<String>,
@@ -234,10 +238,14 @@ impl Cutter<'_> {
         }
     }
 
-    /// The scan's `I` before a heading goes where the list of contents shows that it is none of its words.
+    /// The scan's `I` before a heading goes where the list of contents, or else other headings, show that it is no word.
     fn without_scanned_letter(&mut self, words: &str, line: u64) -> String {
         let Some(bare) = words.strip_prefix("I ") else { return words.to_owned() };
         if self.entry(bare).is_some() && self.entry(words).is_none() {
+            return bare.to_owned();
+        }
+        if self.is_scanned && self.contents.is_empty() {
+            self.doubts.note(line, words, Doubt::HeadingMended);
             return bare.to_owned();
         }
         self.doubts.note(line, words, Doubt::HeadingScanned);

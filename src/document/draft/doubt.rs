@@ -16,6 +16,7 @@ pub enum Doubt {
     LetterGiven(char),
     HeadingUnplaced,
     HeadingScanned,
+    HeadingMended,
     ColonBefore,
     RowWithoutKey,
     RowUnplaced,
@@ -36,9 +37,11 @@ impl Doubt {
             Doubt::MarkSkipped(_) | Doubt::MarkInTwoPlaces | Doubt::MarkDoubled => "import-mark",
             Doubt::TooDeep | Doubt::ListBeginsAgain | Doubt::ColonBefore => "import-list",
             Doubt::LetterGiven(_) | Doubt::CitationChosen(_) => "import-citation",
-            Doubt::HeadingUnplaced | Doubt::HeadingScanned | Doubt::TitleMissing | Doubt::NothingBelow => {
-                "import-heading"
-            }
+            Doubt::HeadingUnplaced
+            | Doubt::HeadingScanned
+            | Doubt::HeadingMended
+            | Doubt::TitleMissing
+            | Doubt::NothingBelow => "import-heading",
             Doubt::RowWithoutKey | Doubt::RowUnplaced => "import-table",
             Doubt::WordsUnplaced | Doubt::LeftOver | Doubt::Repeated => "import-unplaced",
             Doubt::PathTaken => "import-name",
@@ -58,6 +61,7 @@ impl Doubt {
             Doubt::HeadingScanned => {
                 "a heading without marks of the scan; an `I` before it was left in the title".into()
             }
+            Doubt::HeadingMended => "a heading without marks of the scan; an `I` before it was taken for one".into(),
             Doubt::ColonBefore => "what follows a colon to be indented under it".into(),
             Doubt::RowWithoutKey => "a row with its own number; this one was joined to the row above".into(),
             Doubt::RowUnplaced => "a row of one of the tables that docs/content.md describes".into(),
@@ -82,6 +86,7 @@ impl Doubt {
             Doubt::LetterGiven(_) => "compare the letter with the edition that citations mean",
             Doubt::HeadingUnplaced => "make it a file of its own, a group, or a paragraph",
             Doubt::HeadingScanned => "take the `I` out of the title if the scan put it there",
+            Doubt::HeadingMended => "write the `I` into the title if the source means it",
             Doubt::ColonBefore => "indent what belongs under it by four spaces, and correct the citations after it",
             Doubt::RowWithoutKey => "see whether it belongs to the next one",
             Doubt::RowUnplaced | Doubt::WordsUnplaced => {

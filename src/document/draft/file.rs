@@ -63,5 +63,5 @@ impl Head<'_> {
 
 /// Words as a part of an address: small letters and digits, joined by hyphens.
 pub fn slug(words: &str) -> String {
-    super::words::words(words).into_iter().filter(|word| word.is_ascii()).take(6).collect::<Vec<_>>().join("-")
+    super::words::words(words).into_iter().filter(|word| word.is_ascii()).take(8).collect::<Vec<_>>().join("-")
 }

@@ -27,6 +27,11 @@ pub struct Line {
 }
 
 impl Line {
+    /// Whether it is a heading before which the scan left its mark.
+    pub fn is_scanned(&self) -> bool {
+        matches!(self.shape, Shape::Heading(_)) && without_scan_mark(self.raw.trim_start_matches('#').trim()).1
+    }
+
     /// How many words it has, without a scan's mark before a heading.
     pub fn count(&self) -> usize {
         match &self.shape {

@@ -43,7 +43,8 @@ pub const BREAK: &str = "\\\n";
 
 /// Makes a tree of lines.
 pub fn tree(lines: &[Line], doubts: &mut Doubts) -> Vec<Block> {
-    let mut builder = Builder { doubts, levels: Vec::new(), open: Vec::new(), waiting: Vec::new(), done: Vec::new() };
+    let mut builder =
+        Builder { doubts, levels: Vec::new(), open: Vec::new(), before: None, waiting: Vec::new(), done: Vec::new() };
     for flat in flat(lines) {
         builder.add(flat);
     }
@@ -174,6 +175,8 @@ struct Builder<'d> {
     levels: Vec<Level>,
     /// The open items, one for each level.
     open: Vec<Entry>,
+    /// The last mark of the list at the edge before a heading.
+    before: Option<Mark>,
     /// What follows the last item and may belong to it, or to one above it.
     waiting: Vec<Block>,
     done: Vec<Block>,
@@ -280,6 +283,9 @@ impl Builder<'_> {
         };
         let read = mark.in_list(previous);
         let due = read.due(previous).map_or_else(String::new, |due| due.to_string());
+        if previous.is_none() && read.due(self.before) == Some(read) {
+            return (depth, Some(read), false);
+        }
         self.doubts.note(item.entry.line, &format!("{read} {}", item.entry.text), Doubt::MarkSkipped(due));
         (depth, Some(read), false)
     }
@@ -310,6 +316,7 @@ impl Builder<'_> {
 
     fn end_lists(&mut self) {
         self.close_to(0);
+        self.before = self.levels.first().and_then(|level| level.mark);
         self.levels.clear();
         self.done.append(&mut self.waiting);
     }
