@@ -107,7 +107,8 @@ async function fetchTops(root, options) {
 
 const fetchHead = async (root) => readHead(text(await fetchBytes(new URL('head.json', root))));
 
-async function fetchBytes(address, options) {
+/** A file's bytes, or a SiteError. */
+export async function fetchBytes(address, options) {
   let response;
   try {
     response = await fetch(address, options);

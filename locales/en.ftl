@@ -141,7 +141,7 @@ moment-afternoon = { $hour }:{ $minute } p.m. on { $date }
 
 source-line = Official words, from { $source }.
 source-edition = Edition: { $edition }.
-source-status-superseded = A newer edition has taken the place of this one.
+source-status-superseded = This copy is kept for comparison. This site goes by another edition.
 source-status-other-program = These are the words of another program. They do not apply here.
 code-how = Every item has its own address: follow the letters and numbers in the margin to link to it.
 code-sanction = Sanction { $row }
@@ -158,6 +158,34 @@ sanctions-code-link = Read { $item }
 guidelines-title = The rules
 guidelines-lede = The rules behind this registry in their official words. Each numbered line has an address of its own.
 guidelines-empty = No official documents have been published here yet.
+
+## Searching the documents, and their index of terms
+
+words-label = Search the rules
+words-button = Search
+words-hint = Type words, or a citation such as the number of a section. What you type stays on this device.
+words-noscript = The search box needs JavaScript, which is off in this browser. The index of terms below leads to the same words.
+words-problem = The search could not start. Please reload the page, or use the index of terms.
+words-near = The documents have these words that begin alike:
+words-more = Show more results
+words-waiting = Reading the documents…
+# What was found. $count: places.
+words-cited = Places with this citation: { $count }.
+words-all = Places with all the words: { $count }.
+words-some = Places with some of the words: { $count }.
+# $words: words of the query, with commas between them.
+words-unknown = No document here has: { $words }.
+# Nothing begins with the word: what stands here is found by its beginning.
+words-shortened = No word here begins with “{ $word }”, so words that begin with “{ $beginning }” are shown.
+words-none = Nothing found for “{ $query }”. The search covers every code of ethics, section and appendix on this site. Try another word, or look it up in the index of terms.
+words-offline = The documents could not be reached. Check that this device is online, then try again.
+words-updating = The site is being updated. Please reload this page in a minute.
+words-unavailable = The site did not answer as it should. Please try again in a minute.
+terms-title = Index of terms
+terms-lede = Every word of the rules in the order of the alphabet, with the places where it stands. Other forms of a word stand beside it. Very common words and numbers are left out.
+terms-places = A word that stands in many places leads to each section as a whole.
+terms-letters = Letters
+terms-other = Other letters
 
 ## The copies of the code beside each other, and our own tables
 

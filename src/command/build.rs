@@ -12,8 +12,11 @@ use super::project::Project;
 use super::say;
 use super::times::{AsOfFrom, Times};
 use super::trees;
+use super::trees::Sources;
 use crate::artifact::{Artifact, Output};
 use crate::diagnostic::Problem;
+use crate::index::fulltext;
+use crate::index::fulltext::Fulltext;
 use crate::registry::{Accepted, Case, HeldRow, Record, Rules, Settled};
 use crate::site::{Facts, HeadFacts};
 use crate::snapshot;
@@ -135,17 +138,18 @@ impl Work<'_> {
         let inputs = self.inputs;
         let pages = inputs.site.digest(&inputs.library, self.records.len()).to_string();
         let note = Note { pages, today: self.times.today };
+        let words = fulltext::build(&inputs.library, &inputs.settings.words.also)?;
         let progress = say::progress();
         let mut accept = |output: Output| -> Result<(), Failure> {
             progress.inc(1);
             building.accept(&output)?;
             Ok(())
         };
-        let (site, facts) = (&inputs.site, self.facts());
+        let (site, facts) = (&inputs.site, self.facts(&words));
         let keep = |record: &Record| self.previous.is_some_and(|previous| previous.keeps(record, &note));
         let held = |page: &BuiltPage| self.previous.is_some_and(|previous| previous.holds(page));
         site.open_data(&facts, &keep, &mut accept)?;
-        let trees = trees::build(self.records, &held, &mut accept)?;
+        let trees = trees::build(&Sources { records: self.records, words: &words }, &held, &mut accept)?;
         site.pages(&facts, &keep, &mut accept)?;
         self.heads(&trees, &mut accept)?;
         accept(json(previous::NOTE, &note))?;
@@ -154,7 +158,7 @@ impl Work<'_> {
     }
 
     /// What pages are made from.
-    fn facts(&self) -> Facts<'_> {
+    fn facts<'f>(&'f self, words: &'f Fulltext) -> Facts<'f> {
         let times = self.times;
         let head =
             HeadFacts { data_as_of: times.as_of, published: times.now, next_due: times.next_due, count: self.listed() };
@@ -162,6 +166,7 @@ impl Work<'_> {
             settings: &self.inputs.settings,
             records: self.records,
             library: &self.inputs.library,
+            terms: &words.terms,
             today: times.today,
             head,
         }

@@ -2,11 +2,13 @@
 
 use super::exit::Failure;
 use crate::artifact::{Artifact, Output};
+use crate::index::fulltext;
+use crate::index::fulltext::{EngineError, Fulltext, Passage};
 use crate::index::name;
 use crate::index::number;
 use crate::registry::Record;
 use crate::tree;
-use crate::tree::{BuildError, Builder, BuiltPage, BuiltTree};
+use crate::tree::{BuildError, Builder, BuiltPage, BuiltTree, Shape};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -21,18 +23,50 @@ pub struct Pages<'a> {
     accept: &'a mut dyn FnMut(Output) -> Result<(), Failure>,
 }
 
+/// What trees are made of.
+pub struct Sources<'a> {
+    /// Sorted by number.
+    pub records: &'a [Record],
+    pub words: &'a Fulltext,
+}
+
 /// Builds every tree of the site. `held` says which pages the previous site has already.
 pub fn build(
-    records: &[Record],
+    sources: &Sources,
     held: &(dyn Fn(&BuiltPage) -> bool + Sync),
     accept: &mut dyn FnMut(Output) -> Result<(), Failure>,
 ) -> Result<BTreeMap<&'static str, BuiltTree>, Failure> {
     let mut pages = Pages { batch: Vec::new(), held, accept };
     let mut trees = BTreeMap::new();
-    trees.insert(number::TREE, numbers(records, &mut pages)?);
-    trees.insert(name::TREE, names(records, &mut pages)?);
+    trees.insert(fulltext::TREE, words(sources.words, &mut pages)?);
+    trees.insert(fulltext::PASSAGES, passages(sources.words, &mut pages)?);
+    trees.insert(number::TREE, numbers(sources.records, &mut pages)?);
+    trees.insert(name::TREE, names(sources.records, &mut pages)?);
     pages.flush()?;
     Ok(trees)
+}
+
+fn words(words: &Fulltext, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
+    let mut builder = Builder::new(Shape::WORDS);
+    for (key, value) in &words.words {
+        builder.push(key.as_bytes(), value, &mut |page| pages.batch.push(page))?;
+        pages.flush_when_full()?;
+    }
+    Ok(without_tops(builder.finish(&mut |page| pages.batch.push(page))))
+}
+
+fn passages(words: &Fulltext, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
+    let mut builder = Builder::new(Shape::PASSAGES);
+    for (unit, value) in (0..).zip(&words.passages) {
+        builder.push(&Passage::key(unit), value, &mut |page| pages.batch.push(page))?;
+        pages.flush_when_full()?;
+    }
+    Ok(without_tops(builder.finish(&mut |page| pages.batch.push(page))))
+}
+
+/// Whoever looks a person up must not load what only a search of the documents needs.
+fn without_tops(tree: BuiltTree) -> BuiltTree {
+    BuiltTree { tops: Vec::new(), ..tree }
 }
 
 /// Records come sorted by number, which is the order of the tree's keys.
@@ -88,6 +122,12 @@ impl Pages<'_> {
         let outputs: Vec<Output> = self.batch.par_iter().map(output).collect();
         self.batch.clear();
         outputs.into_iter().try_for_each(&mut *self.accept)
+    }
+}
+
+impl From<EngineError> for Failure {
+    fn from(error: EngineError) -> Failure {
+        Failure::Defect(error.to_string())
     }
 }
 

@@ -17,8 +17,10 @@ use super::settings::WordsSettings;
 use super::table::table;
 use crate::diagnostic::Findings;
 use crate::diagnostic::Problem;
+use crate::fold;
 use crate::time::Day;
 use crate::time::Zone;
+use std::collections::BTreeMap;
 
 /// Section 805.2 of the Guidelines.
 const UPDATE_WITHIN_HOURS: u32 = 72;
@@ -151,9 +153,26 @@ fn files(mut section: Section, problems: &mut Vec<Problem>) -> Files {
 }
 
 fn words(mut section: Section, problems: &mut Vec<Problem>) -> WordsSettings {
-    let words = WordsSettings { edition: section.text("edition").map(|(edition, _)| edition) };
+    let also = also(section.section("also"), problems);
+    let words = WordsSettings { edition: section.text("edition").map(|(edition, _)| edition), also };
     problems.extend(section.finish());
     words
+}
+
+fn also(mut section: Section, problems: &mut Vec<Problem>) -> BTreeMap<String, Vec<String>> {
+    let mut also = BTreeMap::new();
+    for ((word, place), (meant, meant_place)) in section.free_texts() {
+        let (typed, meant) = (fold::words(word), fold::words(&meant));
+        let wanted =
+            |expected: &str| Wanted { expected: expected.into(), hint: "drunk = \"alcohol influence\"".into() };
+        match typed.as_slice() {
+            _ if meant.is_empty() => section.refuse(word, &meant_place, wanted("words of the documents")),
+            [typed] => drop(also.insert(typed.clone(), meant)),
+            _ => section.refuse(word, &place, wanted("one word on the left")),
+        }
+    }
+    problems.extend(section.refused());
+    also
 }
 
 fn contact(mut section: Section, problems: &mut Vec<Problem>) -> Contact {

@@ -79,6 +79,8 @@ pub struct Settings {
 pub struct WordsSettings {
     /// The edition that a bare citation such as `H12` means; `None`: that of the first current code.
     pub edition: Option<String>,
+    /// Words that readers search for, each with the words of the documents that it means too; all folded.
+    pub also: BTreeMap<String, Vec<String>>,
 }
 
 /// The words particular to a certification program.

@@ -2,6 +2,7 @@
 //! have the same ones. Copies join items, part them, print some twice, move some and leave some out; each is said.
 
 use crate::document::difference::same_words;
+use crate::document::library::Library;
 use crate::document::node::{Document, Holds, Node, Note};
 use crate::document::plain::plain;
 use crate::document::register::{PLEDGE, PROHIBITIONS};
@@ -80,6 +81,14 @@ impl Item<'_> {
     pub fn is_sub_item(&self) -> bool {
         self.citation.contains('.')
     }
+}
+
+/// A heading that a copy of the code has lost, as the site's own code prints it, or else the first copy that does: the
+/// copy and the heading. A list of prohibitions without its heading would say the opposite of what is meant.
+pub fn lost_heading<'a>(library: &'a Library, citation: &str) -> Option<(&'a Document, &'a Node)> {
+    let codes = library.code().into_iter().chain(library.codes());
+    let mut headings = codes.filter_map(|code| Some((code, heading(code, citation)?)));
+    headings.find(|(_, heading)| !heading.html.is_empty())
 }
 
 /// Sets the copies beside the first of them.

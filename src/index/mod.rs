@@ -3,3 +3,4 @@
 
 pub mod number;
 pub mod name;
+pub mod fulltext;

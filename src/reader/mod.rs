@@ -2,6 +2,8 @@
 
 mod published;
 mod look_up;
+mod find;
 
+pub use find::{Found, Row as Place, SHOWN_ROWS, find, rows};
 pub use look_up::{Answer, Kind, Matched, Row, Total, look_up};
 pub use published::{Published, Request, SiteError};

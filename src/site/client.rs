@@ -15,8 +15,9 @@ use std::collections::BTreeMap;
 /// The version of `program.json`; a script refuses one it does not know.
 const PROGRAM_VERSION: u32 = 1;
 
-/// The script with which everything starts, and the files beside it that pages ask for by name.
-const ENTRY: &str = "main.js";
+/// The scripts with which everything starts, on pages about people and on those of rules, and the files beside them that
+/// pages ask for by name.
+const ENTRIES: [&str; 2] = ["main.js", "rules.js"];
 /// Those of every page, and those of the pages of rules.
 const STYLES: [&str; 2] = ["site.css", "rules.css"];
 const ICON: &str = "favicon.svg";
@@ -37,10 +38,10 @@ impl Client {
         let scripts = sources.iter().filter(|(path, _)| path.ends_with(".js"));
         let scripts =
             scripts.map(|(path, bytes)| (path.clone(), String::from_utf8_lossy(bytes).into_owned())).collect();
-        let mut files = BTreeMap::from([
-            (ENTRY.to_owned(), minify::script(join(&scripts, ENTRY)?.as_bytes())),
-            ("program.json".to_owned(), program(settings)),
-        ]);
+        let mut files = BTreeMap::from([("program.json".to_owned(), program(settings))]);
+        for entry in ENTRIES {
+            files.insert(entry.to_owned(), minify::script(join(&scripts, entry)?.as_bytes()));
+        }
         for path in STYLES {
             if let Some(styles) = sources.get(path) {
                 files.insert(path.to_owned(), minify::stylesheet(styles));

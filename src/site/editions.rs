@@ -12,7 +12,8 @@ use crate::time::Day;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-const PATH: &str = "code/editions/index.html";
+/// The folder of the comparison.
+pub const COMPARISON: &str = "code/editions";
 
 #[derive(Serialize)]
 struct PrincipleView<'a> {
@@ -98,7 +99,7 @@ pub fn page(press: &Press, library: &Library) -> Result<Option<Artifact>, Proble
     let heads: Result<Vec<Value>, Problem> =
         places.map(|place| copy_view(press, &comparison, place, &principles)).collect();
     let facts = json!({ "copies": heads?, "principles": principles, "rules": rules(library) });
-    press.page("editions.html", PATH, &facts).map(Some)
+    press.page("editions.html", &format!("{COMPARISON}/index.html"), &facts).map(Some)
 }
 
 /// A copy at the head of the page: what it is, how many of its items differ, and how it is built otherwise.

@@ -2,6 +2,7 @@
 
 use crate::config::{OpenData, Settings};
 use crate::document::Library;
+use crate::index::fulltext::Term;
 use crate::registry::Record;
 use crate::time::{Day, Moment};
 use serde::Serialize;
@@ -13,6 +14,8 @@ pub struct Facts<'a> {
     /// Sorted by number, no number twice.
     pub records: &'a [Record],
     pub library: &'a Library,
+    /// The index of terms of the documents.
+    pub terms: &'a [Term],
     /// The day for which standings are worked out, in the registry's zone.
     pub today: Day,
     pub head: HeadFacts,

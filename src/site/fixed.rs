@@ -1,6 +1,7 @@
 //! The pages that every site has once: home, the record view, what the words mean, about, privacy, accessibility, the
 //! page for wrong addresses, the age of the data, and the files that machines ask for.
 
+use super::editions::{COMPARISON, copies};
 use super::facts::Facts;
 use super::frame::{Place, Press, rules};
 use super::person::blank;
@@ -87,7 +88,9 @@ fn as_of(press: &Press, facts: &Facts) -> Result<Artifact, Problem> {
 fn sitemap(press: &Press, base_url: &str, library: &Library) -> Result<Artifact, Problem> {
     let fixed = ["", "status/", "glance/", "guidelines/", "about/", "privacy/", "accessibility/"].map(str::to_owned);
     let ruled = library.documents.iter().map(|document| format!("{}/", document.front.slug));
-    let pages: Vec<String> = fixed.into_iter().chain(ruled).map(|page| format!("{base_url}{page}")).collect();
+    let compared = (!copies(library).is_empty()).then(|| format!("{COMPARISON}/"));
+    let pages: Vec<String> =
+        fixed.into_iter().chain(ruled).chain(compared).map(|page| format!("{base_url}{page}")).collect();
     press.page("sitemap.xml", "sitemap.xml", &json!({ "pages": pages }))
 }
 

@@ -27,6 +27,7 @@ mod shapes;
 mod editions;
 mod crosswalk;
 mod rulebook;
+mod terms;
 mod fixed;
 mod sheet;
 mod api;
@@ -112,6 +113,7 @@ impl Site {
         rulebook::pages(&self.press, facts.library, &mut write)?;
         editions::page(&self.press, facts.library)?.into_iter().try_for_each(&mut write)?;
         crosswalk::pages(&self.press, facts.library, &mut write)?;
+        terms::pages(&self.press, facts, &mut write)?;
         browse::pages(&self.press, facts, &mut write)?;
         actions::pages(&self.press, facts, &mut write)?;
         write(glance::page(&self.press, facts)?)?;

@@ -138,7 +138,11 @@ mod tests {
             .changes
             .into_iter()
             .map(|change| format!("{}: {} / {}", change.kind, shown(&change.first), shown(&change.own)));
-        insta::assert_snapshot!(lines.collect::<Vec<_>>().join("\n"), @"");
+        insta::assert_snapshot!(lines.collect::<Vec<_>>().join("\n"), @"
+    left-out: Direct words resolve [our] challenges with / Direct words resolve []challenges with
+    instead: challenges with [care] and compassion for … / challenges with [caring] and compassion for …
+    left-out: and compassion for everyone[, always]. / and compassion for everyone[].
+    ");
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use crate::fold;
 use crate::index::name;
 use crate::registry::Record;
-use crate::tree::starts_page;
+use crate::tree::Shape;
 
 /// Lists end where a tree's leaves would: a hundred entries on average, 334 at most.
 const LEAVES: u8 = 0;
@@ -190,9 +190,9 @@ pub fn lists<'a>(entries: &'a [Entry], records: &[Record]) -> Vec<List<'a>> {
     let mut lists = Vec::new();
     let mut start = 0;
     for place in 1..=entries.len() {
-        let ends = entries
-            .get(place)
-            .is_none_or(|entry| starts_page(LEAVES, entry.whole_key(records).as_bytes(), (place - start) as u64));
+        let ends = entries.get(place).is_none_or(|entry| {
+            Shape::PEOPLE.starts_page(LEAVES, entry.whole_key(records).as_bytes(), (place - start) as u64)
+        });
         if ends {
             let name = if start == 0 { "first.html".to_owned() } else { entries[start].list_name(records) };
             lists.push(List { entries: &entries[start..place], name });

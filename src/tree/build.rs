@@ -1,6 +1,6 @@
 //! From keys in order to the pages of a tree, one pass, holding one open page a level.
 
-use super::cut;
+use super::cut::Shape;
 use super::page::{self, Child};
 use crate::hash::Hash;
 
@@ -42,6 +42,7 @@ const TOP_ENTRIES: usize = 480;
 
 /// Takes keys in order and hands on each page as soon as it is complete.
 pub struct Builder {
+    shape: Shape,
     levels: Vec<Level>,
     last_key: Vec<u8>,
 }
@@ -61,16 +62,20 @@ struct Level {
 
 impl Default for Builder {
     fn default() -> Builder {
-        Builder { levels: vec![Level::default()], last_key: Vec::new() }
+        Builder::new(Shape::PEOPLE)
     }
 }
 
 impl Builder {
+    pub fn new(shape: Shape) -> Builder {
+        Builder { shape, levels: vec![Level::default()], last_key: Vec::new() }
+    }
+
     /// Adds one key and its value; pages that this completes go to `sink`.
     pub fn push(&mut self, key: &[u8], value: &[u8], sink: &mut dyn FnMut(BuiltPage)) -> Result<(), BuildError> {
         self.check(key)?;
         let held = self.levels[0].hashes.len() as u64;
-        if held > 0 && cut::starts_page(0, key, held) {
+        if held > 0 && self.shape.starts_page(0, key, held) {
             self.close(0, sink);
         }
         self.levels[0].open(key);
@@ -125,7 +130,7 @@ impl Builder {
             self.levels.push(Level::default());
         }
         let held = self.levels[level].hashes.len() as u64;
-        if held > 0 && cut::starts_page(level as u8, &child.key, held) {
+        if held > 0 && self.shape.starts_page(level as u8, &child.key, held) {
             self.close(level, sink);
         }
         let above = &mut self.levels[level];

@@ -6,18 +6,33 @@
 
 use crate::hash::Hash;
 
-/// For leaves: 100 entries on average, 334 at most. A leaf of a hundred records is 3 to 4 KB compressed.
-const LEAF_STEEPNESS: u64 = 116;
+/// How large a tree's pages are: the steeper, the smaller (docs/format.md has the arithmetic).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shape {
+    /// For leaves.
+    pub leaves: u64,
+    /// For pages above.
+    pub above: u64,
+}
 
-/// For pages above: 96 entries on average, 315 at most. Every entry holds a hash, which no compression shortens, so a
-/// wider page costs more bytes than the request it saves (docs/format.md has the arithmetic).
-const INDEX_STEEPNESS: u64 = 137;
+impl Shape {
+    /// For records and names. Leaves: 100 entries on average, 334 at most; a leaf of a hundred records is 3 to 4 KB
+    /// compressed. Above: 96 entries on average, 315 at most; every entry holds a hash, which no compression shortens, so
+    /// a wider page costs more bytes than the request it saves.
+    pub const PEOPLE: Shape = Shape { leaves: 116, above: 137 };
 
-/// Whether a key that would follow `held` keys in the current page of a level starts a new page instead.
-pub fn starts_page(level: u8, key: &[u8], held: u64) -> bool {
-    let steepness = if level == 0 { LEAF_STEEPNESS } else { INDEX_STEEPNESS };
-    let draw = Hash::of(&[b"b", &[level], key]).leading_u32();
-    u64::from(draw) < steepness * held.pow(3)
+    /// For the words of the documents.
+    pub const WORDS: Shape = Shape { leaves: 11039, above: 3 };
+
+    /// For passages of the documents.
+    pub const PASSAGES: Shape = Shape { leaves: 18520497, above: 72346 };
+
+    /// Whether a key that would follow `held` keys in the current page of a level starts a new page instead.
+    pub fn starts_page(self, level: u8, key: &[u8], held: u64) -> bool {
+        let steepness = if level == 0 { self.leaves } else { self.above };
+        let draw = Hash::of(&[b"b", &[level], key]).leading_u32();
+        u64::from(draw) < steepness * held.pow(3)
+    }
 }
 
 #[cfg(test)]
@@ -25,11 +40,11 @@ mod tests {
     use super::*;
 
     /// Sizes of the pages into which so many made-up keys fall.
-    fn sizes(level: u8, keys: u32) -> Vec<u64> {
+    fn sizes(shape: Shape, level: u8, keys: u32) -> Vec<u64> {
         let mut sizes = vec![0];
         for key in 0..keys {
             let held = sizes.last_mut().expect("one page is always open");
-            if *held > 0 && starts_page(level, format!("{key:08}").as_bytes(), *held) {
+            if *held > 0 && shape.starts_page(level, format!("{key:08}").as_bytes(), *held) {
                 sizes.push(1);
             } else {
                 *held += 1;
@@ -40,8 +55,8 @@ mod tests {
 
     #[test]
     fn pages_have_the_mean_and_the_bound_that_the_format_states() {
-        for (level, mean, bound) in [(0, 100, 334), (1, 96, 315)] {
-            let sizes = sizes(level, 200_000);
+        for (shape, level, mean, bound) in [(Shape::PEOPLE, 0, 100, 334), (Shape::PEOPLE, 1, 96, 315)] {
+            let sizes = sizes(shape, level, 200_000);
             let average = 200_000 / sizes.len() as u64;
             assert!(average.abs_diff(mean) <= 3, "level {level}: mean {average}");
             assert!(sizes.iter().all(|size| *size <= bound), "level {level}");

@@ -11,6 +11,6 @@ mod read;
 
 pub use build::{BuildError, Builder, BuiltPage, BuiltTree};
 pub use compress::{CompressionError, INFLATED_LIMIT, deflate, inflate};
-pub use cut::starts_page;
+pub use cut::Shape;
 pub use page::{Child, Leaf, Page, PageError, open, page_path};
 pub use read::{Fetch, Range, ReadError, Tree};

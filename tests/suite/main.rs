@@ -14,6 +14,7 @@ mod command;
 mod content_check;
 mod cut;
 mod document;
+mod fulltext;
 mod guard;
 mod held;
 mod hostile;

@@ -90,7 +90,7 @@ fn published(settings: &Settings, records: &[Record]) -> BTreeMap<String, Vec<u8
     let now = Moment::parse(NOW).unwrap();
     let head = HeadFacts { data_as_of: now, published: now, next_due: now, count: records.len() as u64 };
     let library = Library::default();
-    let facts = Facts { settings, records, library: &library, today: now.day_in(&settings.zone), head };
+    let facts = Facts { settings, records, library: &library, terms: &[], today: now.day_in(&settings.zone), head };
     let mut files = BTreeMap::new();
     let mut sink = |output: Made| -> Result<(), String> {
         let Made::Write(artifact) = output else { return Err("nothing was there before".to_owned()) };

@@ -98,7 +98,7 @@ fn pages_of(settings: &Settings, records: &[Record], keep: &dyn Fn(&Record) -> b
         count: records.len() as u64,
     };
     let library = library();
-    let facts = Facts { settings, records, library: &library, today: day("2026-11-21").unwrap(), head };
+    let facts = Facts { settings, records, library: &library, terms: &[], today: day("2026-11-21").unwrap(), head };
     let (mut written, mut kept) = (Pages::new(), Vec::new());
     let mut sink = |output: Output| -> Result<(), String> {
         match output {
@@ -309,7 +309,7 @@ fn a_template_that_asks_for_a_missing_message_names_itself() {
     let moment = Moment::parse("2026-11-20T23:00:00Z").unwrap();
     let head = HeadFacts { data_as_of: moment, published: moment, next_due: moment, count: 0 };
     let (library, today) = (Library::default(), day("2026-11-21").unwrap());
-    let facts = Facts { settings: &settings, records: &[], library: &library, today, head };
+    let facts = Facts { settings: &settings, records: &[], library: &library, terms: &[], today, head };
     let Err(Stopped::Text(problem)) = site.pages(&facts, &|_| false, &mut |_| Ok::<(), ()>(())) else {
         panic!("no problem")
     };

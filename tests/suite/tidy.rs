@@ -30,6 +30,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("serde", "anyone"),
     ("serde_json", "anyone"),
     ("sha2", "hash"),
+    ("tantivy", "index"),
     ("tera", "site"),
     ("thiserror", "anyone"),
     ("tokio", "serve"),

@@ -1,7 +1,7 @@
 //! Copies of a small code side by side: what each joins, parts, prints twice, moves, leaves empty or has lost, whichever
 //! copy comes first.
 
-use goodstanding::document::editions::{Comparison, Item, Words, compare};
+use goodstanding::document::editions::{Comparison, Item, Words, compare, lost_heading};
 use goodstanding::document::{self, Document};
 
 const LETTERED: &str = "\
@@ -180,4 +180,15 @@ fn one_copy_alone_has_nothing_but_the_same_words() {
     let items = comparison.principles.iter().flat_map(|principle| &principle.items);
     assert!(items.into_iter().all(|item| item.words == [Words::Same]));
     assert!(compare(Vec::new()).principles.is_empty());
+}
+
+#[test]
+fn a_lost_heading_is_that_of_another_copy() {
+    let library = document::Library::new(vec![copy("bare", BARE), copy("lettered", LETTERED)], Some("bare"));
+    let found = |citation: &str| {
+        let (code, heading) = lost_heading(&library, citation)?;
+        Some(format!("{}: {}", code.front.edition, heading.html))
+    };
+    assert_eq!(found("may-not").unwrap(), "lettered: A person may not:");
+    assert_eq!(found("C"), None);
 }

@@ -1,0 +1,145 @@
+//! From the documents of a site to what its two trees of words hold, and to the terms of its printed index.
+
+use super::engine::{Also, Engine, EngineError};
+use super::passage::Passage;
+use super::unit::{Unit, units};
+use super::word::{Entry, citation_key, citation_tree_key, is_common};
+use crate::document::Library;
+use crate::fold;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Weights are whole numbers, so that the bytes are the same on every machine: sixteenths of tantivy's score.
+const STEPS: f32 = 16.0;
+
+/// So many pieces are kept of a common word.
+const COMMON_PIECES: usize = 40;
+
+/// What the documents' words give to the site.
+#[derive(Debug, Default)]
+pub struct Fulltext {
+    /// The `fulltext` tree: values by key.
+    pub words: BTreeMap<String, Vec<u8>>,
+    /// The `passages` tree: values in the order of their numbers.
+    pub passages: Vec<Vec<u8>>,
+    /// The index of terms, in the order of their first form.
+    pub terms: Vec<Term>,
+}
+
+/// A line of the index of terms: the words of one stem and where they stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// As the documents have them, folded.
+    pub forms: Vec<String>,
+    /// The pieces whose own words have them, in order.
+    pub places: Vec<Unit>,
+}
+
+/// Weighs every word of the documents and of `also`, the words that mean others.
+pub fn build(library: &Library, also: &Also) -> Result<Fulltext, EngineError> {
+    let units = units(library);
+    let mut engine = Engine::new(&units, also)?;
+    let mut stems = Stems::default();
+    for word in units.iter().flat_map(all_words) {
+        stems.add(&mut engine, word);
+    }
+    let mut words = BTreeMap::new();
+    for word in stems.by_word.keys().chain(also.keys()) {
+        let entry = entry(word, &mut engine, (&stems, also))?;
+        if !entry.weights.is_empty() {
+            words.insert(word.clone(), entry.bytes());
+        }
+    }
+    words.extend(citations(&units));
+    let passages = units.iter().map(Passage::bytes).collect();
+    Ok(Fulltext { words, passages, terms: terms(units, &stems) })
+}
+
+/// The words of the documents and their stems, each way.
+#[derive(Default)]
+struct Stems {
+    by_word: BTreeMap<String, String>,
+    words: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Stems {
+    fn add(&mut self, engine: &mut Engine, word: String) {
+        if !self.by_word.contains_key(&word) {
+            let stem = engine.stem(&word);
+            self.words.entry(stem.clone()).or_default().insert(word.clone());
+            self.by_word.insert(word, stem);
+        }
+    }
+
+    /// The documents' words with the stem of this one.
+    fn forms(&self, word: &str) -> impl Iterator<Item = &String> {
+        self.by_word.get(word).and_then(|stem| self.words.get(stem)).into_iter().flatten()
+    }
+}
+
+fn entry(word: &str, engine: &mut Engine, (stems, also): (&Stems, &Also)) -> Result<Entry, EngineError> {
+    let quantised = |(unit, score): (u32, f32)| (unit, (score * STEPS).round().max(1.0) as u32);
+    let mut weights: Vec<(u32, u32)> = engine.weigh(word)?.into_iter().map(quantised).collect();
+    if is_common(word) {
+        weights.sort_by_key(|(unit, weight)| (u32::MAX - weight, *unit));
+        weights.truncate(COMMON_PIECES);
+        weights.sort_unstable();
+    }
+    let meant = also.get(word).into_iter().flatten().map(String::as_str);
+    let forms: BTreeSet<&String> = std::iter::once(word).chain(meant).flat_map(|word| stems.forms(word)).collect();
+    Ok(Entry { forms: forms.into_iter().cloned().collect(), weights })
+}
+
+/// The pieces that each citation names, in order: the site's own edition comes first.
+fn citations(units: &[Unit]) -> BTreeMap<String, Vec<u8>> {
+    let mut cited: BTreeMap<String, Vec<(u32, u32)>> = BTreeMap::new();
+    let mut last = "";
+    for (number, unit) in (0..).zip(units) {
+        let key = citation_key(&unit.citation);
+        // Of an item in several pieces, the first.
+        if !key.is_empty() && last != unit.address {
+            cited.entry(citation_tree_key(&key)).or_default().push((number, 1));
+        }
+        last = &unit.address;
+    }
+    let value = |weights| Entry { weights, ..Entry::default() }.bytes();
+    cited.into_iter().map(|(key, weights)| (key, value(weights))).collect()
+}
+
+fn all_words(unit: &Unit) -> Vec<String> {
+    let texts = [&unit.citation, &unit.text, &unit.context, &unit.headings.join(" "), &unit.also_cited.join(" ")];
+    texts.into_iter().flat_map(|text| fold::words(text)).collect()
+}
+
+/// Every word of the pieces' own texts by stem, without common words and numbers.
+fn terms(units: Vec<Unit>, stems: &Stems) -> Vec<Term> {
+    let mut terms: BTreeMap<&str, Term> = BTreeMap::new();
+    for unit in &units {
+        let own: BTreeSet<String> = own_words(unit).into_iter().filter(|word| is_term(word)).collect();
+        let stems: BTreeSet<&str> = own.iter().filter_map(|word| stems.by_word.get(word)).map(String::as_str).collect();
+        for stem in stems {
+            let term = terms.entry(stem).or_insert_with(|| Term { forms: Vec::new(), places: Vec::new() });
+            if term.places.last().is_none_or(|place| place.address != unit.address) {
+                term.places.push(Unit { text: String::new(), context: String::new(), ..unit.clone() });
+            }
+        }
+    }
+    let mut terms: Vec<Term> =
+        terms.into_iter().map(|(stem, term)| Term { forms: forms_of(stem, stems), places: term.places }).collect();
+    terms.sort_by(|one, other| one.forms.cmp(&other.forms));
+    terms
+}
+
+/// The words of a piece's own text; those of its title too where it is a whole document.
+fn own_words(unit: &Unit) -> Vec<String> {
+    let title = unit.headings.first().filter(|_| !unit.address.contains('#'));
+    title.into_iter().chain([&unit.text]).flat_map(|text| fold::words(text)).collect()
+}
+
+fn forms_of(stem: &str, stems: &Stems) -> Vec<String> {
+    stems.words.get(stem).into_iter().flatten().filter(|word| is_term(word)).cloned().collect()
+}
+
+/// Whether a word belongs in an index of terms.
+fn is_term(word: &str) -> bool {
+    word.chars().all(|character| !character.is_numeric()) && word.chars().count() > 1 && !is_common(word)
+}
