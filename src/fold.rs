@@ -133,6 +133,11 @@ pub fn is_virama(character: char) -> bool {
 
 /// A text as search keys hold it.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        // What most texts are; nothing in them decomposes.
+        let kept = text.chars().filter(|character| !is_dropped(*character));
+        return separate(kept.map(|character| character.to_ascii_lowercase()));
+    }
     let mut plain = String::with_capacity(text.len());
     let kept = text.chars().filter(|character| !is_dropped(*character));
     for character in kept.nfkd().filter(|character| !is_accent(*character)) {

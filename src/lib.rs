@@ -31,11 +31,11 @@
 //!   the site that stands: held rows, the guard.
 //! * [`document`]: the official words as cited pieces with fixed anchors.
 //! * [`tree`]: sorted keys and values cut into immutable pages named by their content, and read again.
-//! * [`index`]: what stands in each tree: numbers to records, name keys to stubs.
+//! * [`index`]: what stands in each tree: numbers to records, name keys to stubs, words of the documents to passages.
 //! * [`snapshot`]: the head, which names the roots of all trees and the times, and the pages that travel with it.
 //! * [`site`]: pages from facts, through templates and messages.
 //! * [`store`]: files: inputs, the output folder, a published site wherever it stands.
-//! * [`reader`]: look-ups over a published site, as the browser makes them.
+//! * [`reader`]: look-ups and searches over a published site, as the browser makes them.
 //! * [`serve`]: a preview on this machine with the headers of production.
 //! * [`command`]: one file per command: arguments, the clock, progress, messages, exit codes.
 

@@ -5,7 +5,7 @@ use super::facts::Facts;
 use super::frame::Press;
 use crate::artifact::Artifact;
 use crate::diagnostic::Problem;
-use crate::document::Library;
+use crate::document::{Document, Library};
 use crate::index::fulltext::{Term, Unit};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -66,25 +66,23 @@ fn file(letter: &str) -> String {
     format!("{}.html", if letter == OTHER { "other" } else { letter })
 }
 
-/// What each page of a document is called in the index: its citation, else its title.
+/// What a document is called in the index: its citation, else its title.
+fn label(document: &Document) -> &str {
+    let cite = document.front.cite.trim_end_matches('.');
+    if cite.is_empty() { &document.front.title } else { cite }
+}
+
+/// The documents' names by their pages.
 fn labels(library: &Library) -> BTreeMap<String, &str> {
-    let label = |front: &'_ crate::document::Front| front.cite.trim_end_matches('.').is_empty();
-    library
-        .documents
-        .iter()
-        .map(|document| {
-            let front = &document.front;
-            let name = if label(front) { front.title.as_str() } else { front.cite.trim_end_matches('.') };
-            (format!("{}/index.html", front.slug), name)
-        })
-        .collect()
+    let page = |document: &Document| format!("{}/index.html", document.front.slug);
+    library.documents.iter().map(|document| (page(document), label(document))).collect()
 }
 
 fn line<'a>(term: &'a Term, labels: &BTreeMap<String, &'a str>) -> Line<'a> {
-    let whole = term.places.len() > MOST_PLACES;
+    let place = if term.places.len() > MOST_PLACES { document_place } else { own_place };
     let mut places: Vec<Place> = Vec::new();
     for unit in &term.places {
-        let place = place(unit, labels, whole);
+        let place = place(unit, labels);
         if !places.contains(&place) {
             places.push(place);
         }
@@ -92,13 +90,16 @@ fn line<'a>(term: &'a Term, labels: &BTreeMap<String, &'a str>) -> Line<'a> {
     Line { forms: &term.forms, places }
 }
 
-fn place<'a>(unit: &'a Unit, labels: &BTreeMap<String, &'a str>, whole: bool) -> Place<'a> {
-    let page = unit.address.split('#').next().unwrap_or_default();
-    let of_document = labels.get(page).copied().unwrap_or_default();
-    let by_itself = !whole && !unit.citation.is_empty();
-    Place {
-        address: if by_itself { &unit.address } else { page },
-        label: if by_itself { &unit.citation } else { of_document },
-        edition: unit.edition.as_deref(),
+/// A piece by its citation; one without, such as the introduction of a code, by its document.
+fn own_place<'a>(unit: &'a Unit, labels: &BTreeMap<String, &'a str>) -> Place<'a> {
+    if unit.citation.is_empty() {
+        return document_place(unit, labels);
     }
+    Place { address: &unit.address, label: &unit.citation, edition: unit.edition.as_deref() }
+}
+
+fn document_place<'a>(unit: &'a Unit, labels: &BTreeMap<String, &'a str>) -> Place<'a> {
+    let address = unit.address.split('#').next().unwrap_or_default();
+    let label = labels.get(address).copied().unwrap_or_default();
+    Place { address, label, edition: unit.edition.as_deref() }
 }

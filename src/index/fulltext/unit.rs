@@ -201,7 +201,8 @@ fn beginning(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
         None => text.to_owned(),
         Some((end, _)) => {
-            let cut = text[..end].rsplit_once(' ').map_or(&text[..end], |(whole, _)| whole);
+            let whole = text[..end].rsplit_once(' ').map_or(&text[..end], |(whole, _)| whole);
+            let cut = if text[end..].starts_with(' ') { &text[..end] } else { whole };
             format!("{} …", cut.trim_end_matches([',', ';', ':', '.']))
         }
     }
