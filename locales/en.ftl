@@ -144,6 +144,7 @@ source-edition = Edition: { $edition }.
 source-status-superseded = This copy is kept for comparison. This site goes by another edition.
 source-status-other-program = These are the words of another program. They do not apply here.
 code-how = Every item has its own address: follow the letters and numbers in the margin to link to it.
+code-lost-heading = This copy has lost the heading of this list. The one between brackets is from { $copy }.
 code-sanction = Sanction { $row }
 sanctions-caption = { $count ->
     [one] One row, in the printed order

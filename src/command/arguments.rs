@@ -38,6 +38,8 @@ pub enum Command {
     Lookup(Lookup),
     /// Describe the export that the settings expect, as a Data Package with a Table Schema
     Schema(Schema),
+    /// Turn a text in the style of a scanned document into a first draft of content files, with notes of what to look at
+    Import(Import),
 }
 
 #[derive(Debug, Args)]
@@ -142,6 +144,27 @@ pub struct Schema {
     pub output: OutputOption,
 }
 
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The text, in UTF-8
+    #[arg(value_name = "TEXT")]
+    pub text: PathBuf,
+    /// The folder for the drafts; no file that stands there is touched
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// The edition that the drafts belong to, such as 2026
+    #[arg(long, value_name = "NAME", default_value = "draft", value_parser = slug)]
+    pub edition: String,
+    /// What their addresses begin with; the edition unless given
+    #[arg(long, value_name = "SLUG", value_parser = slug)]
+    pub slug: Option<String>,
+    /// How the source is named; its first heading unless given
+    #[arg(long, value_name = "NAME", default_value = "", hide_default_value = true, value_parser = one_line)]
+    pub source: String,
+    #[command(flatten)]
+    pub output: OutputOption,
+}
+
 #[derive(Debug, Clone, Default, Args)]
 pub struct OutputOption {
     /// How to answer
@@ -160,4 +183,17 @@ pub enum Format {
 
 fn moment(text: &str) -> Result<Moment, String> {
     Moment::parse(text).ok_or_else(|| "write a time like 2026-11-21T02:00:00Z or 2026-11-20T18:00:00-08:00".to_owned())
+}
+
+fn slug(text: &str) -> Result<String, String> {
+    let is_word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
+    let is_slug = text.split('/').all(is_word);
+    is_slug.then(|| text.to_owned()).ok_or_else(|| "write small letters, digits, `-` and `/`, such as 2026".to_owned())
+}
+
+fn one_line(text: &str) -> Result<String, String> {
+    let is_one = !text.contains(['\n', '\r']);
+    is_one.then(|| text.trim().to_owned()).ok_or_else(|| "write it in one line".to_owned())
 }

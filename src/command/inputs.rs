@@ -200,7 +200,7 @@ fn texts(project: &Project, findings: &mut Findings) -> Result<Texts, Failure> {
 }
 
 /// The bytes as text, or a problem that says where they stop being UTF-8.
-fn text(name: &str, bytes: Vec<u8>, findings: &mut Findings) -> Option<String> {
+pub fn text(name: &str, bytes: Vec<u8>, findings: &mut Findings) -> Option<String> {
     match String::from_utf8(bytes) {
         Ok(text) => Some(text),
         Err(error) => {

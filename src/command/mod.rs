@@ -17,6 +17,7 @@ mod init;
 mod serve;
 mod lookup;
 mod schema;
+mod import;
 
 pub use exit::Exit;
 
@@ -37,6 +38,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Serve(options) => serve::run(&arguments.project, options),
         Command::Lookup(options) => lookup::run(&arguments.project, options),
         Command::Schema(options) => schema::run(&arguments.project, options),
+        Command::Import(options) => import::run(options),
     };
     outcome.unwrap_or_else(|failure| say::failure(&failure))
 }

@@ -5,6 +5,7 @@
 use crate::document::fault::{DEEPEST_LIST, Fault, Report};
 use crate::document::front::Body;
 use crate::document::inline::{BREAK, Opening, REFERENCE, Target, as_html, belongs, take_cited};
+use crate::document::lines::{Lines, line_of};
 use crate::document::link::FileLink;
 use crate::document::mark::Mark;
 use crate::document::node::{Flow, Note};
@@ -73,24 +74,6 @@ pub fn blocks(body: &Body, report: &mut Report) -> (Vec<Block>, Vec<FileLink>) {
     (blocks, walk.links)
 }
 
-/// Where each line of a body begins.
-struct Lines {
-    starts: Vec<usize>,
-    first: u64,
-}
-
-impl Lines {
-    fn of(body: &Body) -> Lines {
-        let starts = body.text.match_indices('\n').map(|(index, _)| index + 1).collect();
-        Lines { starts, first: body.first_line }
-    }
-
-    /// The line of the file in which this byte of the body stands.
-    fn at(&self, offset: usize) -> u64 {
-        self.first + self.starts.partition_point(|start| *start <= offset) as u64
-    }
-}
-
 /// A walk over the parser's events, which come in the order of the text.
 struct Walk<'a, 'r, 'f> {
     events: Peekable<OffsetIter<'a>>,
@@ -134,6 +117,10 @@ impl<'a> Walk<'a, '_, '_> {
         let html = self.quoted();
         let line = self.lines.at(start);
         match kind {
+            None if html.starts_with("[!") => {
+                self.report.fault(line, Fault::NoteKind);
+                None
+            }
             None => {
                 let piece = self.piece(start, Open { paragraphs: vec![html], ..Open::default() });
                 Some(Block::Quote(piece))
@@ -211,17 +198,20 @@ impl<'a> Walk<'a, '_, '_> {
                 let table = self.table(range.start);
                 item.after.push(Loose::Table(table));
             }
-            Event::Start(Tag::BlockQuote(Some(kind))) => {
-                if let Some(Block::Note(note)) = self.quotation(Some(kind), range.start) {
-                    item.notes.push(note);
-                }
-            }
+            Event::Start(Tag::BlockQuote(kind)) => match self.quotation(kind, range.start) {
+                Some(Block::Note(note)) => item.notes.push(note),
+                Some(_) => self.report.fault(self.lines.at(range.start), Fault::BlockUnexpected(ANY_BLOCK)),
+                None => {}
+            },
             other => self.refuse(other, range.start),
         }
     }
 
     fn piece(&mut self, start: usize, open: Open) -> Piece {
         let (line, html) = (self.lines.at(start), open.paragraphs.join(BREAK));
+        if open.paragraphs.iter().any(|words| words.starts_with('|')) {
+            self.report.fault(line, Fault::TableHead);
+        }
         if html.is_empty() && open.opening.mark.is_some() {
             self.report.fault(line, Fault::WordsMissing);
         }
@@ -247,11 +237,25 @@ impl<'a> Walk<'a, '_, '_> {
             match event {
                 Event::End(TagEnd::Table) => break,
                 Event::Start(Tag::TableHead) => grid.head = self.cells().into_iter().map(|cell| cell.html).collect(),
-                Event::Start(Tag::TableRow) => grid.rows.push((self.lines.at(range.start), self.cells())),
+                Event::Start(Tag::TableRow) => {
+                    self.expect_cells(grid.head.len(), range.start);
+                    grid.rows.push((self.lines.at(range.start), self.cells()));
+                }
                 _ => {}
             }
         }
         grid
+    }
+
+    /// Markdown adds empty cells to a short row and drops those by which a row is longer than the head: words are lost.
+    fn expect_cells(&mut self, count: usize, start: usize) {
+        let row = line_of(self.text, start);
+        let inside = row.strip_prefix('|').unwrap_or(row);
+        let strokes = inside.match_indices('|').filter(|(at, _)| !inside[..*at].ends_with('\\')).count();
+        let cells = strokes + usize::from(!inside.ends_with('|') || inside.ends_with("\\|"));
+        if cells != count {
+            self.report.fault(self.lines.at(start), Fault::TableCells(count));
+        }
     }
 
     /// The cells of a row, which ends with them.
@@ -379,9 +383,4 @@ impl Part {
             _ => Part::Block,
         }
     }
-}
-
-/// The line of the text from this byte to its end.
-fn line_of(text: &str, start: usize) -> &str {
-    text.get(start..).and_then(|rest| rest.trim_start().lines().next()).unwrap_or("").trim_end()
 }

@@ -30,12 +30,12 @@ pub fn check(library: &Library) -> Findings {
 /// document is enough to say: it is rarely alone.
 fn claim_citations<'a>(document: &'a Document, taken: &mut BTreeMap<(&'a str, &'a str), &'a str>, report: &mut Report) {
     let edition = document.front.edition.as_str();
-    let own: BTreeSet<&str> = citations(&document.nodes).into_iter().collect();
-    let doubled = own.iter().find_map(|own| Some((own, taken.get(&(edition, *own))?)));
-    if let Some((citation, file)) = doubled {
-        report.found(None, "", Fault::CitationElsewhere(citation.to_string(), file.to_string()));
+    let own = cited_lines(&document.nodes);
+    let doubled = own.iter().find_map(|(citation, line)| Some((citation, line, taken.get(&(edition, *citation))?)));
+    if let Some((citation, line, file)) = doubled {
+        report.found(Some(*line), citation, Fault::CitationElsewhere(citation.to_string(), file.to_string()));
     }
-    for citation in own {
+    for (citation, _) in own {
         taken.entry((edition, citation)).or_insert(&document.file);
     }
 }
@@ -80,6 +80,20 @@ fn check_cell(row: &Row, cell: &str, (edition, library): (&str, &Library), repor
 /// The citations in a cell of a crosswalk, which commas part.
 pub fn cited(cell: &str) -> impl Iterator<Item = &str> {
     cell.split(',').map(str::trim).filter(|citation| !citation.is_empty())
+}
+
+/// Every citation of these nodes, of those under them and of their tables' rows, each with its line.
+fn cited_lines(nodes: &[Node]) -> Vec<(&str, u64)> {
+    let mut all = Vec::new();
+    for node in nodes {
+        all.push((node.citation.as_str(), node.line));
+        all.extend(cited_lines(&node.children));
+        for flow in &node.after {
+            let Flow::Table(table) = flow else { continue };
+            all.extend(table.rows.iter().filter_map(|row| Some((row.citation.as_deref()?, row.line))));
+        }
+    }
+    all
 }
 
 /// Every citation of these nodes and of those under them, in the order of the text.

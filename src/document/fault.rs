@@ -40,6 +40,9 @@ pub enum Fault {
     /// A citation of a crosswalk that the edition does not hold.
     CrosswalkCitation(String),
     CrosswalkTable,
+    /// How many cells the table's head has.
+    TableCells(usize),
+    TableHead,
     SanctionLabel,
     SanctionPartEmpty(&'static str),
     /// A code item that no code of this edition holds.
@@ -72,6 +75,8 @@ impl Fault {
             Fault::LinkLost(_) => "link-lost",
             Fault::CrosswalkCitation(_) => "crosswalk-citation",
             Fault::CrosswalkTable => "crosswalk-table",
+            Fault::TableCells(_) => "table-cells",
+            Fault::TableHead => "table-head",
             Fault::SanctionLabel => "sanction-label",
             Fault::SanctionPartEmpty(_) => "sanction-part-empty",
             Fault::SanctionUnknownItem(_) => "sanction-unknown-item",
@@ -107,6 +112,8 @@ impl Fault {
             Fault::LinkLost(expected) => (*expected).into(),
             Fault::CrosswalkCitation(edition) => format!("a citation of the edition {edition}"),
             Fault::CrosswalkTable => "one table of three columns: citations, citations, words".into(),
+            Fault::TableCells(count) => format!("{count} cells, as the table's head has"),
+            Fault::TableHead => "below a table's head a line `| --- | --- |` of as many cells".into(),
             Fault::SanctionLabel => "code items such as `E4` or `J1/2/3`".into(),
             Fault::SanctionPartEmpty(part) => format!("words under `### {part}`"),
             Fault::SanctionUnknownItem(edition) => format!("an item of the code of ethics, edition {edition}"),
@@ -140,6 +147,10 @@ impl Fault {
             Fault::LinkLost(_) => "correct the address: a file of this folder, and after `#` an anchor in it",
             Fault::CrosswalkCitation(_) => "correct the citation, or the `edition` of this file",
             Fault::CrosswalkTable => "docs/content.md, \"Crosswalks\", shows one",
+            Fault::TableCells(_) => {
+                "part cells by `|`, empty ones too; write `\\|` for a stroke that belongs to the words"
+            }
+            Fault::TableHead => "write that line; a stroke that belongs to the words is written `\\|`",
             Fault::SanctionLabel => "write the label as the table prints it, after the row's number: `## 13. J1/2/3`",
             Fault::SanctionPartEmpty(_) => "each row has its three parts, in the order of the table's columns",
             Fault::SanctionUnknownItem(_) => "correct the label, or add the item to the code",
@@ -168,6 +179,11 @@ impl<'a> Report<'a> {
     /// A report on a file; messages repeat the lines of its text.
     pub fn new(file: &'a str, text: &'a str) -> Report<'a> {
         Report { file, lines: text.lines().collect(), problems: Vec::new() }
+    }
+
+    /// Whether nothing is noted yet.
+    pub fn is_empty(&self) -> bool {
+        self.problems.is_empty()
     }
 
     /// Notes a fault in a line of the file, counted from 1.

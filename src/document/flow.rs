@@ -1,6 +1,7 @@
 //! Blocks made running text: paragraphs, lists without citations, tables.
 
 use crate::document::block::{Grid, Loose, Piece};
+use crate::document::fault::{Fault, Report};
 use crate::document::node::{Bullet, Flow, Row, Table};
 
 /// Words or a table beside the numbered words.
@@ -19,6 +20,17 @@ pub fn paragraph(piece: &Piece) -> Flow {
 /// A list whose marks, if any, are words like others.
 pub fn list(pieces: &[Piece]) -> Flow {
     Flow::List { items: pieces.iter().map(bullet).collect() }
+}
+
+/// What an item that nobody can cite has no place for: notes, and words or tables behind its list.
+pub fn expect_plain(pieces: &[Piece], report: &mut Report) {
+    for piece in pieces {
+        if !piece.after.is_empty() || !piece.notes.is_empty() || piece.opening.cited.is_some() {
+            report
+                .fault(piece.line, Fault::BlockUnexpected("words, and items under them; a note stands below the list"));
+        }
+        expect_plain(&piece.children, report);
+    }
 }
 
 fn bullet(piece: &Piece) -> Bullet {

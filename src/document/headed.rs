@@ -18,15 +18,16 @@ pub fn competencies(cite: &str, blocks: Vec<Block>, report: &mut Report) -> Outl
     let mut headed = Headed::new(cite, report);
     for block in blocks {
         match block {
-            Block::Heading(GROUP_LEVEL, piece) if piece.opening.mark.is_none() => headed.group = Some(piece.html),
+            Block::Heading(GROUP_LEVEL, piece) if piece.opening.mark.is_none() => headed.group(piece),
             Block::Heading(PART_LEVEL, piece) if !headed.outline.nodes.is_empty() => {
                 headed.outline.follow(Flow::Heading { html: piece.html });
             }
-            Block::List(pieces) => headed.outline.follow(flow::list(&pieces)),
+            Block::List(pieces) => headed.list(&pieces),
             Block::Table(grid) => headed.outline.follow(flow::table(grid)),
             other => headed.shared(other),
         }
     }
+    headed.expect_no_group();
     headed.outline
 }
 
@@ -51,7 +52,7 @@ pub fn crosswalk(blocks: Vec<Block>, report: &mut Report) -> Outline {
     let mut headed = Headed::new("", report);
     for block in blocks {
         match block {
-            Block::List(pieces) => headed.outline.follow(flow::list(&pieces)),
+            Block::List(pieces) => headed.list(&pieces),
             Block::Table(grid) => headed.outline.follow(flow::table(grid)),
             Block::Heading(_, piece) => headed.misplaced(&piece, "no heading in a crosswalk"),
             other => headed.shared(other),
@@ -65,8 +66,8 @@ struct Headed<'r, 'f> {
     register: Register<'r, 'f>,
     cite: String,
     previous: Option<Mark>,
-    /// The heading of a group whose first item is still to come.
-    group: Option<String>,
+    /// The heading of a group whose first item is still to come, and its line.
+    group: Option<(u64, String)>,
     outline: Outline,
 }
 
@@ -97,8 +98,27 @@ impl<'r, 'f> Headed<'r, 'f> {
         if self.register.claim(&citation, piece.line) {
             self.register.expect_in_order(mark, previous, piece.line);
             let mut node = node(citation, mark.to_string(), piece);
-            node.group = self.group.take();
+            node.group = self.group.take().map(|(_, html)| html);
             self.outline.nodes.push(node);
+        }
+    }
+
+    fn list(&mut self, pieces: &[Piece]) {
+        flow::expect_plain(pieces, self.register.report);
+        self.outline.follow(flow::list(pieces));
+    }
+
+    fn group(&mut self, piece: Piece) {
+        self.expect_no_group();
+        self.group = Some((piece.line, piece.html));
+    }
+
+    /// A group without an item would vanish.
+    fn expect_no_group(&mut self) {
+        if let Some((line, _)) = self.group.take() {
+            self.register
+                .report
+                .fault(line, Fault::HeadingOutOfOrder("a heading such as `## 1. …` below it".to_string()));
         }
     }
 

@@ -4,6 +4,7 @@
 //! The road of one file: `front` takes the settings off its head, `block` cuts the rest into headings, lists, tables and
 //! notes (`inline` their words), `outline`, `headed` or `sanctions` give each piece its citation with the help of
 //! `register` and `flow`, `read` puts it together. `resolve`, `library` and `check` look across documents.
+//! `draft` goes the other way: from a scanned text to files for a person to finish.
 
 mod mark;
 mod inline;
@@ -12,6 +13,7 @@ mod node;
 mod text;
 mod fault;
 mod front;
+mod lines;
 mod block;
 mod flow;
 mod register;
@@ -25,6 +27,7 @@ mod check;
 mod plain;
 mod difference;
 pub mod editions;
+pub mod draft;
 
 pub use check::{check, cited};
 pub use difference::{Run, difference};

@@ -106,7 +106,7 @@ impl Code<'_, '_> {
         self.place = match given {
             _ if level == PRINCIPLE_LEVEL && cited == Some(PROHIBITIONS) => self.prohibitions(piece),
             Some(mark @ Mark::Capital(_)) if level == PRINCIPLE_LEVEL => self.principle(mark, piece),
-            Some(Mark::Number(_)) if level == PRINCIPLE_LEVEL => self.prohibitions(piece),
+            Some(Mark::Number(_)) if level == PRINCIPLE_LEVEL && cited.is_none() => self.prohibitions(piece),
             _ => {
                 self.misplaced(piece.line, "a heading such as `## H. INTEGRITY`".to_string());
                 Place::Faulty
@@ -153,7 +153,10 @@ impl Code<'_, '_> {
 
     fn list(&mut self, pieces: Vec<Piece>) {
         match &mut self.place {
-            Place::Lead => self.outline.lead.extend(flow::paragraphs(&pieces)),
+            Place::Lead => {
+                flow::expect_plain(&pieces, self.register.report);
+                self.outline.lead.extend(flow::paragraphs(&pieces));
+            }
             Place::Under(level) => {
                 let children = self.register.nodes(level, pieces);
                 if let Some(open) = self.outline.nodes.last_mut() {

@@ -16,7 +16,7 @@ pub fn read(file: &str, text: &str) -> (Option<Document>, Findings) {
     let mut report = Report::new(file, text);
     let document = front::split(text, &mut report).map(|(front, body)| {
         let (blocks, links) = blocks(&body, &mut report);
-        if blocks.is_empty() {
+        if blocks.is_empty() && report.is_empty() {
             report.found(None, "", Fault::Empty);
         }
         let (Outline { lead, nodes, notes }, sanctions) = outline(&front, blocks, &mut report);

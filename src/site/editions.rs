@@ -6,11 +6,12 @@ use super::redline::{Marked, marked};
 use super::shapes::{Named, ONLY, Shape, named, shapes, together};
 use crate::artifact::Artifact;
 use crate::diagnostic::Problem;
-use crate::document::editions::{Comparison, Item, Principle, Words, compare};
+use crate::document::editions::{Comparison, Item, Principle, Words, compare, lost_heading};
 use crate::document::{Document, Library, Node, Note, anchor, plain};
 use crate::time::Day;
 use serde::Serialize;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// The folder of the comparison.
 pub const COMPARISON: &str = "code/editions";
@@ -84,6 +85,24 @@ fn in_order(library: &Library) -> Vec<&Document> {
     let (own, others): (Vec<&Document>, Vec<&Document>) =
         library.codes().partition(|code| code.front.edition == library.edition);
     own.into_iter().chain(others).collect()
+}
+
+/// The words of a heading that a copy has lost, and the copy that has them.
+#[derive(Serialize)]
+pub struct Lost<'a> {
+    heading: String,
+    copy: Named<'a>,
+}
+
+/// The headings that a copy of the code has lost, by their citations: its page must not leave a list of prohibitions
+/// without the words that make them so.
+pub fn lost_headings<'a>(library: &'a Library, copy: &'a Document) -> BTreeMap<&'a str, Lost<'a>> {
+    let lost = copy.nodes.iter().filter(|node| node.html.is_empty() && !node.children.is_empty());
+    let found = lost.filter_map(|node| {
+        let (code, heading) = lost_heading(library, &node.citation)?;
+        Some((node.citation.as_str(), Lost { heading: heading_text(heading), copy: named(&code.front) }))
+    });
+    found.collect()
 }
 
 /// The page; none where the code has no other copy.

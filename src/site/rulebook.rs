@@ -1,7 +1,7 @@
 //! The pages of the official words: the code of ethics, its sanctions, the sections of the guidelines, and the list of
 //! them all.
 
-use super::editions::copies;
+use super::editions::{copies, lost_headings};
 use super::frame::{CODE, Press, rules};
 use crate::artifact::Artifact;
 use crate::diagnostic::Problem;
@@ -67,6 +67,7 @@ fn document_page(
         "notes": document.notes,
         "nodes": nodes,
         "copies": copies(library),
+        "lost": lost_headings(library, document),
         "sanctions": document.sanctions,
         "code_items": items(library, &document.sanctions),
         "rules": rules(library),

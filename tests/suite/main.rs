@@ -11,12 +11,14 @@
 
 mod canary;
 mod command;
+mod content_check;
 mod cut;
 mod document;
 mod fulltext;
 mod guard;
 mod held;
 mod hostile;
+mod import;
 mod interrupted;
 mod invariants;
 mod open_data;

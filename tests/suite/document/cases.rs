@@ -135,11 +135,11 @@ fn two_files_with_one_address_are_a_problem() {
 #[test]
 fn a_citation_means_one_thing_within_an_edition() {
     let texts = [("a.md", section("guidelines/206", "2024")), ("b.md", section("notes/206", "2024"))];
-    insta::assert_snapshot!(checked(&texts), @"
+    insta::assert_snapshot!(checked(&texts), @r#"
     citation-doubled
-    b.md: expected 206.1 once; a.md has it already
+    b.md, row 11: found "206.1"; expected 206.1 once; a.md has it already
       hint: give one of them another edition, or correct its slug or marks
-    ");
+    "#);
     let editions = [("a.md", section("guidelines/206", "2024")), ("b.md", section("old/206", "2022"))];
     assert_eq!(checked(&editions), "");
 }

@@ -209,6 +209,33 @@ fn headings_that_a_copy_lost_or_left_empty_are_said_and_prohibitions_stay_prohib
 }
 
 #[test]
+fn a_copy_that_lost_its_headings_shows_those_of_another_and_its_prohibitions_as_such() {
+    let page = &PAGES["code/web/index.html"];
+    let sections: Vec<&str> = page.split("<section class=principle").skip(1).collect();
+    let headings = sections.iter().map(|section| plain(inside(section, "h2")[0]));
+    let supplied: Vec<String> = headings.filter(|heading| heading.contains('[')).collect();
+    assert_eq!(supplied.len(), 17);
+    let prohibitions = sections.iter().find(|section| attribute(section, "id") == "may-not").unwrap();
+    let (before, _) = prohibitions.split_once("Practice outside of their scope of competence").unwrap();
+    assert!(plain(before).contains("[A Certified Medi-Cal Peer Support Specialist may not:]"));
+    assert!(plain(before).contains("This copy has lost the heading of this list."));
+    assert!(!PAGES["code/2024/index.html"].contains("class=supplied"));
+}
+
+#[test]
+fn every_copy_leads_to_the_others_and_to_their_comparison() {
+    let code = ["code/index.html", "code/2024/index.html"].map(str::to_owned);
+    for page in code.into_iter().chain(COPIES.map(|copy| format!("code/{copy}/index.html"))) {
+        let picker = between(&PAGES[&page], "class=copies>", "</nav>");
+        let links: Vec<&str> = picker.split("<a").skip(1).map(|link| attribute(link, "href")).collect();
+        let ends = ["2024", "bhin-25-010", "county", "web", "editions"].map(|copy| format!("code/{copy}/index.html"));
+        assert_eq!(links.len(), ends.len(), "{page}");
+        assert!(links.iter().zip(&ends).all(|(link, end)| link.ends_with(end.as_str())), "{page}: {links:?}");
+        assert_eq!(picker.matches("aria-current").count(), 1, "{page}");
+    }
+}
+
+#[test]
 fn the_same_words_under_two_citations_are_two_items() {
     let quoted = |citation: &str| {
         let (_, item) = items().into_iter().find(|(own, _)| *own == citation).unwrap();
