@@ -80,7 +80,8 @@ fn other_number(name: &str) -> String {
 pub fn first_term(text: &str, from: usize, terms: &[Term]) -> Option<(Range<usize>, usize)> {
     text.get(from..)?.char_indices().map(|(place, _)| from + place).filter(|place| begins_word(text, *place)).find_map(
         |place| {
-            let found = terms.iter().enumerate().filter_map(|(which, term)| Some((length_at(text, place, term)?, which)));
+            let found =
+                terms.iter().enumerate().filter_map(|(which, term)| Some((length_at(text, place, term)?, which)));
             let (length, which) = found.max_by_key(|(length, which)| (*length, std::cmp::Reverse(*which)))?;
             Some((place..place + length, which))
         },

@@ -35,7 +35,7 @@ pub struct Tick {
 const BAR_ROOM: u64 = 74;
 /// The room of each further line of a long label, and of one letter.
 const LINE_ROOM: u64 = 34;
-const LETTER: u64 = 15;
+const LETTER: u64 = 14;
 /// Where the columns stand, and how high the highest may be.
 const GROUND: u64 = 350;
 const TALLEST: u64 = 320;

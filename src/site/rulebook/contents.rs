@@ -1,6 +1,7 @@
 //! Ways through the words: the contents of everything, the contents of a page, the page before and the page after.
 
 use super::super::editions::copies;
+use super::pledge::{SHEET, pledge};
 use super::view::is_principle;
 use crate::document::{Document, Front, Kind, Library, Node, Status, terms};
 use serde::Serialize;
@@ -44,7 +45,7 @@ pub fn contents(library: &Library) -> Value {
         "copies": copies(library),
         "tables": library.of_kind(Kind::Crosswalk).map(listed).collect::<Vec<_>>(),
         "sanctions": library.of_edition(&library.edition).filter(|document| document.front.kind == Kind::Sanctions).map(listed).collect::<Vec<_>>(),
-        "sheet": library.code().and_then(super::pledge).map(|_| super::SHEET),
+        "sheet": library.code().and_then(pledge).map(|_| SHEET),
         "parts": parts(own.filter(|document| document.front.kind != Kind::Crosswalk)),
         "others": others,
     })
@@ -92,7 +93,12 @@ pub fn entries(document: &Document) -> Vec<Entry<'_>> {
         Kind::Competencies | Kind::Blueprint => nodes.iter().map(heading).collect(),
         Kind::Sanctions => document.sanctions.iter().map(|row| mark(&row.anchor, &row.label)).collect(),
         Kind::Glossary => {
-            let entry = |term: crate::document::Term| nodes.iter().find(|node| node.anchor == term.anchor).map(|node| Entry { html: term.name, ..heading(node) });
+            let entry = |term: crate::document::Term| {
+                nodes
+                    .iter()
+                    .find(|node| node.anchor == term.anchor)
+                    .map(|node| Entry { html: term.name, ..heading(node) })
+            };
             terms(document).into_iter().filter_map(entry).collect()
         }
         _ if nodes.len() < FEW => Vec::new(),

@@ -3,6 +3,7 @@
 
 mod view;
 mod figures;
+mod pledge;
 mod contents;
 
 use super::editions::copies;
@@ -10,16 +11,13 @@ use super::frame::{CODE, Press, rules};
 use super::gloss::Gloss;
 use crate::artifact::Artifact;
 use crate::diagnostic::Problem;
-use crate::document::{Document, Kind, Library, Node, Note, Sanction};
+use crate::document::{Document, Kind, Library, Note, Sanction};
 use crate::time::Day;
+use pledge::{SHEET, pledge, sheet};
 use serde::Serialize;
 use serde_json::json;
 use std::collections::BTreeMap;
 use view::Viewer;
-
-/// How a code cites its words to sign, and where the sheet with them stands.
-const PLEDGE: &str = "pledge";
-const SHEET: &str = "code/pledge";
 
 /// A row of the sanctions table with its glossary links.
 #[derive(Serialize)]
@@ -45,7 +43,8 @@ pub fn pages<E: From<Problem>>(
     if let Some(code) = library.code() {
         sink(document_page(press, library, (code, CODE))?)?;
         if let Some(pledge) = pledge(code) {
-            sink(sheet(press, library, (code, pledge))?)?;
+            let date = date(press, code)?;
+            sink(sheet(press, library, (code, pledge, date))?)?;
         }
     }
     let facts = json!({ "contents": contents::contents(library), "rules": rules(library) });
@@ -119,21 +118,4 @@ fn items<'a>(library: &'a Library, sanctions: &'a [Sanction]) -> BTreeMap<&'a st
         Some((item.as_str(), format!("{}/index.html#{}", found.document.front.slug, found.node.anchor)))
     };
     named.filter_map(address).collect()
-}
-
-fn pledge(code: &Document) -> Option<&Node> {
-    code.nodes.iter().find(|node| node.citation == PLEDGE)
-}
-
-/// The sheet on which the words of a code are signed.
-fn sheet(press: &Press, library: &Library, (code, pledge): (&Document, &Node)) -> Result<Artifact, Problem> {
-    let paragraphs: Vec<&str> = pledge.html.split("<br />").map(str::trim).collect();
-    let facts = json!({
-        "front": code.front,
-        "date": date(press, code)?,
-        "anchor": pledge.anchor,
-        "paragraphs": paragraphs,
-        "rules": rules(library),
-    });
-    press.page("pledge.html", &format!("{SHEET}/index.html"), &facts)
 }
