@@ -29,7 +29,7 @@
 //! * [`config`]: `goodstanding.toml`, read completely, every problem with its key.
 //! * [`registry`]: the export read completely, records, what a status means on a day, and what may be published given
 //!   the site that stands: held rows, the guard.
-//! * [`document`]: the official words as cited pieces with fixed anchors.
+//! * [`document`]: the official words as cited pieces with fixed anchors, their copies compared, and first drafts of them.
 //! * [`tree`]: sorted keys and values cut into immutable pages named by their content, and read again.
 //! * [`index`]: what stands in each tree: numbers to records, name keys to stubs, words of the documents to passages.
 //! * [`snapshot`]: the head, which names the roots of all trees and the times, and the pages that travel with it.
