@@ -1,9 +1,11 @@
 // Starts the parts of a page of rules, as main.js does on pages about people.
+import { start as cite } from './parts/cite.js';
+import { start as term } from './parts/term.js';
 import { start as words } from './parts/words.js';
 import { openSite } from './site.js';
 
 /** By the name that an element carries in `data-module`. */
-const PARTS = { words };
+const PARTS = { cite, term, words };
 
 const site = openSite({ client: import.meta.url, language: document.documentElement.lang || 'en', tops: false });
 

@@ -141,11 +141,72 @@ moment-afternoon = { $hour }:{ $minute } p.m. on { $date }
 
 source-line = Official words, from { $source }.
 source-edition = Edition: { $edition }.
+source-date = Its date is { $date }.
+source-no-date = This copy bears no date.
 source-status-superseded = This copy is kept for comparison. This site goes by another edition.
 source-status-other-program = These are the words of another program. They do not apply here.
-code-how = Every item has its own address: follow the letters and numbers in the margin to link to it.
+code-how = Every item has an address of its own: choose its number to copy a link or a citation.
 code-lost-heading = This copy has lost the heading of this list. The one between brackets is from { $copy }.
 code-sanction = Sanction { $row }
+code-sanctions-none = The Guidelines list no sanction for this item. That does not mean that none can follow.
+code-sanctions-elsewhere = Sanctions
+code-heading-lost = This copy has lost the heading here.
+code-empty = This copy prints the heading and nothing under it. The items are not in this copy; it does not say that they were taken out.
+contents-prohibitions = (heading lost)
+note-on = Editor’s note on { $citation }:
+note-on-document = Editor’s note:
+meanings-title = Words on this page
+words-turn-label = Neighbouring pages
+words-previous = Before this
+words-next = After this
+cite-part = { $citation }, part { $part }
+cite-again = { $citation } again
+cite-page = This page is from { $source }, edition { $edition }.
+cite-permanent = Link to this edition’s own page
+cite-text = { $citation }, { $title }. { $source }, edition { $edition }. { $link }
+cite-copy-link = Copy link
+cite-copy-citation = Copy citation
+cite-copied = Copied
+cite-failed = This browser did not let the page copy. Select the words above and copy them yourself.
+chart-ours = The chart is our own work; the official table stands on this page too.
+chart-blueprint-title = How the exam is made up
+chart-blueprint-what = It counts what the tables list: { $parts } domains with { $tasks } tasks, and { $total } items on the exam.
+chart-blueprint-drawn = One bar for each of { $parts } domains, as long as its number of items. The table beside it has every figure.
+chart-blueprint-label = Domain
+chart-blueprint-count = Items
+chart-fees-title = The fees beside each other
+chart-fees-what = Each bar is as long as the amount. What has no cost has no bar.
+chart-fees-drawn = One bar for each of { $parts } lines of the table above, as long as its amount.
+blueprint-items = { $count ->
+    [one] 1 item
+   *[other] { $count } items
+}
+pledge-title = A sheet to sign
+pledge-lede = The words that specialists sign, on one page to print.
+pledge-link = Print a sheet to sign
+pledge-ours = These two lines are ours. The source prints none for a signature or a date.
+pledge-signature = Signature
+pledge-date = Date
+pledge-words = The words above are those of the edition named at the top. Ask { $issuer } how to hand them in.
+pledge-code = Read the whole code
+pledge-print = Print this page with your browser. It fits one sheet of paper.
+shelf-code = The code of ethics
+shelf-code-what = What specialists agree to, item by item, with the sanctions for each.
+shelf-copy = The code of ethics as printed in { $copy }
+shelf-table-what = A table of our own, with links.
+shelf-others = Other documents
+shelf-kind-code = The code of ethics, with its principles and the words to sign.
+shelf-kind-sanctions = { $count } rows: what can follow when an item of the code is broken.
+shelf-kind-glossary = What { $count } words in these rules mean.
+shelf-kind-fees = What things cost, as a table and a chart.
+shelf-kind-competencies = { $count } competencies with knowledge, skills and possible trainings.
+shelf-kind-blueprint = What the exam asks: { $count } domains with their tasks, and a chart.
+shelf-kind-section = { $count ->
+    [0] Words without numbers.
+    [one] One numbered paragraph.
+   *[other] { $count } numbered paragraphs.
+}
+sanctions-cite = Row { $row } ({ $label })
 sanctions-caption = { $count ->
     [one] One row, in the printed order
    *[other] { $count } rows, in the printed order

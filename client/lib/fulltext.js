@@ -24,7 +24,7 @@ const SHORTEST_CUT = 4;
 /** Citations below the one asked for that are listed with it. */
 const MOST_BELOW = 20;
 /** Rows of one screen, and the passages read for each of them at most. */
-export const SHOWN_ROWS = 6;
+export const SHOWN_ROWS = 5;
 const PASSAGES_A_ROW = 2;
 /** Words offered where nothing was found. */
 const MOST_NEAR = 6;

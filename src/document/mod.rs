@@ -25,12 +25,14 @@ mod resolve;
 mod library;
 mod check;
 mod plain;
+mod glossary;
 mod difference;
 pub mod editions;
 pub mod draft;
 
 pub use check::{check, cited};
 pub use difference::{Run, difference};
+pub use glossary::{Term, first_term, terms};
 pub use library::{Found, Library};
 pub use link::FileLink;
 pub use node::{Bullet, Document, Flow, Front, Holds, Kind, Node, Note, Row, Sanction, Status, Table};

@@ -23,8 +23,8 @@ const SHORTEST_CUT: usize = 4;
 const MOST_BELOW: usize = 20;
 
 /// Rows of the first screen, and the passages read for them at most.
-pub const SHOWN_ROWS: usize = 6;
-const MOST_PASSAGES: usize = 12;
+pub const SHOWN_ROWS: usize = 5;
+const MOST_PASSAGES: usize = 10;
 
 /// Pieces found, best first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -33,6 +33,9 @@ pub struct Tick {
 
 /// The room that one bar takes, its label above it included.
 const BAR_ROOM: u64 = 74;
+/// The room of each further line of a long label, and of one letter.
+const LINE_ROOM: u64 = 34;
+const LETTER: u64 = 14;
 /// Where the columns stand, and how high the highest may be.
 const GROUND: u64 = 350;
 const TALLEST: u64 = 320;
@@ -44,15 +47,37 @@ const SMALLEST: u64 = 3;
 /// Bars lying under each other, each with its label and its figure above it; the longest is as wide as the drawing.
 pub fn bars(figures: &[Figure]) -> Drawing {
     let most = figures.iter().map(|figure| figure.count).max().unwrap_or(0);
-    let mut shapes = String::new();
-    for (place, figure) in (0..).zip(figures) {
-        let top: u64 = place * BAR_ROOM;
-        shapes += &text(0, top + 30, "start", &figure.label);
+    let (mut shapes, mut top) = (String::new(), 0);
+    for figure in figures {
+        let lines = lines(figure);
+        for (line, words) in (0..).zip(&lines) {
+            shapes += &text(0, top + line * LINE_ROOM + 30, "start", words);
+        }
+        top += (lines.len() as u64).saturating_sub(1) * LINE_ROOM;
         shapes += &text(WIDTH, top + 30, "end", &figure.said);
         shapes += &format!(r#"<rect class="chart-track" x="0" y="{}" width="{WIDTH}" height="20"/>"#, top + 42);
         shapes += &rectangle(0, top + 42, scaled(figure.count, most, WIDTH), 20);
+        top += BAR_ROOM;
     }
-    Drawing { shapes, height: figures.len() as u64 * BAR_ROOM }
+    Drawing { shapes, height: top }
+}
+
+/// A label in lines that leave room for its figure.
+fn lines(figure: &Figure) -> Vec<String> {
+    let room = usize::try_from(WIDTH / LETTER).unwrap_or_default().saturating_sub(figure.said.chars().count() + 1);
+    let mut lines = vec![String::new()];
+    for word in figure.label.split_whitespace() {
+        let Some(line) = lines.last_mut() else { break };
+        if line.is_empty() {
+            line.push_str(word);
+        } else if line.chars().count() + 1 + word.chars().count() <= room {
+            line.push(' ');
+            line.push_str(word);
+        } else {
+            lines.push(word.to_owned());
+        }
+    }
+    lines
 }
 
 /// Columns standing beside each other, as `figures` and `ticks` come, on lines at half and whole height. `say` says a
@@ -130,6 +155,14 @@ mod tests {
         let drawing = bars(&figures(&[100, 50, 0, 1]));
         assert_eq!(lengths(&drawing.shapes, " width="), [720, 360, 7]);
         assert_eq!(drawing.height, 4 * BAR_ROOM);
+    }
+
+    #[test]
+    fn a_long_label_takes_several_lines() {
+        let label = "Training Provider - Refresher Training Course for Peer Support Specialists".to_owned();
+        let drawing = bars(&[Figure { label, count: 1, said: "$ 300.00".to_owned() }]);
+        assert_eq!(drawing.shapes.matches("<text").count(), 3);
+        assert_eq!(drawing.height, BAR_ROOM + LINE_ROOM);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::config::{OpenData, Settings};
 use crate::document::Library;
-use crate::index::fulltext::Term;
+use crate::index::fulltext::Terms;
 use crate::registry::Record;
 use crate::time::{Day, Moment};
 use serde::Serialize;
@@ -15,7 +15,7 @@ pub struct Facts<'a> {
     pub records: &'a [Record],
     pub library: &'a Library,
     /// The index of terms of the documents.
-    pub terms: &'a [Term],
+    pub terms: &'a Terms,
     /// The day for which standings are worked out, in the registry's zone.
     pub today: Day,
     pub head: HeadFacts,

@@ -1,7 +1,7 @@
 //! Pages from facts: texts and records go in, files to publish come out, one at a time.
 //!
 //! `words` says sentences, `template` fills pages, `stencil` fills one page for ten thousand people; `person`, `browse`,
-//! `actions`, `glance`, `meanings`, `editions` (with `redline` and `shapes`), `crosswalk`, `rulebook` and `fixed` know what stands on each page; `sheet`, `api` and `data` make
+//! `actions`, `glance`, `meanings`, `editions` (with `redline` and `shapes`), `crosswalk`, `rulebook` (with `gloss`) and `fixed` know what stands on each page; `sheet`, `api` and `data` make
 //! what other programs download. Whatever changes with every publication stands in `as-of.html` alone, so that a page
 //! changes only when its own facts do. tera, minify-html, the oxc crates, fluent-bundle, fluent-syntax and unic-langid are
 //! used here alone.
@@ -26,6 +26,7 @@ mod redline;
 mod shapes;
 mod editions;
 mod crosswalk;
+mod gloss;
 mod rulebook;
 mod terms;
 mod fixed;

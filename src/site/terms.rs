@@ -6,7 +6,7 @@ use super::frame::Press;
 use crate::artifact::Artifact;
 use crate::diagnostic::Problem;
 use crate::document::{Document, Library};
-use crate::index::fulltext::{Term, Unit};
+use crate::index::fulltext::{Place, Term, cited_as};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -21,12 +21,12 @@ const OTHER: &str = "~";
 #[derive(Serialize)]
 struct Line<'a> {
     forms: &'a [String],
-    places: Vec<Place<'a>>,
+    places: Vec<Link<'a>>,
 }
 
 /// A link from a line.
 #[derive(PartialEq, Serialize)]
-struct Place<'a> {
+struct Link<'a> {
     address: &'a str,
     label: &'a str,
     /// Where it is not the site's own.
@@ -41,8 +41,8 @@ pub fn pages<E: From<Problem>>(
 ) -> Result<(), E> {
     let labels = labels(facts.library);
     let mut letters: BTreeMap<String, Vec<Line>> = BTreeMap::new();
-    for term in facts.terms {
-        letters.entry(letter(term)).or_default().push(line(term, &labels));
+    for term in &facts.terms.lines {
+        letters.entry(letter(term)).or_default().push(line(term, facts, &labels));
     }
     let list: Vec<Value> = letters
         .iter()
@@ -68,8 +68,8 @@ fn file(letter: &str) -> String {
 
 /// What a document is called in the index: its citation, else its title.
 fn label(document: &Document) -> &str {
-    let cite = document.front.cite.trim_end_matches('.');
-    if cite.is_empty() { &document.front.title } else { cite }
+    let citation = cited_as(&document.front);
+    if citation.is_empty() { &document.front.title } else { citation }
 }
 
 /// The documents' names by their pages.
@@ -78,28 +78,28 @@ fn labels(library: &Library) -> BTreeMap<String, &str> {
     library.documents.iter().map(|document| (page(document), label(document))).collect()
 }
 
-fn line<'a>(term: &'a Term, labels: &BTreeMap<String, &'a str>) -> Line<'a> {
-    let place = if term.places.len() > MOST_PLACES { document_place } else { own_place };
-    let mut places: Vec<Place> = Vec::new();
-    for unit in &term.places {
-        let place = place(unit, labels);
-        if !places.contains(&place) {
-            places.push(place);
+fn line<'a>(term: &'a Term, facts: &Facts<'a>, labels: &BTreeMap<String, &'a str>) -> Line<'a> {
+    let link = if term.places.len() > MOST_PLACES { document_link } else { own_link };
+    let mut links: Vec<Link> = Vec::new();
+    for place in term.places.iter().filter_map(|number| facts.terms.places.get(*number as usize)) {
+        let link = link(place, labels);
+        if !links.contains(&link) {
+            links.push(link);
         }
     }
-    Line { forms: &term.forms, places }
+    Line { forms: &term.forms, places: links }
 }
 
 /// A piece by its citation; one without, such as the introduction of a code, by its document.
-fn own_place<'a>(unit: &'a Unit, labels: &BTreeMap<String, &'a str>) -> Place<'a> {
-    if unit.citation.is_empty() {
-        return document_place(unit, labels);
+fn own_link<'a>(place: &'a Place, labels: &BTreeMap<String, &'a str>) -> Link<'a> {
+    if place.citation.is_empty() {
+        return document_link(place, labels);
     }
-    Place { address: &unit.address, label: &unit.citation, edition: unit.edition.as_deref() }
+    Link { address: &place.address, label: &place.citation, edition: place.edition.as_deref() }
 }
 
-fn document_place<'a>(unit: &'a Unit, labels: &BTreeMap<String, &'a str>) -> Place<'a> {
-    let address = unit.address.split('#').next().unwrap_or_default();
+fn document_link<'a>(place: &'a Place, labels: &BTreeMap<String, &'a str>) -> Link<'a> {
+    let address = place.address.split('#').next().unwrap_or_default();
     let label = labels.get(address).copied().unwrap_or_default();
-    Place { address, label, edition: unit.edition.as_deref() }
+    Link { address, label, edition: place.edition.as_deref() }
 }

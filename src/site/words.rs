@@ -61,8 +61,13 @@ impl Words {
 
     /// A number as people read it: "1,234".
     pub fn number(&self, number: u64) -> Result<String, Problem> {
-        let number = FluentValue::from(number);
-        self.say("group-count", &FluentArgs::from_iter([("count", number)])).map_err(|found| self.unsayable(found))
+        self.counted("group-count", number)
+    }
+
+    /// A message about how many there are of something.
+    pub fn counted(&self, id: &str, count: u64) -> Result<String, Problem> {
+        let count = FluentValue::from(count);
+        self.say(id, &FluentArgs::from_iter([("count", count)])).map_err(|found| self.unsayable(found))
     }
 
     /// A month as people read it: "November 2026". `month` is 1 to 12.

@@ -21,7 +21,7 @@ const looks = {
 const expected = ['browse/', 'code/', 'sanctions/', 'status/', 'actions/', 'glance/', 'about/', 'privacy/', 'accessibility/'];
 
 /** Pages of our own about the official words, which other pages of rules link to. */
-const beyond = ['code/editions/', 'code/map/', 'code/massachusetts/'];
+const beyond = ['code/editions/', 'code/map/', 'code/massachusetts/', 'guidelines/terms/', 'guidelines/terms/g.html'];
 
 /** The pages that the home page links to, by their path in the site. */
 async function linked() {
@@ -62,6 +62,14 @@ async function results(page) {
   await page.locator('[data-results] [data-number]').first().waitFor();
 }
 
+/** Shows the results of a search of the rules, and that nothing was found. */
+async function foundWords(page, typed) {
+  await page.goto('guidelines/');
+  await page.locator('form.words-search button:enabled').waitFor();
+  await page.locator('input[name=q]').fill(typed);
+  await page.locator('[data-words-results] > li:visible, [data-words-near] button:visible').first().waitFor();
+}
+
 test('the home page links to every kind of page', async () => {
   const paths = await linked();
   for (const path of expected) assert.ok(paths.includes(path), `${path} is not among ${paths.join(', ')}`);
@@ -78,6 +86,10 @@ for (const [name, look] of Object.entries(looks)) {
     }
     await results(visit.page);
     found.push(...(await audited(visit.page)));
+    for (const typed of ['cultural humility', 'abqxz']) {
+      await foundWords(visit.page, typed);
+      found.push(...(await audited(visit.page)));
+    }
     for (const number of ['MPSS700101', 'MPSS700103', 'MPSS700104', 'MPSS700107']) {
       await visit.page.goto(`record/#${number}`);
       await visit.page.locator(`article[data-number=${number}]`).waitFor();

@@ -5,6 +5,7 @@ use goodstanding::artifact::Output as Made;
 use goodstanding::config::Settings;
 use goodstanding::document::Library;
 use goodstanding::hash::Hash;
+use goodstanding::index::fulltext::Terms;
 use goodstanding::index::number;
 use goodstanding::registry::{Action, Ended, Held, Record, Status};
 use goodstanding::site::{Facts, HeadFacts, Site, Texts};
@@ -90,7 +91,14 @@ fn published(settings: &Settings, records: &[Record]) -> BTreeMap<String, Vec<u8
     let now = Moment::parse(NOW).unwrap();
     let head = HeadFacts { data_as_of: now, published: now, next_due: now, count: records.len() as u64 };
     let library = Library::default();
-    let facts = Facts { settings, records, library: &library, terms: &[], today: now.day_in(&settings.zone), head };
+    let facts = Facts {
+        settings,
+        records,
+        library: &library,
+        terms: &Terms::default(),
+        today: now.day_in(&settings.zone),
+        head,
+    };
     let mut files = BTreeMap::new();
     let mut sink = |output: Made| -> Result<(), String> {
         let Made::Write(artifact) = output else { return Err("nothing was there before".to_owned()) };

@@ -4,10 +4,12 @@
 mod editions;
 mod figures;
 mod records;
+mod words;
 
 use goodstanding::artifact::{Artifact, Output};
 use goodstanding::config::Settings;
 use goodstanding::document::{self, Document, Library};
+use goodstanding::index::fulltext::Terms;
 use goodstanding::registry::{Action, Record, Status};
 use goodstanding::site::{Facts, HeadFacts, Site, Stopped, Texts};
 use goodstanding::store::input::walk;
@@ -98,7 +100,14 @@ fn pages_of(settings: &Settings, records: &[Record], keep: &dyn Fn(&Record) -> b
         count: records.len() as u64,
     };
     let library = library();
-    let facts = Facts { settings, records, library: &library, terms: &[], today: day("2026-11-21").unwrap(), head };
+    let facts = Facts {
+        settings,
+        records,
+        library: &library,
+        terms: &Terms::default(),
+        today: day("2026-11-21").unwrap(),
+        head,
+    };
     let (mut written, mut kept) = (Pages::new(), Vec::new());
     let mut sink = |output: Output| -> Result<(), String> {
         match output {
@@ -304,12 +313,12 @@ fn a_template_that_asks_for_a_missing_message_names_itself() {
     let mut templates = texts("templates");
     templates.insert("about.html".to_owned(), "{{ t(id=\"no-such-message\") }}".to_owned());
     let settings = settings();
-    let client = BTreeMap::from([("main.js".to_owned(), Vec::new())]);
+    let client = BTreeMap::from(["main.js", "rules.js"].map(|path| (path.to_owned(), Vec::new())));
     let site = Site::new(Texts { templates, client, locales: texts("locales") }, &settings).unwrap();
     let moment = Moment::parse("2026-11-20T23:00:00Z").unwrap();
     let head = HeadFacts { data_as_of: moment, published: moment, next_due: moment, count: 0 };
     let (library, today) = (Library::default(), day("2026-11-21").unwrap());
-    let facts = Facts { settings: &settings, records: &[], library: &library, terms: &[], today, head };
+    let facts = Facts { settings: &settings, records: &[], library: &library, terms: &Terms::default(), today, head };
     let Err(Stopped::Text(problem)) = site.pages(&facts, &|_| false, &mut |_| Ok::<(), ()>(())) else {
         panic!("no problem")
     };

@@ -21,17 +21,33 @@ pub struct Fulltext {
     pub words: BTreeMap<String, Vec<u8>>,
     /// The `passages` tree: values in the order of their numbers.
     pub passages: Vec<Vec<u8>>,
-    /// The index of terms, in the order of their first form.
-    pub terms: Vec<Term>,
+    pub terms: Terms,
+}
+
+/// The index of terms.
+#[derive(Debug, Default)]
+pub struct Terms {
+    /// In the order of their first form.
+    pub lines: Vec<Term>,
+    /// The pieces by their numbers.
+    pub places: Vec<Place>,
 }
 
 /// A line of the index of terms: the words of one stem and where they stand.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Term {
     /// As the documents have them, folded.
     pub forms: Vec<String>,
-    /// The pieces whose own words have them, in order.
-    pub places: Vec<Unit>,
+    /// The numbers of the pieces whose own words have them, in order, each place once.
+    pub places: Vec<u32>,
+}
+
+/// What the index of terms needs of a piece; its fields are those of `Unit`.
+#[derive(Debug)]
+pub struct Place {
+    pub citation: String,
+    pub address: String,
+    pub edition: Option<String>,
 }
 
 /// Weighs every word of the documents and of `also`, the words that mean others.
@@ -111,22 +127,23 @@ fn all_words(unit: &Unit) -> Vec<String> {
 }
 
 /// Every word of the pieces' own texts by stem, without common words and numbers.
-fn terms(units: Vec<Unit>, stems: &Stems) -> Vec<Term> {
-    let mut terms: BTreeMap<&str, Term> = BTreeMap::new();
-    for unit in &units {
+fn terms(units: Vec<Unit>, stems: &Stems) -> Terms {
+    let mut places: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    for (number, unit) in (0..).zip(&units) {
         let own: BTreeSet<String> = own_words(unit).into_iter().filter(|word| is_term(word)).collect();
-        let stems: BTreeSet<&str> = own.iter().filter_map(|word| stems.by_word.get(word)).map(String::as_str).collect();
-        for stem in stems {
-            let term = terms.entry(stem).or_insert_with(|| Term { forms: Vec::new(), places: Vec::new() });
-            if term.places.last().is_none_or(|place| place.address != unit.address) {
-                term.places.push(Unit { text: String::new(), context: String::new(), ..unit.clone() });
+        for stem in own.iter().filter_map(|word| stems.by_word.get(word)) {
+            let places = places.entry(stem).or_default();
+            let is_known = |last: &u32| units[*last as usize].address == unit.address;
+            if !places.last().is_some_and(is_known) {
+                places.push(number);
             }
         }
     }
-    let mut terms: Vec<Term> =
-        terms.into_iter().map(|(stem, term)| Term { forms: forms_of(stem, stems), places: term.places }).collect();
-    terms.sort_by(|one, other| one.forms.cmp(&other.forms));
-    terms
+    let line = |(stem, places): (&str, Vec<u32>)| Term { forms: forms_of(stem, stems), places };
+    let mut lines: Vec<Term> = places.into_iter().map(line).collect();
+    lines.sort_by(|one, other| one.forms.cmp(&other.forms));
+    let place = |unit: Unit| Place { citation: unit.citation, address: unit.address, edition: unit.edition };
+    Terms { lines, places: units.into_iter().map(place).collect() }
 }
 
 /// The words of a piece's own text; those of its title too where it is a whole document.

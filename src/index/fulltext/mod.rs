@@ -10,10 +10,10 @@ mod word;
 mod passage;
 mod build;
 
-pub use build::{Fulltext, Term, build};
+pub use build::{Fulltext, Place, Term, Terms, build};
 pub use engine::{Also, Engine, EngineError};
 pub use passage::Passage;
-pub use unit::{Unit, units};
+pub use unit::{Unit, cited_as, units};
 pub use word::{Entry, citation_key, citation_tree_key, is_citation, is_common};
 
 /// The trees' names in the head.

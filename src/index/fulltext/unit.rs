@@ -1,7 +1,7 @@
 //! Documents cut into the pieces that a search finds: each document, numbered item, paragraph, list and row, with its
 //! citation and the headings under which it stands. Editor's notes are no pieces: they are not the documents' words.
 
-use crate::document::{Bullet, Document, Flow, Holds, Kind, Library, Node, Sanction, Table, plain};
+use crate::document::{Bullet, Document, Flow, Front, Holds, Kind, Library, Node, Sanction, Table, plain};
 use crate::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -65,7 +65,7 @@ impl Pieces {
         let front = &document.front;
         let page = format!("{}/index.html", front.slug);
         let whole = Unit {
-            citation: front.cite.trim_end_matches('.').to_owned(),
+            citation: cited_as(front).to_owned(),
             address: page.clone(),
             headings: vec![front.title.clone()],
             context: front.part.clone().unwrap_or_default(),
@@ -135,7 +135,11 @@ impl Pieces {
                     }
                 }
                 Flow::List { items } => {
-                    let texts = chunks(opening.take().into_iter().chain(lines(items)));
+                    let mut lines = lines(items);
+                    if let (Some(opening), Some(first)) = (opening.take(), lines.first_mut()) {
+                        *first = format!("{opening} {first}");
+                    }
+                    let texts = chunks(lines.into_iter());
                     self.units.extend(texts.into_iter().map(|text| Unit { text, ..under.clone() }));
                 }
                 Flow::Table(table) => self.table(table, &under),
@@ -159,6 +163,11 @@ impl Pieces {
             });
         }
     }
+}
+
+/// How a document as a whole is cited; empty for a code, whose citations begin with their own letters.
+pub fn cited_as(front: &Front) -> &str {
+    if front.kind == Kind::Code { "" } else { front.cite.trim_end_matches('.') }
 }
 
 /// A row of the sanctions table, with the names of its columns as docs/content.md gives them.

@@ -1,0 +1,55 @@
+// One small menu for all items of a page: choosing an item's number or citation offers to copy a link to it, or a citation
+// that names its edition. Without script, or in a browser without popovers, the number stays a link to the item.
+
+/** @param {HTMLElement} menu */
+export function start(menu) {
+  if (!('popover' in HTMLElement.prototype)) return;
+  let chosen = null;
+  const what = menu.querySelector('#cite-what');
+  const status = menu.querySelector('[role="status"]');
+  const link = () => new URL(`${menu.dataset.page}${new URL(chosen.href).hash}`, location.href).href.replace('index.html#', '#');
+  const text = () => menu.dataset.text.replace('{citation}', () => chosen.dataset.cite).replace('{link}', link);
+  document.addEventListener('click', (event) => {
+    const item = event.target.closest?.('[data-cite]');
+    if (!item || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    chosen = item;
+    what.textContent = text();
+    status.textContent = '';
+    menu.hidePopover();
+    menu.showPopover();
+    place(menu, item);
+    menu.querySelector('button').focus();
+  });
+  menu.addEventListener('click', async (event) => {
+    const { copy } = event.target.closest('button')?.dataset ?? {};
+    if (!copy) return;
+    status.textContent = (await copied(copy === 'link' ? link() : text())) ? menu.dataset.copied : menu.dataset.failed;
+  });
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    menu.hidePopover();
+    chosen.focus();
+  });
+}
+
+async function copied(words) {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts what floats under an element, or above it where there is no room, inside the window. */
+export function place(floating, element) {
+  const around = element.getBoundingClientRect();
+  const { width, height } = floating.getBoundingClientRect();
+  const left = Math.max(8, Math.min(around.left, innerWidth - width - 8));
+  const below = around.bottom + 6;
+  const top = below + height > innerHeight ? Math.max(8, around.top - height - 6) : below;
+  floating.style.left = `${left}px`;
+  floating.style.top = `${top}px`;
+}
