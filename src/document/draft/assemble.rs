@@ -248,7 +248,10 @@ impl Writer<'_> {
 /// Puts every line under a caution of which some word is neither in the page nor in `elsewhere`.
 fn account(part: &Part, lines: &[Line], (page, elsewhere): (&mut Page, Words)) {
     let mut written = page.words();
-    written.add(&part.title);
+    // Other titles stand in headings, which are not among the lines.
+    if part.name == Name::Whole {
+        written.add(&part.title);
+    }
     written.join(elsewhere);
     let mut missing: Vec<&Line> = Vec::new();
     for line in lines {

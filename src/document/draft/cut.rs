@@ -2,7 +2,7 @@
 //! document and which appendix has which letter.
 
 use super::doubt::{Doubt, Doubts};
-use super::line::{Heading, Line, Shape, Text};
+use super::line::{CELL, Heading, Line, Shape, Text};
 use super::words::{count, words};
 use crate::document::mark::Mark;
 use std::collections::BTreeSet;
@@ -226,7 +226,7 @@ impl Cutter<'_> {
         if let Some(number) = chapter_number(words) {
             return Some((Name::Number(number), words.clone()));
         }
-        let title = self.without_scanned_letter(words, line);
+        let title = if heading.level < CELL { self.without_scanned_letter(words, line) } else { words.clone() };
         if let Some(name) = self.pending.take() {
             return Some((Name::Lettered(name), title));
         }

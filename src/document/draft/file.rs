@@ -27,7 +27,7 @@ pub struct Draft {
     pub files: Vec<File>,
     /// Words of the source.
     pub words: usize,
-    /// How many of them stand under a caution.
+    /// How many of them stand under a caution. A line of which some words were placed is there as a whole.
     pub kept: usize,
     /// In the order of the source's lines.
     pub remarks: Vec<Remark>,

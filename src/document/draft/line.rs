@@ -7,6 +7,9 @@ use crate::document::mark::Mark;
 
 const BULLETS: [&str; 8] = ["- ", "• ", "○ ", "▪ ", "* ", "+ ", "– ", "· "];
 
+/// The level of a heading that stands in a table, below all that open a document.
+pub const CELL: usize = 7;
+
 /// The spaces that a tab before an item stands for.
 const TAB: usize = 4;
 
@@ -59,7 +62,7 @@ pub enum Shape {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {
-    /// 0 for a line that is only bold.
+    /// 0 for a line that is only bold, `CELL` for a table's cell.
     pub level: usize,
     pub mark: Option<Mark>,
     pub words: String,

@@ -1,7 +1,7 @@
 //! A table between strokes whose second column holds lists, over as many lines as they need. Its rows become what they
 //! stand for: a heading and the items under it.
 
-use super::line::{Heading, Line, Shape, line};
+use super::line::{CELL, Heading, Line, Shape, line};
 
 const BULLET: &str = "- ";
 
@@ -66,7 +66,7 @@ fn heading(field: &Field) -> Line {
     let filled: Vec<&(u64, String)> = field.iter().filter(|(_, text)| !text.trim().is_empty()).collect();
     let raw = filled.iter().map(|(_, text)| text.trim()).collect::<Vec<_>>().join(" ");
     let number = filled.first().map_or(0, |(number, _)| *number);
-    let shape = Shape::Heading(Heading { level: 0, mark: None, words: super::inline::plain(&raw) });
+    let shape = Shape::Heading(Heading { level: CELL, mark: None, words: super::inline::plain(&raw) });
     Line { shape, ..line(number, &raw) }
 }
 
