@@ -86,7 +86,8 @@ fn as_of(press: &Press, facts: &Facts) -> Result<Artifact, Problem> {
 
 /// Rule pages only: records and lists of names are not for search engines.
 fn sitemap(press: &Press, base_url: &str, library: &Library) -> Result<Artifact, Problem> {
-    let fixed = ["", "status/", "glance/", "guidelines/", "about/", "privacy/", "accessibility/"].map(str::to_owned);
+    let fixed = ["", "status/", "glance/", "guidelines/", "guidelines/terms/", "about/", "privacy/", "accessibility/"]
+        .map(str::to_owned);
     let ruled = library.documents.iter().map(|document| format!("{}/", document.front.slug));
     let compared = (!copies(library).is_empty()).then(|| format!("{COMPARISON}/"));
     let pages: Vec<String> =

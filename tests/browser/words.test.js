@@ -27,7 +27,7 @@ test('words find places as they are typed, and are marked there', async () => {
     ['confidentiality substance use', 'J3', 'confidentiality'],
     ['cheating exam', 'sanction 10', 'cheating'],
     ['retaliat', 'may-not 4', 'Retaliate'],
-    ['confid', 'J4', 'confidentiality'],
+    ['exploitiv', 'K3', 'exploitive'],
   ]) {
     await box(visit.page).fill(typed);
     const found = row(visit.page, citation).first();

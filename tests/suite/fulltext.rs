@@ -307,3 +307,25 @@ fn all_citations<'a>(nodes: &'a [Node], visit: &mut dyn FnMut(&'a str)) {
         all_citations(&node.children, visit);
     }
 }
+
+#[test]
+fn each_letter_typed_reads_at_most_two_more_pages_of_words() {
+    let (library, also) = repository();
+    let mut site = Site::of(&fulltext::build(&library, &also).unwrap());
+    let mut letters = 0;
+    let mut pages = 0;
+    for typed in ["confidentiality", "dual relationship", "suspension length", "renew early", "prescribed medication"] {
+        site.pages.fetched.clear();
+        for end in 1..=typed.len() {
+            let before = site.pages.fetched.len();
+            site.find(&typed[..end]);
+            // The first letter brings the page above all others.
+            let more = site.pages.fetched.len() - before - usize::from(end == 1);
+            assert!(more <= 2, "{more} for {}", &typed[..end]);
+            letters += 1;
+            pages += more;
+        }
+    }
+    println!("{pages} pages of words for {letters} letters");
+    assert!(pages * 2 <= letters, "{pages} pages for {letters} letters");
+}
