@@ -96,7 +96,7 @@ fn stands_at(text: &str, place: usize, form: &Form) -> bool {
     let end = place + form.text.len();
     let Some(found) = text.get(place..end) else { return false };
     let is_same = if form.is_short { found == form.text } else { found.eq_ignore_ascii_case(&form.text) };
-    is_same && ends_word(text, end) && !(is_part_of_name(text, found, end) && !form.is_short)
+    is_same && ends_word(text, end) && (form.is_short || !is_part_of_name(text, found, end))
 }
 
 fn begins_word(text: &str, place: usize) -> bool {

@@ -112,8 +112,8 @@ impl<'a> Viewer<'a> {
 
     fn mark(&self, sanction: &'a Sanction) -> Mark<'a> {
         let anchor = sanction.anchor.as_str();
-        let tables = self.library.of_edition(&self.library.edition);
-        let table = tables.filter(|document| document.front.kind == Kind::Sanctions).next();
+        let mut documents = self.library.of_edition(&self.library.edition);
+        let table = documents.find(|document| document.front.kind == Kind::Sanctions);
         let slug = table.map_or("", |table| table.front.slug.as_str());
         Mark { row: anchor.rsplit('-').next().unwrap_or(anchor), anchor, slug }
     }
