@@ -58,8 +58,7 @@ fn words_of(node: &Node) -> String {
 #[test]
 fn the_code_shows_16_principles_105_items_6_sub_items_and_8_prohibitions() {
     let code = main_part("code/2024");
-    let labels: Vec<&str> =
-        code.split("class=item-label").skip(1).map(|rest| attribute(rest, "data-cite")).collect();
+    let labels: Vec<&str> = code.split("class=item-label").skip(1).map(|rest| attribute(rest, "data-cite")).collect();
     let of = |shape: fn(&str) -> bool| labels.iter().filter(|label| shape(label)).count();
     assert_eq!(code.matches("<section class=principle").count(), 16 + 1);
     assert_eq!(of(|label| label.len() <= 3 && !label.contains('.')), 105);
@@ -106,7 +105,9 @@ fn no_word_of_ours_stands_inside_an_item() {
             let before_ours =
                 ["<p class=item-margin", "<aside", "</section>"].iter().filter_map(|end| rest.find(end)).min();
             let whole = squeezed(&format!("<{}", &rest[..before_ours.unwrap_or(rest.len())]));
-            let expected = squeezed(&if document.front.kind == Kind::Code && (node.citation.len() == 1 || node.citation == "may-not") {
+            let expected = squeezed(&if document.front.kind == Kind::Code
+                && (node.citation.len() == 1 || node.citation == "may-not")
+            {
                 node.html.clone()
             } else {
                 words_of(node)
