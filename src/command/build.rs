@@ -15,8 +15,6 @@ use super::trees;
 use super::trees::Sources;
 use crate::artifact::{Artifact, Output};
 use crate::diagnostic::Problem;
-use crate::index::fulltext;
-use crate::index::fulltext::Fulltext;
 use crate::registry::{Accepted, Case, HeldRow, Record, Rules, Settled};
 use crate::site::{Facts, HeadFacts};
 use crate::snapshot;
@@ -138,18 +136,17 @@ impl Work<'_> {
         let inputs = self.inputs;
         let pages = inputs.site.digest(&inputs.library, self.records.len()).to_string();
         let note = Note { pages, today: self.times.today };
-        let words = fulltext::build(&inputs.library, &inputs.settings.words.also)?;
         let progress = say::progress();
         let mut accept = |output: Output| -> Result<(), Failure> {
             progress.inc(1);
             building.accept(&output)?;
             Ok(())
         };
-        let (site, facts) = (&inputs.site, self.facts(&words));
+        let (site, facts) = (&inputs.site, self.facts());
         let keep = |record: &Record| self.previous.is_some_and(|previous| previous.keeps(record, &note));
         let held = |page: &BuiltPage| self.previous.is_some_and(|previous| previous.holds(page));
         site.open_data(&facts, &keep, &mut accept)?;
-        let trees = trees::build(&Sources { records: self.records, words: &words }, &held, &mut accept)?;
+        let trees = trees::build(&Sources { records: self.records, words: &inputs.words }, &held, &mut accept)?;
         site.pages(&facts, &keep, &mut accept)?;
         self.heads(&trees, &mut accept)?;
         accept(json(previous::NOTE, &note))?;
@@ -158,7 +155,7 @@ impl Work<'_> {
     }
 
     /// What pages are made from.
-    fn facts<'f>(&'f self, words: &'f Fulltext) -> Facts<'f> {
+    fn facts(&self) -> Facts<'_> {
         let times = self.times;
         let head =
             HeadFacts { data_as_of: times.as_of, published: times.now, next_due: times.next_due, count: self.listed() };
@@ -166,7 +163,7 @@ impl Work<'_> {
             settings: &self.inputs.settings,
             records: self.records,
             library: &self.inputs.library,
-            terms: &words.terms,
+            terms: &self.inputs.words.terms,
             today: times.today,
             head,
         }

@@ -9,6 +9,8 @@ use crate::config::{BadRows, Settings};
 use crate::diagnostic::{Findings, Problem, quoted};
 use crate::document;
 use crate::document::Library;
+use crate::index::fulltext;
+use crate::index::fulltext::Fulltext;
 use crate::registry;
 use crate::registry::Reissued;
 use crate::site::{Site, Texts};
@@ -26,6 +28,8 @@ pub struct Inputs {
     /// Numbers that may belong to another person from now on.
     pub reissued: Vec<Reissued>,
     pub library: Library,
+    /// The words of the documents, weighed.
+    pub words: Fulltext,
     pub site: Site,
     /// The registry's file; `None` for the sample inside the program.
     pub registry: Option<PathBuf>,
@@ -45,23 +49,31 @@ pub fn read(project: &Project, options: &InputOptions) -> Result<Reading, Failur
     let Some(settings) = settings(project, &mut findings)? else {
         return Ok(Reading { inputs: None, findings, rows: 0 });
     };
+    // The documents first: weighing their words takes memory that reading the registry uses again.
+    let mut of_documents = Findings::default();
+    let library = library(project, &settings, &mut of_documents)?;
+    let words = if of_documents.problems.is_empty() { words(&library, &settings)? } else { Fulltext::default() };
     let registry = project.registry(options.registry.as_deref(), &settings);
     let mut expecting = settings.clone();
     expecting.table.expected_rows = expected_rows(&registry, &settings, &mut findings)?;
     let counts_rows = expecting.table.expected_rows.is_some();
     let table = read_registry(project, &registry, &expecting, &mut findings)?;
     let reissued = reissued(project, &settings, &mut findings)?;
-    let library = library(project, &settings, &mut findings)?;
+    findings.extend(of_documents);
     let site = Site::new(texts(project, &mut findings)?, &settings);
     let site = site.map_err(|problems| findings.problems.extend(problems)).ok();
     let rows = table.rows;
     let inputs = match site {
         Some(site) if findings.problems.is_empty() => {
-            Some(Inputs { settings, table, counts_rows, reissued, library, site, registry })
+            Some(Inputs { settings, table, counts_rows, reissued, library, words, site, registry })
         }
         _ => None,
     };
     Ok(Reading { inputs, findings, rows })
+}
+
+fn words(library: &Library, settings: &Settings) -> Result<Fulltext, Failure> {
+    fulltext::build(library, &settings.words.also).map_err(|error| Failure::Defect(error.to_string()))
 }
 
 fn settings(project: &Project, findings: &mut Findings) -> Result<Option<Settings>, Failure> {

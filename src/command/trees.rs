@@ -3,7 +3,7 @@
 use super::exit::Failure;
 use crate::artifact::{Artifact, Output};
 use crate::index::fulltext;
-use crate::index::fulltext::{EngineError, Fulltext, Passage};
+use crate::index::fulltext::{Fulltext, Passage};
 use crate::index::name;
 use crate::index::number;
 use crate::registry::Record;
@@ -38,8 +38,11 @@ pub fn build(
 ) -> Result<BTreeMap<&'static str, BuiltTree>, Failure> {
     let mut pages = Pages { batch: Vec::new(), held, accept };
     let mut trees = BTreeMap::new();
-    trees.insert(fulltext::TREE, words(sources.words, &mut pages)?);
-    trees.insert(fulltext::PASSAGES, passages(sources.words, &mut pages)?);
+    // Without documents there is nothing to search, and two empty trees would be one page.
+    if !sources.words.passages.is_empty() {
+        trees.insert(fulltext::TREE, words(sources.words, &mut pages)?);
+        trees.insert(fulltext::PASSAGES, passages(sources.words, &mut pages)?);
+    }
     trees.insert(number::TREE, numbers(sources.records, &mut pages)?);
     trees.insert(name::TREE, names(sources.records, &mut pages)?);
     pages.flush()?;
@@ -122,12 +125,6 @@ impl Pages<'_> {
         let outputs: Vec<Output> = self.batch.par_iter().map(output).collect();
         self.batch.clear();
         outputs.into_iter().try_for_each(&mut *self.accept)
-    }
-}
-
-impl From<EngineError> for Failure {
-    fn from(error: EngineError) -> Failure {
-        Failure::Defect(error.to_string())
     }
 }
 

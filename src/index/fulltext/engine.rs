@@ -9,8 +9,8 @@ use tantivy::schema::{Field, IndexRecordOption, Schema, SchemaBuilder, TextField
 use tantivy::tokenizer::{Language, Stemmer, TextAnalyzer, TokenStream as _, WhitespaceTokenizer};
 use tantivy::{Index, Searcher, TantivyDocument, Term};
 
-/// The least that tantivy's writers take; the words of a program's documents need a tenth of it.
-const MEMORY: usize = 15_000_000;
+/// Bytes to begin with; the words of a program's documents need about so many.
+const MEMORY: usize = 2_000_000;
 
 /// Words as they stand, and English stems.
 const EXACT: &str = "exact";
