@@ -1,5 +1,6 @@
 //! The commands as a person runs them: what they print, the exit codes they set, and what they leave on the disk.
 
+use crate::project::few_documents;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
@@ -26,9 +27,10 @@ impl Project {
         project
     }
 
-    /// The same with a registry of this text.
+    /// The same with a registry of this text and few documents.
     fn with(table: &str) -> Project {
         let project = Project::new();
+        few_documents(&project.path("site"));
         project.write("site/data/registry.csv", table);
         project
     }

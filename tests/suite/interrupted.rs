@@ -1,6 +1,7 @@
 //! Old or new, never in between: a build is killed at one system call after another, and the output folder must be the
 //! whole old site or the whole new one each time. strace delivers the kill; without strace the tests say so and pass.
 
+use crate::project::few_documents;
 use goodstanding::artifact::Artifact;
 use goodstanding::store::StoreError;
 use goodstanding::store::directory::Building;
@@ -216,6 +217,7 @@ fn a_killed_build_leaves_the_old_site_or_the_new_one() {
     };
     let build = |time: &'static str| goodstanding(&["-C", "project", "build", "--as-of", time, "--now", time]);
     assert!(goodstanding(&["init", "project"]).status().unwrap().success());
+    few_documents(&project);
     shorten(&project.join("data/registry.csv"));
     assert!(build("2026-11-20T23:00:00Z").status().unwrap().success());
     let out = project.join("public");

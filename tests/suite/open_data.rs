@@ -1,6 +1,7 @@
 //! What other programs are given: the table, the lines, the file of each certification, and what describes and proves
 //! them.
 
+use crate::project::few_documents;
 use goodstanding::artifact::Output as Made;
 use goodstanding::config::Settings;
 use goodstanding::document::Library;
@@ -300,6 +301,7 @@ impl Project {
     pub fn new() -> Project {
         let project = Project(TempDir::new().unwrap());
         assert!(project.run(&["init", "site"]).status.success());
+        few_documents(&project.0.path().join("site"));
         project
     }
 

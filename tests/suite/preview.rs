@@ -1,6 +1,7 @@
 //! `goodstanding serve` as a person uses it: the site is shown, made again when an input changes, and kept when the
 //! change is wrong.
 
+use crate::project::few_documents;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -38,6 +39,7 @@ fn eventually(folder: &Path, address: &str, said: &str) -> bool {
 fn a_change_is_shown_and_a_wrong_one_leaves_the_last_good_site() {
     let folder = TempDir::new().unwrap();
     assert!(goodstanding(folder.path(), &["init", "site"]).output().unwrap().status.success());
+    few_documents(&folder.path().join("site"));
     let table = folder.path().join("site/data/registry.csv");
     let header = "certification_number,full_legal_name,date_active,date_expires,status,action\n";
     let write = |status: &str| {

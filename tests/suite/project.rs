@@ -1,5 +1,5 @@
-//! A project on the disk for tests that run the program over tables of their own: the official words of `init`, the
-//! fewest settings that make a site, and one table.
+//! A project on the disk for tests that run the program over tables of their own: a few documents, the fewest settings
+//! that make a site, and one table.
 
 use goodstanding::config;
 use goodstanding::config::Settings;
@@ -29,6 +29,18 @@ pub struct Project {
     folder: TempDir,
 }
 
+/// Puts three short documents in the place of all that `init` brings: tests about people build hundreds of sites, and
+/// what they are about stands in none of the others.
+pub fn few_documents(project: &Path) {
+    let documents = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/words");
+    fs::remove_dir_all(project.join("content")).unwrap();
+    fs::create_dir(project.join("content")).unwrap();
+    for document in fs::read_dir(documents).unwrap().map(|entry| entry.unwrap()) {
+        let text = fs::read_to_string(document.path()).unwrap().replace("edition: one", "edition: \"2024\"");
+        fs::write(project.join("content").join(document.file_name()), text).unwrap();
+    }
+}
+
 /// How a build ended.
 pub struct Built {
     pub code: Option<i32>,
@@ -44,6 +56,7 @@ impl Project {
     pub fn new(more: &str) -> Project {
         let project = Project { folder: TempDir::new().unwrap() };
         assert!(project.run(&["init", "site"]).status.success());
+        few_documents(&project.path("site"));
         project.set(more);
         project
     }
