@@ -247,6 +247,7 @@ terms-title = Index of terms
 terms-lede = Every word of the rules in the order of the alphabet, with the places where it stands. Other forms of a word stand beside it. Very common words and numbers are left out.
 terms-places = A word that stands in many places leads to each section as a whole.
 terms-letters = Letters
+terms-range = { $first } – { $last }
 terms-other = Other letters
 
 ## The copies of the code beside each other, and our own tables

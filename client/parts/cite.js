@@ -13,7 +13,8 @@ export function start(menu) {
     const item = event.target.closest?.('[data-cite]');
     if (!item || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    chosen = item;
+    // A citation in the margin is no link: the item's label is one already.
+    chosen = item.href ? item : item.closest('.item').querySelector('a[data-cite]');
     what.textContent = text();
     status.textContent = '';
     menu.hidePopover();

@@ -31,13 +31,18 @@ fn with_button_types(html: &str) -> String {
     whole
 }
 
-/// An ampersand that begins no character reference, spelt out: browsers guess right, and nobody should have to guess.
+/// An ampersand that begins no character reference (as in `P&P`), spelt out: browsers guess right, and nobody should have
+/// to guess.
 fn with_ampersands(html: &str) -> String {
     let mut parts = html.split('&');
     let mut whole = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let begins_reference = part.starts_with(|sign: char| sign.is_ascii_alphabetic() || sign == '#');
-        whole.push_str(if begins_reference { "&" } else { "&amp;" });
+        let end = part.find(|sign: char| !sign.is_ascii_alphanumeric() && sign != '#').unwrap_or(part.len());
+        let name = part[..end].to_ascii_lowercase();
+        // The minifier leaves out the semicolon where it may.
+        let is_short = ["lt", "gt", "amp", "quot"].iter().any(|short| name.starts_with(short));
+        let is_reference = is_short || !name.is_empty() && part[end..].starts_with(';');
+        whole.push_str(if is_reference { "&" } else { "&amp;" });
         whole.push_str(part);
     }
     whole

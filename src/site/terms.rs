@@ -17,6 +17,9 @@ const MOST_PLACES: usize = 10;
 /// The letter of words that begin with none from a to z; it sorts behind them.
 const OTHER: &str = "~";
 
+/// So many links end a page: a reader who moves by keyboard passes them one by one.
+const LINKS: usize = 250;
+
 /// A line of the index.
 #[derive(Serialize)]
 struct Line<'a> {
@@ -33,28 +36,61 @@ struct Link<'a> {
     edition: Option<&'a str>,
 }
 
-/// Hands on the list of letters and a page for each.
+/// A page of the index.
+#[derive(Default, Serialize)]
+struct Page<'a> {
+    letter: String,
+    /// Which page of its letter it is, from 1.
+    part: usize,
+    file: String,
+    lines: Vec<Line<'a>>,
+}
+
+/// Hands on the list of pages, and each of them.
 pub fn pages<E: From<Problem>>(
     press: &Press,
     facts: &Facts,
     sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
 ) -> Result<(), E> {
     let labels = labels(facts.library);
-    let mut letters: BTreeMap<String, Vec<Line>> = BTreeMap::new();
+    let mut pages: Vec<Page> = Vec::new();
     for term in &facts.terms.lines {
-        letters.entry(letter(term)).or_default().push(line(term, facts, &labels));
+        let (letter, line) = (letter(term), line(term, facts, &labels));
+        match pages.last_mut().filter(|page| page.letter == letter && !page.is_full()) {
+            Some(page) => page.lines.push(line),
+            None => {
+                let part = pages.last().filter(|page| page.letter == letter).map_or(1, |page| page.part + 1);
+                pages.push(Page { file: file(&letter, part), letter, part, lines: vec![line] });
+            }
+        }
     }
-    let list: Vec<Value> = letters
-        .iter()
-        .map(|(letter, lines)| json!({ "letter": letter, "file": file(letter), "count": lines.len() }))
-        .collect();
+    let list: Vec<Value> = pages.iter().map(|page| entry(page, &pages)).collect();
     let shared = |more: Value| json!({ "letters": list, "other": OTHER, "rules": super::frame::rules(facts.library), "page": more });
     sink(press.page("terms.html", "guidelines/terms/index.html", &shared(Value::Null))?)?;
-    for (letter, lines) in &letters {
-        let page = shared(json!({ "letter": letter, "lines": lines }));
-        sink(press.page("terms.html", &format!("guidelines/terms/{}", file(letter)), &page)?)?;
+    for page in &pages {
+        let path = format!("guidelines/terms/{}", page.file);
+        sink(press.page("terms.html", &path, &shared(json!(page)))?)?;
     }
     Ok(())
+}
+
+impl Page<'_> {
+    fn is_full(&self) -> bool {
+        self.lines.iter().map(|line| line.places.len()).sum::<usize>() >= LINKS
+    }
+}
+
+/// A page in the list of all: by its letter, or, where a letter has several, by its first and last word.
+fn entry(page: &Page, pages: &[Page]) -> Value {
+    let is_whole = pages.iter().filter(|other| other.letter == page.letter).count() == 1;
+    let word = |line: Option<&Line>| line.and_then(|line| line.forms.first()).cloned().unwrap_or_default();
+    json!({
+        "letter": page.letter,
+        "file": page.file,
+        "is_whole": is_whole,
+        "first": word(page.lines.first()),
+        "last": word(page.lines.last()),
+    })
 }
 
 fn letter(term: &Term) -> String {
@@ -62,8 +98,9 @@ fn letter(term: &Term) -> String {
     first.filter(char::is_ascii_lowercase).map_or(OTHER.to_owned(), String::from)
 }
 
-fn file(letter: &str) -> String {
-    format!("{}.html", if letter == OTHER { "other" } else { letter })
+fn file(letter: &str, part: usize) -> String {
+    let name = if letter == OTHER { "other" } else { letter };
+    if part == 1 { format!("{name}.html") } else { format!("{name}-{part}.html") }
 }
 
 /// What a document is called in the index: its citation, else its title.

@@ -55,7 +55,7 @@ fn version<'a>(item: &'a str, copy: &str) -> &'a str {
 
 fn marked_changes(version: &str) -> Changes {
     let one = |change: &str, tag: &str| inside(change, tag).into_iter().map(plain).collect::<String>();
-    inside(version, "div").into_iter().map(|change| (one(change, "del"), one(change, "ins"))).collect()
+    inside(version, "dl").into_iter().map(|change| (one(change, "del"), one(change, "ins"))).collect()
 }
 
 #[test]
@@ -180,8 +180,9 @@ fn headings_that_a_copy_lost_or_left_empty_are_said_and_prohibitions_stay_prohib
         PAGES[PAGE].split("<section class=aligned").skip(1).map(|part| part.split("<article").next().unwrap());
     let said = |id: &str| {
         let principle = principles.clone().find(|part| attribute(part, "id") == id).unwrap();
-        let lines =
-            inside(principle, "h2").into_iter().chain(inside(principle, "li")).chain(inside(principle, "aside"));
+        let notes =
+            principle.split("<div class=note role=note>").skip(1).map(|rest| rest.split("</div>").next().unwrap());
+        let lines = inside(principle, "h2").into_iter().chain(inside(principle, "li")).chain(notes);
         lines.map(plain).collect::<Vec<_>>().join("\n")
     };
     insta::assert_snapshot!([said("A"), said("F"), said("P"), said("may-not")].join("\n\n"), @"

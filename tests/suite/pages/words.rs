@@ -35,7 +35,9 @@ fn from_id<'a>(page: &'a str, id: &str) -> &'a str {
 /// What an editor adds to a page: everything between these tags is ours.
 fn without_ours(html: &str) -> String {
     let mut text = html.to_owned();
-    for (open, close) in [("<aside", "</aside>"), ("<p class=item-margin>", "</p>"), ("<p class=item-none>", "</p>")] {
+    for (open, close) in
+        [("<div class=note role=note>", "</div>"), ("<p class=item-margin>", "</p>"), ("<p class=item-none>", "</p>")]
+    {
         while let Some(start) = text.find(open) {
             let end = text[start..].find(close).map_or(text.len(), |end| start + end + close.len());
             text.replace_range(start..end, " ");
@@ -103,7 +105,7 @@ fn no_word_of_ours_stands_inside_an_item() {
         for node in all(&document.nodes).into_iter().filter(|node| !node.html.is_empty() && node.after.is_empty()) {
             let rest = from_id(page, &node.anchor);
             let before_ours =
-                ["<p class=item-margin", "<aside", "</section>"].iter().filter_map(|end| rest.find(end)).min();
+                ["<p class=item-margin", "<div class=note", "</section>"].iter().filter_map(|end| rest.find(end)).min();
             let whole = squeezed(&format!("<{}", &rest[..before_ours.unwrap_or(rest.len())]));
             let expected = squeezed(&if document.front.kind == Kind::Code
                 && (node.citation.len() == 1 || node.citation == "may-not")
