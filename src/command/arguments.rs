@@ -1,5 +1,6 @@
 //! What can be typed after `goodstanding`, with the words of `--help`.
 
+use crate::document::is_slug;
 use crate::time::Moment;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -186,11 +187,9 @@ fn moment(text: &str) -> Result<Moment, String> {
 }
 
 fn slug(text: &str) -> Result<String, String> {
-    let is_word = |word: &str| {
-        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-    };
-    let is_slug = text.split('/').all(is_word);
-    is_slug.then(|| text.to_owned()).ok_or_else(|| "write small letters, digits, `-` and `/`, such as 2026".to_owned())
+    is_slug(text)
+        .then(|| text.to_owned())
+        .ok_or_else(|| "write small letters, digits, `-` and `/`, such as 2026".to_owned())
 }
 
 fn one_line(text: &str) -> Result<String, String> {

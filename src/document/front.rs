@@ -140,7 +140,7 @@ fn one_of<T>(names: &[(&str, T)]) -> String {
 }
 
 /// Words of small letters and digits joined by `-`, and such words joined by `/`: safe as an address and as a path.
-fn is_slug(value: &str) -> bool {
+pub fn is_slug(value: &str) -> bool {
     let is_word = |word: &str| {
         !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
     };

@@ -36,8 +36,7 @@ impl Library {
 
     /// The same in another edition.
     pub fn find_in(&self, edition: &str, citation: &str) -> Option<Found<'_>> {
-        let mut own = self.documents.iter().filter(|document| document.front.edition == edition);
-        own.find_map(|document| {
+        self.of_edition(edition).find_map(|document| {
             let node = within(&document.nodes, citation)?;
             Some(Found { document, node })
         })
@@ -46,7 +45,7 @@ impl Library {
     /// The document and the anchor that a citation leads to: a node's, or that of a row in a table.
     pub fn place_in(&self, edition: &str, citation: &str) -> Option<(&Document, &str)> {
         let row = || {
-            self.documents.iter().filter(|document| document.front.edition == edition).find_map(|document| {
+            self.of_edition(edition).find_map(|document| {
                 let anchor = document.nodes.iter().find_map(|node| row_within(node, citation))?;
                 Some((document, anchor))
             })
@@ -71,16 +70,19 @@ impl Library {
     }
 
     /// Documents of an edition.
-    pub fn of_edition<'a>(&'a self, edition: &'a str) -> impl Iterator<Item = &'a Document> {
+    pub fn of_edition<'a, 'b>(&'a self, edition: &'b str) -> impl Iterator<Item = &'a Document> + use<'a, 'b> {
         self.documents.iter().filter(move |document| document.front.edition == edition)
     }
 
-    /// The rows of the site's sanctions tables that reach a code item, in the printed order. A sub-item has the rows of
-    /// its item: the table says `H12`, never `H12.a`. None at all does not mean that no sanction can follow (Appendix F).
-    pub fn sanctions_for(&self, citation: &str) -> Vec<&Sanction> {
-        let item = citation.split('.').next().unwrap_or(citation);
-        let rows = self.of_edition(&self.edition).flat_map(|document| &document.sanctions);
-        rows.filter(|row| row.items.iter().any(|reached| reached == item)).collect()
+    /// The rows of the sanctions tables of the site's edition, each with its document, in the printed order.
+    pub fn sanctions(&self) -> impl Iterator<Item = (&Document, &Sanction)> {
+        let documents = self.of_edition(&self.edition);
+        documents.flat_map(|document| document.sanctions.iter().map(move |row| (document, row)))
+    }
+
+    /// Those that reach a code item. None at all does not mean that no sanction can follow (Appendix F).
+    pub fn sanctions_for(&self, citation: &str) -> Vec<(&Document, &Sanction)> {
+        self.sanctions().filter(|(_, row)| row.reaches(citation)).collect()
     }
 }
 

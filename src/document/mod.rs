@@ -32,6 +32,7 @@ pub mod draft;
 
 pub use check::{check, cited};
 pub use difference::{Run, difference};
+pub use front::is_slug;
 pub use glossary::{Term, first_term, terms};
 pub use library::{Found, Library};
 pub use link::FileLink;

@@ -168,6 +168,8 @@ pub struct Note {
 pub struct Sanction {
     /// As printed: `E4`, `J1/2/3`.
     pub label: String,
+    /// Its place in the table, from 1: several rows may share a label.
+    pub number: u32,
     /// Its fragment: `sanction-1` to `sanction-18`, in the printed order.
     pub anchor: String,
     /// The line of its heading in the file, for messages.
@@ -179,4 +181,13 @@ pub struct Sanction {
     pub minimum_html: String,
     pub maximum_html: String,
     pub notes: Vec<Note>,
+}
+
+impl Sanction {
+    /// Whether the row is about an item of a code. A sub-item has the rows of its item: the table says `H12`, never
+    /// `H12.a`.
+    pub fn reaches(&self, citation: &str) -> bool {
+        let item = citation.split('.').next().unwrap_or(citation);
+        self.items.iter().any(|reached| reached == item)
+    }
 }

@@ -122,6 +122,7 @@ impl Row {
         let [conduct_html, minimum_html, maximum_html] = self.parts;
         Sanction {
             label: self.label,
+            number: self.number,
             anchor: format!("sanction-{}", self.number),
             line: self.line,
             items: self.items,

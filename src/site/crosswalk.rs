@@ -48,8 +48,7 @@ const SHORT: usize = 160;
 
 #[derive(Serialize)]
 struct SanctionLink<'a> {
-    /// `9` of `sanction-9`.
-    number: &'a str,
+    number: u32,
     label: &'a str,
     slug: &'a str,
     anchor: &'a str,
@@ -122,13 +121,10 @@ fn link<'a>(library: &'a Library, edition: &str, citation: &'a str) -> Option<Li
 }
 
 /// Every row of the sanctions table that reaches one of these items, in the printed order.
-fn sanctions<'a>(library: &'a Library, items: &'a [Node]) -> Vec<SanctionLink<'a>> {
-    let reached: Vec<&Sanction> = items.iter().flat_map(|item| library.sanctions_for(&item.citation)).collect();
-    let tables = library.of_edition(&library.edition);
-    let rows = tables.flat_map(|document| document.sanctions.iter().map(move |row| (document, row)));
-    let rows = rows.filter(|(_, row)| reached.iter().any(|reached| reached.anchor == row.anchor));
+fn sanctions<'a>(library: &'a Library, items: &[Node]) -> Vec<SanctionLink<'a>> {
+    let rows = library.sanctions().filter(|(_, row)| items.iter().any(|item| row.reaches(&item.citation)));
     let link = |(document, row): (&'a Document, &'a Sanction)| SanctionLink {
-        number: row.anchor.rsplit('-').next().unwrap_or(&row.anchor),
+        number: row.number,
         label: &row.label,
         slug: &document.front.slug,
         anchor: &row.anchor,

@@ -37,7 +37,7 @@ struct Link<'a> {
 }
 
 /// A page of the index.
-#[derive(Default, Serialize)]
+#[derive(Serialize)]
 struct Page<'a> {
     letter: String,
     /// Which page of its letter it is, from 1.
@@ -52,18 +52,7 @@ pub fn pages<E: From<Problem>>(
     facts: &Facts,
     sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
 ) -> Result<(), E> {
-    let labels = labels(facts.library);
-    let mut pages: Vec<Page> = Vec::new();
-    for term in &facts.terms.lines {
-        let (letter, line) = (letter(term), line(term, facts, &labels));
-        match pages.last_mut().filter(|page| page.letter == letter && !page.is_full()) {
-            Some(page) => page.lines.push(line),
-            None => {
-                let part = pages.last().filter(|page| page.letter == letter).map_or(1, |page| page.part + 1);
-                pages.push(Page { file: file(&letter, part), letter, part, lines: vec![line] });
-            }
-        }
-    }
+    let pages = cut(facts);
     let list: Vec<Value> = pages.iter().map(|page| entry(page, &pages)).collect();
     let shared = |more: Value| json!({ "letters": list, "other": OTHER, "rules": super::frame::rules(facts.library), "page": more });
     sink(press.page("terms.html", "guidelines/terms/index.html", &shared(Value::Null))?)?;
@@ -72,6 +61,23 @@ pub fn pages<E: From<Problem>>(
         sink(press.page("terms.html", &path, &shared(json!(page)))?)?;
     }
     Ok(())
+}
+
+/// The lines of the index in pages: at most a letter each, and no longer than a keyboard can pass.
+fn cut<'a>(facts: &Facts<'a>) -> Vec<Page<'a>> {
+    let labels = labels(facts.library);
+    let mut pages: Vec<Page> = Vec::new();
+    for term in &facts.terms.lines {
+        let (letter, line) = (letter(term), line(term, facts, &labels));
+        match pages.last_mut().filter(|page| page.letter == letter) {
+            Some(page) if !page.is_full() => page.lines.push(line),
+            last => {
+                let part = last.map_or(1, |page| page.part + 1);
+                pages.push(Page { file: file(&letter, part), letter, part, lines: vec![line] });
+            }
+        }
+    }
+    pages
 }
 
 impl Page<'_> {

@@ -38,24 +38,18 @@ pub fn pages<E: From<Problem>>(
     sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
 ) -> Result<(), E> {
     for document in library.documents.iter().filter(|document| document.front.kind != Kind::Crosswalk) {
-        sink(document_page(press, library, (document, &document.front.slug))?)?;
+        document_pages(press, library, document)?.into_iter().try_for_each(&mut *sink)?;
     }
-    if let Some(code) = library.code() {
-        sink(document_page(press, library, (code, CODE))?)?;
-        if let Some(pledge) = pledge(code) {
-            let date = date(press, code)?;
-            sink(sheet(press, library, (code, pledge, date))?)?;
-        }
+    if let Some((code, pledge)) = library.code().and_then(|code| Some((code, pledge(code)?))) {
+        let date = date(press, code)?;
+        sink(sheet(press, library, (code, pledge, date))?)?;
     }
     let facts = json!({ "contents": contents::contents(library), "rules": rules(library) });
     sink(press.page("guidelines.html", "guidelines/index.html", &facts)?)
 }
 
-fn document_page(
-    press: &Press,
-    library: &Library,
-    (document, address): (&Document, &str),
-) -> Result<Artifact, Problem> {
+/// A document's page; that of the site's own code also under the address that outlives editions.
+fn document_pages(press: &Press, library: &Library, document: &Document) -> Result<Vec<Artifact>, Problem> {
     let mut gloss = Gloss::of(library, document);
     let lead = gloss.link_flows(&document.lead);
     let nodes = Viewer { library, document }.nodes(&mut gloss);
@@ -79,7 +73,9 @@ fn document_page(
         "sheet": pledge(document).filter(|_| is_own_code).map(|_| SHEET),
         "rules": rules(library),
     });
-    press.page(template(document.front.kind), &format!("{address}/index.html"), &facts)
+    let addresses = std::iter::once(document.front.slug.as_str()).chain(is_own_code.then_some(CODE));
+    let template = template(document.front.kind);
+    addresses.map(|address| press.page(template, &format!("{address}/index.html"), &facts)).collect()
 }
 
 fn template(kind: Kind) -> &'static str {

@@ -40,8 +40,7 @@ enum Sanctions<'a> {
 /// A row, by its place in the table; several may share a label.
 #[derive(Serialize)]
 struct Mark<'a> {
-    /// `9` of `sanction-9`.
-    row: &'a str,
+    row: u32,
     anchor: &'a str,
     slug: &'a str,
 }
@@ -103,20 +102,17 @@ impl<'a> Viewer<'a> {
             return None;
         }
         if code.front.edition == self.document.front.edition {
-            let rows = self.library.sanctions_for(citation).into_iter().map(|row| self.mark(row));
-            return Some(Sanctions::Rows { rows: rows.collect() });
+            return Some(Sanctions::Rows {
+                rows: self.library.sanctions_for(citation).into_iter().map(mark).collect(),
+            });
         }
         let found = self.library.find(citation)?;
         Some(Sanctions::Elsewhere { slug: &found.document.front.slug, anchor: &found.node.anchor })
     }
+}
 
-    fn mark(&self, sanction: &'a Sanction) -> Mark<'a> {
-        let anchor = sanction.anchor.as_str();
-        let mut documents = self.library.of_edition(&self.library.edition);
-        let table = documents.find(|document| document.front.kind == Kind::Sanctions);
-        let slug = table.map_or("", |table| table.front.slug.as_str());
-        Mark { row: anchor.rsplit('-').next().unwrap_or(anchor), anchor, slug }
-    }
+fn mark<'a>((table, row): (&'a Document, &'a Sanction)) -> Mark<'a> {
+    Mark { row: row.number, anchor: &row.anchor, slug: &table.front.slug }
 }
 
 /// A principle, or the heading of the prohibitions; not the introduction and not the words to sign.

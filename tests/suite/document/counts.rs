@@ -130,7 +130,7 @@ fn eleven_fees_stand_under_six_headings_and_the_revision_log_has_eight_rows() {
 /// The rows that the page of a code item shows.
 fn rows(citation: &str) -> String {
     let library = library();
-    let rows = library.sanctions_for(citation).into_iter().map(|row| format!("{} {}", row.anchor, row.label));
+    let rows = library.sanctions_for(citation).into_iter().map(|(_, row)| format!("{} {}", row.anchor, row.label));
     rows.collect::<Vec<_>>().join(", ")
 }
 

@@ -150,7 +150,7 @@ fn every_item_of_the_code_shows_its_sanctions_or_says_that_none_is_listed() {
             let item =
                 &item[..item.find("item-margin").and_then(|start| Some(start + item[start..].find("</li>")?)).unwrap()];
             let rows = library.sanctions_for(&node.citation);
-            for row in &rows {
+            for (_, row) in &rows {
                 assert!(
                     item.contains(&format!("#{}>", row.anchor)) || item.contains(&format!("#{}\"", row.anchor)),
                     "{address} {}",
