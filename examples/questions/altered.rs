@@ -39,13 +39,12 @@ fn put(name: &str, right: (&str, &str), wrong: (&str, &str), dice: &mut Dice) ->
     match dice.below(4) {
         0 => format!("{} {}", wrong.1, wrong.0),
         1 => {
-            let all = parts(name).into_iter().filter(|part| !is_suffix(part));
-            let put = all.map(|part| match part {
-                part if part == right.1 => wrong.1.to_owned(),
-                part if part == right.0 => wrong.0.to_owned(),
-                part => part,
-            });
-            put.collect::<Vec<_>>().join(" ")
+            let mut all: Vec<String> = parts(name).into_iter().filter(|part| !is_suffix(part)).collect();
+            let (first, last) =
+                (all.iter().position(|part| part == right.0), all.iter().rposition(|part| part == right.1));
+            first.into_iter().for_each(|place| wrong.0.clone_into(&mut all[place]));
+            last.into_iter().for_each(|place| wrong.1.clone_into(&mut all[place]));
+            all.join(" ")
         }
         _ => format!("{} {}", wrong.0, wrong.1),
     }
