@@ -71,13 +71,12 @@ pub fn slips_both(name: &str, _: &mut Lore, dice: &mut Dice) -> Option<Asked> {
 /// A short form for a full name or the other way round, with the surname or with the rest of the name.
 pub fn short(name: &str, lore: &mut Lore, dice: &mut Dice) -> Option<Asked> {
     let (_, last) = pair(name)?;
-    let all: Vec<String> = parts(name).into_iter().filter(|part| !is_suffix(part)).collect();
-    let full = all.iter().find(|part| **part != last && !lore.shorts.of(part).is_empty())?;
-    let short = dice.any(&lore.shorts.of(full));
-    let query = match dice.below(2) {
-        0 => format!("{short} {last}"),
-        _ => all.iter().map(|part| if part == full { short } else { part }).collect::<Vec<_>>().join(" "),
-    };
+    let mut all: Vec<String> = parts(name).into_iter().filter(|part| !is_suffix(part)).collect();
+    let place = all.iter().position(|part| *part != last && !lore.shorts.of(part).is_empty())?;
+    let full = std::mem::take(&mut all[place]);
+    let short = dice.any(&lore.shorts.of(&full));
+    short.clone_into(&mut all[place]);
+    let query = if dice.one_in(2) { format!("{short} {last}") } else { all.join(" ") };
     asked(query, format!("{full} {short}"))
 }
 
