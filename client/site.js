@@ -50,12 +50,12 @@ export function openSite({ client, language, tops }) {
     const head = await registry().then((known) => known.head, () => null);
     return dayIn((await ready()).program.zone, head ? clock(head, Date.now()) : Date.now());
   };
-  const answer = async (query, gate) => {
+  const answer = async (query, { gate = (load) => load, depth } = {}) => {
     const { head, source } = await whole();
     const { program } = await ready();
-    const tree = (name) => ({ ...head.trees[name], load: gate(source.load) });
+    const tree = (name) => ({ ...head.trees[name], load: gate(source.load, source.isHere) });
     const trees = { name: tree('name'), number: tree('number') };
-    return lookUp(query, { trees, cost: source.cost, pattern: program.number, today: await today() });
+    return lookUp(query, { trees, cost: source.cost, pattern: program.number, today: await today(), depth });
   };
   const renew = async () => {
     const [old, next] = await Promise.all([whole(), fetchTops(root, { cache: 'reload' })]);
@@ -70,9 +70,9 @@ export function openSite({ client, language, tops }) {
     today,
     age: async () => freshness((await registry()).head, Date.now()),
     // Old pages go when a new publication replaces them: then its head is there to start again from.
-    find: (query, gate = (load) => load) => answer(query, gate).catch(async (error) => {
+    find: (query, wanted) => answer(query, wanted).catch(async (error) => {
       if (error instanceof PageError || error.code === 'missing') {
-        if (await renew()) return answer(query, gate);
+        if (await renew()) return answer(query, wanted);
       }
       throw error;
     }),

@@ -607,25 +607,65 @@ ui-other-name = Other name: { $name }
 ui-ended-suspended = A suspension that ended by { $date }
 ui-ended-revoked = A revocation that was lifted by { $date }
 
-# Why a person is in the results.
+# Why a person is in the results. $name: words of the name as they are registered, or a word as it was typed.
 ui-matched-parts = Part of the name
-ui-matched-prefix = The name begins this way
+ui-matched-prefix = Begins with the letters typed
+ui-matched-initial = Registered with the initial { $name }.
+ui-matched-spelling = Spelled { $name }
+ui-matched-as = Registered as { $name }
+ui-matched-sound = { $name } sounds like what was typed
+ui-matched-similar = A similar name
+ui-matched-without = Name without “{ $name }”
+ui-matched-some-words = Not all of the words typed are in this name
+ui-matched-latin = Found by its spelling in Latin letters
+ui-matched-latin-as = In Latin letters: { $name }
 
-# How many were found.
+# How many were found. All of them have what was typed …
 ui-found = { $count ->
-    [one] 1 person found.
-   *[other] { $count } people found.
+    [one] 1 person matches.
+   *[other] { $count } people match.
 }
-ui-found-many = { $count } people found. The first { $shown } are shown. Type more of the name to see fewer.
+ui-found-many = { $count } people match. Type more of the name to see fewer.
 ui-found-at-least = { $count ->
-    [one] At least 1 person found. There may be more: type more of the name.
-   *[other] At least { $count } people found. There may be more: type more of the name.
+    [one] At least 1 person matches. There may be more: type more of the name.
+   *[other] At least { $count } people match. There may be more: type more of the name.
 }
-ui-found-many-at-least = At least { $count } people found. The first { $shown } are shown. Type more of the name to see fewer.
+ui-found-many-at-least = More than { $shown } people match. Type more of the name to see fewer.
+# … or nobody has a similar name, after looking further …
+ui-found-alone = { $count ->
+    [one] 1 person matches. No similar names were found.
+   *[other] { $count } people match. No similar names were found.
+}
+# … or some have it, and some a similar name …
+ui-found-mixed = { $count } people found, those with a similar name last.
+ui-found-mixed-many = More than { $shown } people found, those with a similar name last.
+# … or nobody has it.
+ui-found-similar = { $count ->
+    [one] No exact match. 1 person has a similar name.
+   *[other] No exact match. { $count } people have a similar name.
+}
+ui-found-similar-many = No exact match. More than { $shown } people have a similar name.
 ui-found-number = Certification { $number } found.
 ui-not-found = There is no certification with the number { $number }. Please check each digit, or search by name. To ask, call { $issuer } at { $phone }.
-ui-not-found-name = No name in the registry matches what you typed. Try fewer letters, the last name alone, or the certification number. To ask, call { $issuer } at { $phone }.
-ui-not-found-at-least = Many names begin this way, and none of those read so far has all the words you typed. Try two of the words, or the certification number.
+ui-not-found-name = No name in the registry matches what you typed, in the same or a similar spelling, as a short form or by sound. The person may still be listed, under another name or with the name withheld: try the last name alone, or the certification number. To ask, call { $issuer } at { $phone }.
+ui-not-found-yet = No match so far. You can look further, or try the last name alone or the certification number. To ask, call { $issuer } at { $phone }.
+ui-not-found-at-least = Too many names are like what you typed to read them all, and none of those read so far matches. Try the last name alone, or the certification number. To ask, call { $issuer } at { $phone }.
+
+# What stands below the results: the search that goes on, and what else can be asked for.
+ui-looking = Looking for similar names…
+ui-looking-further = Looking further…
+ui-searched = Searched so far: the name as typed, and some of the similar spellings, short forms and names that sound alike.
+ui-searched-typed = Searched so far: the name as typed.
+ui-searched-whole = All similar spellings, short forms and names that sound alike have been searched.
+ui-searched-much = There are more similar names than can be searched at once. Type more of the name, or the certification number.
+ui-look-further = Look further
+ui-look-similar = Look for similar names
+# Numbers one digit away from one that does not exist. They are never results.
+ui-like-show = Show numbers like this one
+ui-like = Other people’s numbers that differ by one digit
+ui-like-none = No number in the registry differs from this one by one digit.
+
+# A number that is still being typed.
 ui-typing-short = { $count ->
     [0] A certification number is { $prefix } and { $least } to { $most } digits.
     [one] 1 digit so far. A certification number has { $least } to { $most } digits.

@@ -58,14 +58,13 @@ export const nameWords = (say, { name, held }) => name ?? say(held ? 'ui-name-be
 
 /**
  * What else a row of results says, by its slots: under which other name it was found (`{name}` stands where that name
- * goes), that it is being corrected though its standing does not say so, and why it is there when the match is not exact.
+ * goes), and that it is being corrected though its standing does not say so. Why it is there: notes.js.
  * @param {Say} say
  * @param {import('./lookup.js').Row} row
  */
-export const rowNotes = (say, { other_name, held, standing, matched }) => ({
+export const rowNotes = (say, { other_name, held, standing }) => ({
   other_name: other_name ? say('ui-other-name', { name: '{name}' }) : '',
   held: held && standing !== 'being-corrected' ? say('ui-row-held') : '',
-  matched: matched === 'exact' ? '' : say(`ui-matched-${matched}`),
 });
 
 /** The days of a record by the slots of its template; null for what is not known. */
@@ -96,20 +95,65 @@ const digitsAllowed = ({ number }) => (
   { prefix: number.prefix, least: number.digits_at_least, most: number.digits_at_most }
 );
 
+/** How a row can have matched that has every word as it was typed, or its beginning. */
+const AS_TYPED = ['exact', 'parts', 'prefix'];
+
+const isAsTyped = ({ matched }) => AS_TYPED.includes(matched);
+
 /**
  * What a look-up found, in a sentence to show and announce.
  * @param {Say} say
  * @param {import('./lookup.js').Answer} answer
  * @param {Program} program
+ * @param {string} [depth] how far was looked
  */
-export function answerSentence(say, answer, program) {
-  const { total: count, total_is, number } = answer;
+export function answerSentence(say, answer, program, depth) {
+  const { total: count, number, rows, error } = answer;
+  if (error && (depth === 'further' || rows.length === 0)) return errorSentence(say, error, program);
   if (typeof answer.digits === 'number') return typingSentence(say, answer.digits, program);
-  if (number) return say(count > 0 ? 'ui-found-number' : 'ui-not-found', { number, ...helpline(program) });
-  const open = total_is === 'at-least' ? '-at-least' : '';
-  if (count === 0) return say(open ? 'ui-not-found-at-least' : 'ui-not-found-name', helpline(program));
-  return say(`ui-found${count > SHOWN_ROWS ? '-many' : ''}${open}`, { count, shown: SHOWN_ROWS });
+  if (number) return say(isThere(answer) ? 'ui-found-number' : 'ui-not-found', { number, ...helpline(program) });
+  if (rows.length === 0) return say(`ui-not-found-${nobody(answer, depth)}`, helpline(program));
+  return say(`ui-found${foundCase(answer, depth)}`, { count, shown: SHOWN_ROWS });
 }
+
+/** Whether a number that was asked for exists: those like it are no results. */
+const isThere = ({ rows }) => rows.some(({ matched }) => matched === 'exact');
+
+/** What may be said where nobody was found: more can be looked for, not everything could be read, or nobody is there. */
+function nobody({ further, total_is }, depth) {
+  if (further && depth !== 'further') return 'yet';
+  return further || total_is === 'at-least' ? 'at-least' : 'name';
+}
+
+function foundCase({ total, total_is, rows, further }, depth) {
+  const many = total > SHOWN_ROWS ? '-many' : '';
+  if (!isAsTyped(rows[0])) return `-similar${many}`;
+  if (!isAsTyped(rows.at(-1))) return `-mixed${many}`;
+  if (depth === 'further' && !further && !many && total_is === 'exact') return '-alone';
+  return many + (total_is === 'at-least' ? '-at-least' : '');
+}
+
+/**
+ * What stands below the results: what was searched so far, where that is worth saying, and what the button says with
+ * which more can be looked for. What is missing is not said.
+ * @param {Say} say
+ * @param {import('./lookup.js').Answer} answer
+ * @param {string} depth how far was looked
+ * @returns {{searched?: string, press?: string, quiet?: boolean}}
+ */
+export function belowWords(say, answer, depth) {
+  const { number, rows, further, total, error } = answer;
+  if (number) return isThere(answer) ? {} : { press: say('ui-like-show') };
+  if (error) return { searched: say('ui-searched-typed'), press: say('ui-look-further') };
+  if (depth === 'further') return { searched: say(further ? 'ui-searched-much' : 'ui-searched-whole') };
+  // Similar names stand behind those that match: a full screen of these has no room for them.
+  if (!further || (total > SHOWN_ROWS && isAsTyped(rows.at(-1)))) return {};
+  if (rows.some(isWhole)) return { press: say('ui-look-similar'), quiet: true };
+  return { searched: say('ui-searched'), press: say('ui-look-further') };
+}
+
+/** Whether a row has every word as a whole. */
+const isWhole = ({ matched }) => matched === 'exact' || matched === 'parts';
 
 function typingSentence(say, count, program) {
   const allowed = digitsAllowed(program);

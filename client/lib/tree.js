@@ -32,7 +32,7 @@ export function pageSource(fetchPage, tops = new Map()) {
     keep(kept, id, page);
     return page;
   };
-  return { load, cost };
+  return { load, cost, isHere: (id) => tops.has(id) || kept.has(id) };
 }
 
 /** Puts a page (or its promise) last among the kept ones; forgets the one unused longest, and any that fails. */
