@@ -81,7 +81,7 @@ async function answer(search, gate) {
   const waiting = () => current() && say(search, search.say('ui-waiting'));
   if (input.value.trim() === '') return clear(search);
   try {
-    const found = await sayingWhen(Promise.all([site.find(input.value, gate), site.today()]), waiting);
+    const found = await sayingWhen(Promise.all([site.find(input.value, { gate }), site.today()]), waiting);
     if (!current()) return null;
     rows(search, ...found);
     return answerSentence(search.say, found[0], program);
