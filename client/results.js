@@ -7,7 +7,7 @@ import { nameWords, rowNotes, standingLine } from './lib/sentences.js';
 /**
  * Shows rows in their order. Who stays keeps their element, and the one that has the focus is not moved.
  * @param {HTMLElement} list
- * @param {import('./lib/lookup.js').Row[]} rows
+ * @param {import('./lib/rows.js').Row[]} rows
  * @param {{say: import('./lib/words.js').Say, query: string, today: string}} context
  * @returns {HTMLElement[]} the elements that are new
  */

@@ -25,17 +25,21 @@ export class SiteError extends Error {
  * @property {() => Promise<{program: object, say: import('./lib/words.js').Say}>} ready settings and words
  * @property {() => Promise<string>} today the day on which standing is judged; without a head, the device's
  * @property {() => Promise<ReturnType<typeof freshness>>} age
- * @property {(query: string, gate?: Gate) => Promise<import('./lib/lookup.js').Answer>} find
+ * @property {(query: string, options?: {gate?: Gate, depth?: import('./lib/lookup.js').Depth}) =>
+ *   Promise<import('./lib/lookup.js').Answer>} find
  * @property {(renewed: () => void) => void} whenRenewed called after a newer head was read
- * @typedef {(load: import('./lib/tree.js').Tree['load']) => import('./lib/tree.js').Tree['load']} Gate
+ * @typedef {(load: import('./lib/tree.js').Source['load'], isHere: (id: string) => boolean) =>
+ *   import('./lib/tree.js').Source['load']} Gate what stands between a look-up and the pages; `isHere`, whether a page need not
+ *   be fetched
  */
 
 /**
- * @param {{client: string, language: string, tops: boolean}} place the address of a file in `client/HASH/`; the page's
- *   language; whether the page will look people up, so that the head is read out of `tops.bin`
+ * @param {{client: string, language: string, tops: boolean, load: (path: string) => Promise<object>}} place the address
+ *   of a file in `client/HASH/`; the page's language; whether the page will look people up, so that the head is read out
+ *   of `tops.bin`; what loads a script of that folder
  * @returns {Site}
  */
-export function openSite({ client, language, tops }) {
+export function openSite({ client, language, tops, load = (path) => import(new URL(path, client)) }) {
   const root = new URL('../../', client);
   const renewed = [];
   const ready = once(async () => {
@@ -44,6 +48,16 @@ export function openSite({ client, language, tops }) {
     );
     return { program, say: speaker(messages, language) };
   });
+  let attempts = 0;
+  const wider = once(async () => {
+    try {
+      // A browser may remember that a script could not be had; a fragment makes it another one.
+      return await load(`lib/wider.js#${attempts++}`);
+    } catch {
+      await fetchBytes(new URL('lib/wider.js', client));
+      throw new SiteError('unavailable');
+    }
+  });
   let whole = once(() => fetchTops(root));
   const registry = tops ? () => whole() : once(async () => ({ head: await fetchHead(root) }));
   const today = async () => {
@@ -51,11 +65,9 @@ export function openSite({ client, language, tops }) {
     return dayIn((await ready()).program.zone, head ? clock(head, Date.now()) : Date.now());
   };
   const answer = async (query, { gate = (load) => load, depth } = {}) => {
-    const { head, source } = await whole();
-    const { program } = await ready();
-    const tree = (name) => ({ ...head.trees[name], load: gate(source.load, source.isHere) });
-    const trees = { name: tree('name'), number: tree('number') };
-    return lookUp(query, { trees, cost: source.cost, pattern: program.number, today: await today(), depth });
+    const [{ head: { trees }, source }, { program }] = await Promise.all([whole(), ready()]);
+    const gated = { ...source, load: gate(source.load, source.isHere) };
+    return lookUp(query, { trees, source: gated, wider, pattern: program.number, today: await today() }, depth);
   };
   const renew = async () => {
     const [old, next] = await Promise.all([whole(), fetchTops(root, { cache: 'reload' })]);
@@ -70,9 +82,9 @@ export function openSite({ client, language, tops }) {
     today,
     age: async () => freshness((await registry()).head, Date.now()),
     // Old pages go when a new publication replaces them: then its head is there to start again from.
-    find: (query, wanted) => answer(query, wanted).catch(async (error) => {
+    find: (query, options) => answer(query, options).catch(async (error) => {
       if (error instanceof PageError || error.code === 'missing') {
-        if (await renew()) return answer(query, wanted);
+        if (await renew()) return answer(query, options);
       }
       throw error;
     }),

@@ -42,33 +42,40 @@ export function words(text) {
   return fold(text).split(' ').filter(Boolean);
 }
 
-/** Whether a folded word belongs to the word after it. */
-export const isParticle = (word) => PARTICLES.has(word);
+/** Whether a text is particles and nothing else; with nothing in it, too. */
+export const areParticles = (text) => (
+  text === '' || [...PARTICLES].some((one) => text.startsWith(one) && areParticles(text.slice(one.length)))
+);
 
 /** Whether a folded word is an initial or a generational suffix. */
 const isSmall = (word) => SUFFIXES.has(word) || /^\p{Lowercase}$/u.test(word);
 
 /**
- * A name taken apart: units, each with its alternatives behind it (`delacruz`, `lacruz`, `cruz`), and small words.
+ * A name taken apart: units, each with its alternatives behind it (`delacruz`, `lacruz`, `cruz`), and small words;
+ * `order` has both as they follow each other.
  * @param {string} name
- * @returns {{big: string[][], small: string[]}}
+ * @returns {{big: string[][], small: string[], order: string[]}}
  */
 export function units(name) {
   const all = words(name);
   const big = [];
   const small = [];
+  const order = [];
   let run = [];
+  const add = (list, word, forms = word) => { list.push(forms); order.push(word); };
   for (const word of all) {
-    if (isParticle(word)) {
+    if (PARTICLES.has(word)) {
       run.push(word);
     } else if (run.length === 0 && all.length > 1 && isSmall(word)) {
-      small.push(word);
+      add(small, word);
     } else {
-      big.push([...run, word].map((_, start, parts) => parts.slice(start).join('')));
+      const forms = [...run, word].map((_, start, parts) => parts.slice(start).join(''));
+      add(big, forms[0], forms);
       run = [];
     }
   }
-  return { big: [...big, ...run.map((word) => [word])], small };
+  run.forEach((word) => add(big, word, [word]));
+  return { big, small, order };
 }
 
 /**

@@ -12,7 +12,7 @@ const PLAIN = ['exact', 'one-digit-away'];
  * @typedef {{sentence: string, name?: string}} Note `{name}` stands in the sentence where the name goes
  *
  * @param {import('./words.js').Say} say
- * @param {import('./lookup.js').Row} row
+ * @param {import('./rows.js').Row} row
  * @param {string} query as it was typed
  * @returns {Note[]}
  */

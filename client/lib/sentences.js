@@ -1,6 +1,6 @@
 // Which message says what: the one sentence of a record, the line of a result, the count, the trouble. Kept apart from
 // the pages so that every case can be tested without one.
-import { SHOWN_ROWS } from './lookup.js';
+import { SHOWN_ROWS } from './search.js';
 import { PageError } from './page.js';
 import { dayIn, isPast } from './standing.js';
 import { dayWords, timeWords } from './words.js';
@@ -33,7 +33,7 @@ const dayOr = (say, day) => (day ? dayWords(say, day) : '');
 /**
  * The one sentence that answers whether a certification is valid today.
  * @param {Say} say
- * @param {import('./lookup.js').Row} row
+ * @param {import('./rows.js').Row} row
  * @param {{today: string, program: Program}} context
  */
 export const standingSentence = (say, row, { today, program }) => (
@@ -60,7 +60,7 @@ export const nameWords = (say, { name, held }) => name ?? say(held ? 'ui-name-be
  * What else a row of results says, by its slots: under which other name it was found (`{name}` stands where that name
  * goes), and that it is being corrected though its standing does not say so. Why it is there: notes.js.
  * @param {Say} say
- * @param {import('./lookup.js').Row} row
+ * @param {import('./rows.js').Row} row
  */
 export const rowNotes = (say, { other_name, held, standing }) => ({
   other_name: other_name ? say('ui-other-name', { name: '{name}' }) : '',
@@ -76,7 +76,7 @@ export function factDays({ active, expires, changed }, { zone }) {
  * The other facts of a record by their slots, in words; '' for what is not known. One that is being corrected says no
  * status: what could be read of it is not to be relied on.
  * @param {Say} say
- * @param {import('./lookup.js').WholeRow} row
+ * @param {import('./rows.js').WholeRow} row
  * @param {Program} program
  */
 export function factWords(say, row, program) {

@@ -15,9 +15,9 @@ use std::collections::BTreeMap;
 /// The version of `program.json`; a script refuses one it does not know.
 const PROGRAM_VERSION: u32 = 1;
 
-/// The scripts with which everything starts, on pages about people and on those of rules, and the files beside them that
-/// pages ask for by name.
-const ENTRIES: [&str; 2] = ["main.js", "rules.js"];
+/// The scripts with which everything starts, on pages about people and on those of rules, and the one that pages about
+/// people load when a search goes further; and the files beside them that pages ask for by name.
+const ENTRIES: [&str; 3] = ["main.js", "rules.js", "lib/wider.js"];
 /// Those of every page, and those of the pages of rules.
 const STYLES: [&str; 2] = ["site.css", "rules.css"];
 const ICON: &str = "favicon.svg";

@@ -11,11 +11,14 @@ use std::collections::BTreeMap;
 /// What may stand between `export` and the name it exports.
 const EXPORTED: [&str; 6] = ["async function ", "function* ", "function ", "class ", "const ", "let "];
 
-/// Joins a module with all that it imports. `sources` are texts by their path in the client's folder.
+/// Joins a module with all that it imports; it still exports what it exported. `sources` are texts by their path in the client's folder.
 pub fn join(sources: &BTreeMap<String, String>, entry: &str) -> Result<String, Problem> {
     let mut joined = Joined { sources, begun: Vec::new(), text: String::new() };
     let module = joined.module(entry, entry)?;
     joined.text.push_str(&module.body);
+    if !module.exports.is_empty() {
+        joined.text.push_str(&format!("export {{ {} }};\n", module.exports.join(", ")));
+    }
     Ok(joined.text)
 }
 
@@ -175,6 +178,20 @@ mod tests {
         const { a, b: c } = module_lib_x_js;
         const {  y,} = module_y_js;
         a(c, y);
+        ");
+    }
+
+    #[test]
+    fn a_module_that_others_load_keeps_its_exports() {
+        let text = joined(&[("main.js", "import { a } from './x.js';\nexport const b = a;\n"), ("x.js", "export const a = 1;\n")]);
+        insta::assert_snapshot!(text.unwrap(), @r"
+        const module_x_js = (() => {
+        const a = 1;
+        return { a };
+        })();
+        const { a } = module_x_js;
+        const b = a;
+        export { b };
         ");
     }
 

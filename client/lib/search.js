@@ -1,0 +1,189 @@
+// A search for names on its way: what was asked, the pages it has read, the people it has found (docs/format.md,
+// "Reading names" and "Pages").
+import { compare, decode, encode } from './bytes.js';
+import { areParticles, keyBytes, units } from './fold.js';
+import { PageError } from './page.js';
+import { row, stubIn } from './rows.js';
+import { range } from './tree.js';
+
+/** More rows than this are a list to read, not an answer. */
+export const SHOWN_ROWS = 20;
+/** How far a search goes, by its depth: leaves of one range, pages in all, people. */
+const LIMITS = {
+  typed: { isTyping: true, leaves: 1, pages: 16, people: SHOWN_ROWS },
+  whole: { leaves: 4, pages: 16, people: SHOWN_ROWS },
+  further: { leaves: 40, pages: 400, people: Infinity },
+};
+/** Pages below those of `tops.bin` that lead to the first leaf of a range. */
+const PAGES_OF_A_RANGE = 2;
+/** Why a row is there, best first. */
+export const RANKS = ['exact', 'parts', 'prefix', 'spelling', 'short-form', 'sound', 'some-words'];
+
+/** What ends a look-up that has read as many pages as it may. */
+const SPENT = new Error('no more pages');
+
+/**
+ * @typedef {{word: string, begun: boolean, small?: boolean, place?: number}} Asked a word that a name must have;
+ *   `begun`, it may be unfinished there; `place`, which unit of the query it is
+ * @typedef {{matched: import('./rows.js').Matched, cost: number, meant: string[]}} Why
+ * @typedef {{row: import('./rows.js').Row, rank: number, cost: number, key: Uint8Array}} Found
+ */
+
+/**
+ * Pages, each counted once; those that travel with the head are not.
+ * @param {import('./tree.js').Source} source
+ * @param {number} most
+ */
+export function counted({ load, isTop }, most) {
+  const pages = new Set();
+  const count = (id) => {
+    if (!isTop(id)) pages.add(id);
+    return pages.size > most ? Promise.reject(SPENT) : load(id);
+  };
+  return Object.assign(count, { left: () => most - pages.size });
+}
+
+/** Waits for a work; gives whether it ended because no more pages may be read. */
+export async function untilSpent(work) {
+  try {
+    await work;
+    return false;
+  } catch (error) {
+    if (error !== SPENT) throw error;
+    return true;
+  }
+}
+
+/** A search for names. */
+export class Search {
+  /**
+   * @param {string} query
+   * @param {import('./lookup.js').Registry} registry
+   * @param {import('./lookup.js').Depth} depth
+   */
+  constructor(query, { trees, source, today }, depth) {
+    const { big, small, order } = units(query);
+    /** Each word with its alternatives; small ones only where there are no others. */
+    this.units = big.length > 0 ? big : small.map((word) => [word]);
+    /** All that was typed. @type {Asked[]} */
+    this.asked = [];
+    for (const word of order) {
+      const place = this.asked.filter((one) => one.place !== undefined).length;
+      const isUnit = this.units[place]?.[0] === word;
+      const isSmall = !isUnit || big.length === 0;
+      const begun = isSmall || this.asked.length === order.length - 1;
+      this.asked.push({ word, begun, small: isSmall, place: isUnit ? place : undefined });
+    }
+    this.isFurther = depth === 'further';
+    this.limits = LIMITS[depth];
+    this.source = source;
+    this.load = counted(source, this.limits.pages);
+    this.trees = trees;
+    this.today = today;
+    /** Those found, by their numbers. @type {Map<string, Found>} */
+    this.people = new Map();
+    /** Whether every range was read to its end. */
+    this.complete = true;
+    /** Whether as many pages were read as may be. */
+    this.isSpent = false;
+  }
+
+  /** Whether nothing more is read: enough people were found, or as many pages as may be. */
+  isOver() {
+    return this.isSpent || this.people.size >= this.limits.people;
+  }
+
+  /** Whether a row is as good as one that says all that was typed. */
+  isAnswered() {
+    return [...this.people.values()].some(({ rank }) => rank < 2);
+  }
+
+  /**
+   * Reads a range of a tree, leaf by leaf, as far as it may.
+   * @param {'name'|'spelling'} tree
+   * @param {string} beginning
+   * @param {(key: string, value: Uint8Array) => void} take
+   */
+  async read(tree, beginning, take) {
+    if (this.isSpent) return;
+    const { load, limits } = this;
+    const more = (entries) => {
+      entries.forEach(({ key, value }) => take(textOf(key), value));
+      return !this.isOver();
+    };
+    this.isSpent = await untilSpent((async () => {
+      const { complete } = await range({ ...this.trees[tree], load }, keyBytes(beginning), limits.leaves, more);
+      this.complete &&= complete;
+    })());
+    this.complete &&= !this.isSpent;
+  }
+
+  /**
+   * Fetches what reading these ranges begins with, together: one after another they would take as many times as long.
+   * @param {'name'|'spelling'} tree
+   * @param {string[]} beginnings
+   */
+  async ahead(tree, beginnings) {
+    const { load } = this.source;
+    const sure = Math.floor(this.load.left() / PAGES_OF_A_RANGE);
+    await Promise.all(beginnings.slice(0, Math.max(sure, 0)).map((beginning) => (
+      range({ ...this.trees[tree], load }, keyBytes(beginning), 1).catch(() => {})
+    )));
+  }
+
+  /**
+   * Finds the people whose keys begin so and whose names have all words asked for.
+   * @param {string} beginning
+   * @param {Asked[]} asked
+   * @param {Why} [why] where it is not for the words as they were typed
+   */
+  find(beginning, asked, why) {
+    return this.read('name', beginning, (text, value) => {
+      const space = text.lastIndexOf(' ');
+      const [key, number] = [text.slice(0, space), text.slice(space + 1)];
+      const matched = matchedBy(asked, key.split(' '));
+      if (!matched) return;
+      const one = { key: encode(key), cost: 0, matched, meant: [], ...why };
+      this.add({ ...one, row: row(number, stubIn(value), one, this.today), rank: RANKS.indexOf(one.matched) });
+    });
+  }
+
+  /** Adds a person, or leaves the row by which they were found before where that is as good. */
+  add(found) {
+    const known = this.people.get(found.row.number);
+    if (!known || isBetter(found, known)) this.people.set(found.row.number, found);
+  }
+
+  /** The rows of all people found, best first. */
+  rows() {
+    return [...this.people.values()].sort(inOrder).map((found) => found.row);
+  }
+}
+
+/** How a name with these words answers a query; null when it lacks one that was asked for. */
+function matchedBy(asked, words) {
+  const isWhole = ({ word }) => words.some((one) => one === word || isBehindParticles(word, one));
+  const isBegun = ({ word, begun }) => begun && words.some((one) => one.startsWith(word));
+  if (asked.every(isWhole)) return words.length > asked.length ? 'parts' : 'exact';
+  return asked.every((one) => isWhole(one) || isBegun(one)) ? 'prefix' : null;
+}
+
+/** Whether a word of a name is this one behind particles, as in `delacruz`. */
+const isBehindParticles = (word, one) => one.endsWith(word) && areParticles(one.slice(0, -word.length));
+
+/** At one rank the legal name goes before the others. */
+const isBetter = (a, b) => (
+  a.rank - b.rank || Boolean(a.row.other_name) - Boolean(b.row.other_name) || compare(a.key, b.key)
+) < 0;
+
+const inOrder = (a, b) => (
+  a.rank - b.rank || a.cost - b.cost || compare(a.key, b.key) || (a.row.number < b.row.number ? -1 : 1)
+);
+
+function textOf(key) {
+  try {
+    return decode(key);
+  } catch {
+    throw new PageError('value');
+  }
+}
