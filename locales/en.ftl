@@ -647,7 +647,7 @@ ui-found-similar = { $count ->
 ui-found-similar-many = No exact match. More than { $shown } people have a similar name.
 ui-found-number = Certification { $number } found.
 ui-not-found = There is no certification with the number { $number }. Please check each digit, or search by name. To ask, call { $issuer } at { $phone }.
-ui-not-found-name = No name in the registry matches what you typed, in the same or a similar spelling, as a short form or by sound. The person may still be listed, under another name or with the name withheld: try the last name alone, or the certification number. To ask, call { $issuer } at { $phone }.
+ui-not-found-name = No name in the registry matches what you typed, nor is there a similar spelling, a short form or a name that sounds alike. The person may still be listed, under another name or with the name withheld. Try the last name alone, or the certification number. To ask, call { $issuer } at { $phone }.
 ui-not-found-yet = No match so far. You can look further, or try the last name alone or the certification number. To ask, call { $issuer } at { $phone }.
 ui-not-found-at-least = Too many names are like what you typed to read them all, and none of those read so far matches. Try the last name alone, or the certification number. To ask, call { $issuer } at { $phone }.
 
