@@ -58,22 +58,31 @@ function keep(kept, id, page) {
  * @param {Uint8Array} key
  */
 export async function get(tree, key) {
+  return (await around(tree, key)).find((entry) => equal(entry.key, key))?.value ?? null;
+}
+
+/**
+ * The entries of the leaf in which a key stands or would stand; none where it would stand before all others.
+ * @param {Tree} tree
+ * @param {Uint8Array} key
+ */
+export async function around(tree, key) {
   let page = await rootOf(tree);
   while (page.level > 0) {
     const child = page.entries.findLast((entry) => compare(entry.key, key) <= 0);
-    if (!child) return null;
+    if (!child) return [];
     page = await below(tree, page, child);
   }
-  return page.entries.find((entry) => equal(entry.key, key))?.value ?? null;
+  return page.entries;
 }
 
 /**
  * The entries whose keys begin with `prefix`, in order, leaf by leaf: from at most so many leaves, and no more once
- * `more`, which is handed the entries of each, says so. `complete` is false when the range goes on beyond them.
+ * `more`, which is handed those of each and all that stand in it, says so. `complete` is false when the range goes on beyond them.
  * @param {Tree} tree
  * @param {Uint8Array} prefix
  * @param {number} mostLeaves
- * @param {(entries: import('./page.js').Entry[]) => boolean} [more]
+ * @param {(entries: import('./page.js').Entry[], all: import('./page.js').Entry[]) => boolean} [more]
  */
 export async function range(tree, prefix, mostLeaves, more = () => true) {
   const all = [];
@@ -82,7 +91,7 @@ export async function range(tree, prefix, mostLeaves, more = () => true) {
     if (page.level === 0) {
       const entries = page.entries.filter((entry) => startsWith(entry.key, prefix));
       all.push(...entries);
-      left = more(entries) ? left - 1 : 0;
+      left = more(entries, page.entries) ? left - 1 : 0;
       return true;
     }
     for (const child of touching(page.entries, prefix)) {
