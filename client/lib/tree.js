@@ -49,7 +49,7 @@ function keep(kept, id, page) {
 }
 
 /**
- * @typedef {{root: string, levels: number, load: (id: string) => Promise<import('./page.js').Page>}} Tree
+ * @typedef {{root: string, levels: number, count: number, load: (id: string) => Promise<import('./page.js').Page>}} Tree
  */
 
 /**
@@ -112,18 +112,23 @@ function touching(children, prefix) {
   });
 }
 
-async function rootOf({ root, levels, load }) {
+/** The root, which is as high as the head says, above as many values. */
+async function rootOf({ root, levels, count, load }) {
   if (!root) throw new PageError('not-a-page'); // the head names no such tree
   const page = await load(root);
-  if (page.level !== levels - 1) throw new PageError('not-a-page');
+  if (page.level !== levels - 1 || valuesIn(page) !== count) throw new PageError('not-a-page');
   return page;
 }
 
+/** A page that is what the one above says. */
 async function below({ load }, parent, child) {
   const page = await load(child.id);
-  const values = page.level === 0 ? page.entries.length : page.entries.reduce((sum, entry) => sum + entry.below, 0);
   const first = page.entries[0]?.key;
-  const agrees = page.level === parent.level - 1 && values === child.below && first && equal(first, child.key);
+  const agrees = page.level === parent.level - 1 && valuesIn(page) === child.below && first && equal(first, child.key);
   if (!agrees) throw new PageError('not-a-page');
   return page;
 }
+
+const valuesIn = ({ level, entries }) => (
+  level === 0 ? entries.length : entries.reduce((sum, entry) => sum + entry.below, 0)
+);
