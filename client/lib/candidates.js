@@ -31,14 +31,13 @@ export function candidates(opened, { facts, others, most, compare }) {
   const best = new Map();
   const add = (matched, cost, words, more) => {
     const text = words.join(' ');
-    const count = Math.min(...words.map(facts.count));
-    if (!best.has(text)) best.set(text, { text, words, matched, cost, meant: words, count, ...more });
+    if (!best.has(text)) best.set(text, { text, words, matched, cost, meant: words, count: facts.least(words), ...more });
   };
   if (facts.count(word) > 0) add('parts', 0, [word], { meant: [] });
   facts.means(word).forEach((meaning) => add('short-form', 1, meaning.split(' ')));
   alternatives.forEach((one) => add('spelling', 1, [one]));
   if (isLast && facts.count(word) === 0 && others > 0) add('prefix', 1, [word], { meant: [], begun: true });
-  for (const [one, ways] of read) near(letters, one, ways).forEach((found) => add(...found));
+  for (const [one, ways] of read) if (facts.count(one) > 0) near(letters, one, ways).forEach((found) => add(...found));
   if (others > 0) add('prefix', 2, [letters[0]], { small: true });
   if (others > 1) add('some-words', 5, [], { meant: [] });
   return [...best.values()]
@@ -51,17 +50,17 @@ function near(letters, one, ways) {
   const other = [...one];
   const far = distance(letters, other);
   if (far === 1 && letters.length >= SHORT_WORD) return [['spelling', 2, [one]]];
+  if (ways.has('spoken')) return [['sound', 2, [one]]];
+  if (ways.has('sounding')) return [['sound', 3, [one]]];
   const parts = twoWords(letters, other, ways);
-  if (parts.length > 0) return parts.map((words) => ['spelling', 2, words]);
-  if (ways.has('sound')) return [['sound', 2, [one]]];
-  if (ways.has('roughly')) return [['sound', 3, [one]]];
+  if (parts.length > 0) return parts.map((words) => ['spelling', 3, words]);
   return far === 2 && letters.length >= LONG_WORD ? [['spelling', 4, [one]]] : [];
 }
 
 /** A word and what is left of the letters before it or behind it, where it was read from there. */
 function twoWords(letters, other, ways) {
   const rest = letters.length - other.length;
-  if (rest < SHORT_PART) return [];
+  if (rest < SHORT_PART || other.length < SHORT_PART) return [];
   const [word, one] = [letters.join(''), other.join('')];
   return [
     ...(ways.has('f') && word.startsWith(one) ? [[one, letters.slice(-rest).join('')]] : []),

@@ -37,23 +37,20 @@ export function* product(choices, chosen = [], left = MOST_COST) {
 }
 
 /**
- * The query with two neighbours as one word, wherever that may have been meant: a small word and the next, or two that
- * are a word together.
+ * The query with two neighbours as the one word that they are together.
  * @param {import('./search.js').Asked[]} asked
+ * @param {import('./wider.js').Pair[]} pairs those that were looked up
  * @param {import('./wider.js').Opened[]} opened
  * @param {import('./wider.js').Facts} facts
  */
-export function readings(asked, opened, facts) {
-  const typed = ({ word }) => ({ text: word, words: [word], matched: 'parts', cost: 0, meant: [], count: facts.count(word) });
-  return asked.slice(1).flatMap((next, place) => {
-    const first = asked[place];
-    const word = first.word + next.word;
-    if (!first.small && !opened[first.place]?.read.get(word)?.has('f')) return [];
-    const joined = { ...typed({ word }), matched: 'spelling', cost: 2, meant: [word] };
+export function readings(asked, pairs, opened, facts) {
+  const typed = (word) => ({ text: word, words: [word], matched: 'parts', cost: 0, meant: [] });
+  return pairs.filter(({ word }) => facts.count(word) > 0).map(({ first, next, word }) => {
+    const joined = { ...typed(word), matched: 'spelling', cost: 2, meant: [word] };
     const others = asked.filter((one) => one !== next);
     const isLater = (one) => one !== first && !opened[one.place];
-    const chosen = others.filter((one) => !isLater(one)).map((one) => (one === first ? joined : typed(one)));
-    return [{ chosen, later: others.filter(isLater) }];
+    const chosen = others.filter((one) => !isLater(one)).map((one) => (one === first ? joined : typed(one.word)));
+    return { chosen, later: others.filter(isLater) };
   });
 }
 
@@ -75,7 +72,7 @@ function combined({ chosen, later }, { facts, ranks, compare }) {
       cost: chosen.reduce((sum, { cost }) => sum + cost, 0),
       meant: chosen.flatMap(({ meant }) => meant),
     },
-    count: Math.min(...chosen.map(({ count }) => count)),
+    count: facts.least(chosen.flatMap(({ words }) => words)),
   };
 }
 

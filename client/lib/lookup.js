@@ -4,13 +4,13 @@ import { compareTexts, encode } from './bytes.js';
 import { numberIn } from './fold.js';
 import { PageError, readValue } from './page.js';
 import { recordIn, row } from './rows.js';
-import { RANKS, SHOWN_ROWS, Search, counted, untilSpent } from './search.js';
+import { RANKS, SHOWN_ROWS, Search, counted, textOf, untilSpent } from './search.js';
 import { get } from './tree.js';
 
 /** A first word of at most so many letters may be the beginning of a second. */
 const SHORT_WORD = 3;
 /** What the wider search borrows. */
-const TOOLS = { compareTexts, readValue, PageError, RANKS };
+const TOOLS = { compareTexts, readValue, textOf, PageError, RANKS };
 /** Pages read for numbers like one that does not exist. */
 const LIKE_PAGES = 40;
 
@@ -104,13 +104,16 @@ async function asTyped(search) {
   }
 }
 
-function beginnings({ units }) {
-  const words = units.map(([word]) => word);
-  const [first, second] = words;
-  if (words.length < 3) {
-    const mayBeBegun = words.length === 2 && [...first].length <= SHORT_WORD;
-    return [{ words }, ...(mayBeBegun ? [{ words: [second, first], unlessFound: true }] : [])];
+function beginnings({ units, asked }) {
+  const [first, second, ...others] = units.map(([word]) => word);
+  const initial = asked.find(({ place }) => place === undefined)?.word;
+  if (second === undefined) {
+    return [...(initial ? [{ words: [first, initial] }] : []), { words: [first], unlessFound: true }];
   }
-  const three = words.slice(0, 3);
+  if (others.length === 0) {
+    const mayBeBegun = [...first].length <= SHORT_WORD;
+    return [{ words: [first, second] }, ...(mayBeBegun ? [{ words: [second, first], unlessFound: true }] : [])];
+  }
+  const three = [first, second, others[0]];
   return [{ words: [...three].sort(compareTexts) }, { words: three }, { words: [first, second], unlessFound: true }];
 }

@@ -4,7 +4,7 @@ import { compare, decode, encode } from './bytes.js';
 import { areParticles, keyBytes, units } from './fold.js';
 import { PageError } from './page.js';
 import { row, stubIn } from './rows.js';
-import { range } from './tree.js';
+import { around, range } from './tree.js';
 
 /** More rows than this are a list to read, not an answer. */
 export const SHOWN_ROWS = 20;
@@ -18,6 +18,8 @@ const LIMITS = {
 const PAGES_OF_A_RANGE = 2;
 /** Why a row is there, best first. */
 export const RANKS = ['exact', 'parts', 'prefix', 'spelling', 'short-form', 'sound', 'some-words'];
+
+const SPACE = 0x20;
 
 /** What ends a look-up that has read as many pages as it may. */
 const SPENT = new Error('no more pages');
@@ -102,20 +104,32 @@ export class Search {
    * Reads a range of a tree, leaf by leaf, as far as it may.
    * @param {'name'|'spelling'} tree
    * @param {string} beginning
-   * @param {(key: string, value: Uint8Array) => void} take
+   * @param {(entries: import('./page.js').Entry[], all: import('./page.js').Entry[]) => void} take
    */
-  async read(tree, beginning, take) {
-    if (this.isSpent) return;
-    const { load, limits } = this;
-    const more = (entries) => {
-      entries.forEach(({ key, value }) => take(textOf(key), value));
+  read(tree, beginning, take) {
+    const more = (entries, all) => {
+      take(entries, all);
       return !this.isOver();
     };
-    this.isSpent = await untilSpent((async () => {
-      const { complete } = await range({ ...this.trees[tree], load }, keyBytes(beginning), limits.leaves, more);
+    return this.unlessSpent(async () => {
+      const { complete } = await range(this.tree(tree), keyBytes(beginning), this.limits.leaves, more);
       this.complete &&= complete;
-    })());
+    });
+  }
+
+  /** Hands over the entries about a key, unless no more pages may be read. */
+  readAround(tree, key, take) {
+    return this.unlessSpent(async () => take(await around(this.tree(tree), encode(key))));
+  }
+
+  async unlessSpent(work) {
+    if (this.isSpent) return;
+    this.isSpent = await untilSpent(work());
     this.complete &&= !this.isSpent;
+  }
+
+  tree(name, { load } = this) {
+    return { ...this.trees[name], load };
   }
 
   /**
@@ -124,10 +138,10 @@ export class Search {
    * @param {string[]} beginnings
    */
   async ahead(tree, beginnings) {
-    const { load } = this.source;
+    const uncounted = this.tree(tree, this.source);
     const sure = Math.floor(this.load.left() / PAGES_OF_A_RANGE);
     await Promise.all(beginnings.slice(0, Math.max(sure, 0)).map((beginning) => (
-      range({ ...this.trees[tree], load }, keyBytes(beginning), 1).catch(() => {})
+      range(uncounted, keyBytes(beginning), 1).catch(() => {})
     )));
   }
 
@@ -138,14 +152,15 @@ export class Search {
    * @param {Why} [why] where it is not for the words as they were typed
    */
   find(beginning, asked, why) {
-    return this.read('name', beginning, (text, value) => {
-      const space = text.lastIndexOf(' ');
-      const [key, number] = [text.slice(0, space), text.slice(space + 1)];
-      const matched = matchedBy(asked, key.split(' '));
+    return this.read('name', beginning, (entries) => entries.forEach(({ key, value }) => {
+      const space = key.lastIndexOf(SPACE);
+      if (space < 0) throw new PageError('value');
+      const [words, number] = [key.subarray(0, space), textOf(key.subarray(space + 1))];
+      const matched = matchedBy(asked, textOf(words).split(' '));
       if (!matched) return;
-      const one = { key: encode(key), cost: 0, matched, meant: [], ...why };
+      const one = { key: words, cost: 0, matched, meant: [], ...why };
       this.add({ ...one, row: row(number, stubIn(value), one, this.today), rank: RANKS.indexOf(one.matched) });
-    });
+    }));
   }
 
   /** Adds a person, or leaves the row by which they were found before where that is as good. */
@@ -180,7 +195,8 @@ const inOrder = (a, b) => (
   a.rank - b.rank || a.cost - b.cost || compare(a.key, b.key) || (a.row.number < b.row.number ? -1 : 1)
 );
 
-function textOf(key) {
+/** The text of a key. */
+export function textOf(key) {
   try {
     return decode(key);
   } catch {

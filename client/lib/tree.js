@@ -49,7 +49,7 @@ function keep(kept, id, page) {
 }
 
 /**
- * @typedef {{root: string, levels: number, load: (id: string) => Promise<import('./page.js').Page>}} Tree
+ * @typedef {{root: string, levels: number, count: number, load: (id: string) => Promise<import('./page.js').Page>}} Tree
  */
 
 /**
@@ -58,22 +58,31 @@ function keep(kept, id, page) {
  * @param {Uint8Array} key
  */
 export async function get(tree, key) {
+  return (await around(tree, key)).find((entry) => equal(entry.key, key))?.value ?? null;
+}
+
+/**
+ * The entries of the leaf in which a key stands or would stand; none where it would stand before all others.
+ * @param {Tree} tree
+ * @param {Uint8Array} key
+ */
+export async function around(tree, key) {
   let page = await rootOf(tree);
   while (page.level > 0) {
     const child = page.entries.findLast((entry) => compare(entry.key, key) <= 0);
-    if (!child) return null;
+    if (!child) return [];
     page = await below(tree, page, child);
   }
-  return page.entries.find((entry) => equal(entry.key, key))?.value ?? null;
+  return page.entries;
 }
 
 /**
  * The entries whose keys begin with `prefix`, in order, leaf by leaf: from at most so many leaves, and no more once
- * `more`, which is handed the entries of each, says so. `complete` is false when the range goes on beyond them.
+ * `more`, which is handed those of each and all that stand in it, says so. `complete` is false when the range goes on beyond them.
  * @param {Tree} tree
  * @param {Uint8Array} prefix
  * @param {number} mostLeaves
- * @param {(entries: import('./page.js').Entry[]) => boolean} [more]
+ * @param {(entries: import('./page.js').Entry[], all: import('./page.js').Entry[]) => boolean} [more]
  */
 export async function range(tree, prefix, mostLeaves, more = () => true) {
   const all = [];
@@ -82,7 +91,7 @@ export async function range(tree, prefix, mostLeaves, more = () => true) {
     if (page.level === 0) {
       const entries = page.entries.filter((entry) => startsWith(entry.key, prefix));
       all.push(...entries);
-      left = more(entries) ? left - 1 : 0;
+      left = more(entries, page.entries) ? left - 1 : 0;
       return true;
     }
     for (const child of touching(page.entries, prefix)) {
@@ -103,18 +112,23 @@ function touching(children, prefix) {
   });
 }
 
-async function rootOf({ root, levels, load }) {
+/** The root, which is as high as the head says, above as many values. */
+async function rootOf({ root, levels, count, load }) {
   if (!root) throw new PageError('not-a-page'); // the head names no such tree
   const page = await load(root);
-  if (page.level !== levels - 1) throw new PageError('not-a-page');
+  if (page.level !== levels - 1 || valuesIn(page) !== count) throw new PageError('not-a-page');
   return page;
 }
 
+/** A page that is what the one above says. */
 async function below({ load }, parent, child) {
   const page = await load(child.id);
-  const values = page.level === 0 ? page.entries.length : page.entries.reduce((sum, entry) => sum + entry.below, 0);
   const first = page.entries[0]?.key;
-  const agrees = page.level === parent.level - 1 && values === child.below && first && equal(first, child.key);
+  const agrees = page.level === parent.level - 1 && valuesIn(page) === child.below && first && equal(first, child.key);
   if (!agrees) throw new PageError('not-a-page');
   return page;
 }
+
+const valuesIn = ({ level, entries }) => (
+  level === 0 ? entries.length : entries.reduce((sum, entry) => sum + entry.below, 0)
+);

@@ -15,8 +15,10 @@ const CANDIDATES_FURTHER = 40;
 const TRIED = 60;
 /** Combinations whose pages are fetched together. */
 const TOGETHER = 4;
-/** How words are opened, the likeliest way first, once all were opened forwards. */
-const OPENINGS = [backwards, bySound, byTwoSlips, roughlyBySound];
+/** How words are opened, the likeliest way first. */
+const OPENINGS = [forwards, backwards, bySound, byTwoSlips, roughlyBySound];
+/** What a word is called that was read by its sound. */
+const WAYS = new Map([[bySound, 'spoken'], [roughlyBySound, 'sounding']]);
 
 export const numbersLike = likeNumbers;
 
@@ -40,18 +42,22 @@ export const numbersLike = likeNumbers;
  */
 export async function wider(search, tools) {
   const state = begin(search, tools);
-  await open(state, state.opened, forwards);
-  const isDoubtful = ({ word }) => state.facts.count(word) === 0;
-  const doubtful = state.opened.filter(isDoubtful);
-  const others = state.opened.filter((one) => !isDoubtful(one));
-  for (const words of doubtful.length > 0 ? [doubtful, others] : [others]) {
+  const { facts, opened } = state;
+  await lookUp(state, opened.map((one) => ({ one, word: one.word })));
+  await tryAll(state);
+  const known = opened.filter(({ word }) => facts.count(word) > 0);
+  const doubtful = known.length < opened.length ? opened.filter((one) => !known.includes(one)) : known;
+  state.pairs = pairsOf(search.asked, doubtful, opened);
+  await lookUp(state, state.pairs);
+  await tryAll(state);
+  for (const words of doubtful === known ? [known] : [doubtful, known]) {
     for (const opening of words.length > 0 ? OPENINGS : []) {
+      if (search.isOver()) return false;
       await open(state, words, opening);
       await tryAll(state);
-      if (search.isOver()) return false;
     }
   }
-  return true;
+  return !search.isOver();
 }
 
 function begin(search, tools) {
@@ -59,22 +65,52 @@ function begin(search, tools) {
     word, letters: [...word], alternatives, isLast: search.asked.at(-1).place === place, read: new Map(),
   }));
   const asTyped = opened.map(({ word }) => word).join(' ');
-  return { search, tools, opened, facts: openFacts(tools), tried: new Set([asTyped]) };
+  return { search, tools, opened, pairs: [], facts: openFacts(tools), tried: new Set([asTyped]) };
+}
+
+/** Reads where words stand, or would stand. */
+async function lookUp(state, words) {
+  const { search } = state;
+  const keys = words.map(({ word }) => `f${word}`);
+  await search.ahead('spelling', keys);
+  for (const [place, key] of keys.entries()) {
+    await search.readAround('spelling', key, (all) => note(state, words[place].one, all, 'f'));
+  }
 }
 
 /** Reads what opens some words in one way. */
-async function open({ search, facts }, words, opening) {
+async function open(state, words, opening) {
+  const { search } = state;
   const ranges = words.flatMap((one) => opening(one.letters, search.isFurther).map((beginning) => ({ one, beginning })));
   await search.ahead('spelling', ranges.map(({ beginning }) => beginning));
-  for (const { one: { read }, beginning } of ranges) {
-    await search.read('spelling', beginning, (key, value) => {
-      const word = wordIn(key);
-      facts.add(word, value);
-      const sound = opening === roughlyBySound ? 'roughly' : 'sound';
-      if (!read.has(word)) read.set(word, new Set());
-      read.get(word).add(key[0] === 's' ? sound : key[0]);
+  for (const { one, beginning } of ranges) {
+    await search.read('spelling', beginning, (entries, all) => {
+      note(state, one, all, beginning[0]);
+      if (WAYS.has(opening)) note(state, one, entries, WAYS.get(opening));
     });
   }
+}
+
+/** Keeps the words of a leaf: what is known about each, and that it was read in this way for one that was typed. */
+function note({ facts, tools }, one, entries, way) {
+  for (const { key, value } of entries) {
+    const text = tools.textOf(key);
+    const word = wordIn(text);
+    if (text[0] !== way[0]) continue;
+    facts.add(word, value);
+    if (!one.read.has(word)) one.read.set(word, new Set());
+    one.read.get(word).add(way);
+  }
+}
+
+/** Words typed and the next ones, written together, where one of the two is doubtful. */
+function pairsOf(asked, doubtful, opened) {
+  const isDoubtful = ({ place }) => place !== undefined && doubtful.includes(opened[place]);
+  return asked.slice(1).flatMap((next, before) => {
+    const first = asked[before];
+    const one = opened[first.place] ?? { read: new Map() };
+    return isDoubtful(first) || isDoubtful(next) ? [{ first, next, one, word: first.word + next.word }] : [];
+  });
 }
 
 /** Looks for the combinations that became possible, likely ones first. */
@@ -92,7 +128,7 @@ async function tryAll(state) {
 }
 
 /** What the query may have been meant for, by what was read so far. */
-function possible({ search, opened, facts, tools }) {
+function possible({ search, opened, pairs, facts, tools }) {
   const beside = {
     facts,
     compare: tools.compareTexts,
@@ -103,7 +139,7 @@ function possible({ search, opened, facts, tools }) {
   const later = search.asked.filter(({ place }) => !opened[place]);
   const choices = opened.map((one) => candidates(one, beside));
   const all = [...product(choices)].map((chosen) => ({ chosen, later }));
-  return combinations([...all, ...readings(search.asked, opened, facts)], beside);
+  return combinations([...all, ...readings(search.asked, pairs, opened, facts)], beside);
 }
 /** What the tree says about words, as it is read. */
 function openFacts({ readValue, PageError }) {
@@ -116,6 +152,8 @@ function openFacts({ readValue, PageError }) {
       known.set(word, [count, means.length > 0 ? means : before[1], others ?? before[2]]);
     },
     count: (word) => of(word)[0],
+    /** Of the words that were read; of none 0. */
+    least: (words) => words.filter((word) => known.has(word)).reduce((least, word) => Math.min(least, of(word)[0]), Infinity) % Infinity,
     means: (word) => of(word)[1],
     others: (word) => of(word)[2],
   };

@@ -14,7 +14,7 @@ const LEADS = 8;
 export function nameKeys(name) {
   const { big, small } = units(name);
   const leads = big.slice(0, LEADS);
-  if (big.length < 2) return distinct((big[0] ?? [small.join(' ')]).map((form) => (big[0] ? [form, ...small].join(' ') : form)));
+  if (big.length < 2) return distinct(singles(big, small).map((words) => words.join(' ')));
   const keys = [];
   const add = (chosen, sorted) => {
     const rest = [...small, ...big.filter((unit) => !chosen.includes(unit)).map(([word]) => word)];
@@ -25,6 +25,14 @@ export function nameKeys(name) {
     leads.slice(j + 1).forEach((third) => { if (i < j) add([first, second, third], true); });
   }));
   return distinct(keys);
+}
+
+/** The keys of a name with a single unit, or with none. A particle before it may be a first name. */
+function singles([unit], small) {
+  if (!unit) return [small];
+  const [word, last] = unit;
+  const apart = unit.length === 2 ? [[last, word.slice(0, -last.length), ...small]] : [];
+  return [...unit.map((form) => [form, ...small]), ...apart];
 }
 
 function product([first, ...others]) {
