@@ -1,8 +1,7 @@
 // A record on the page: the article filled from a look-up, and opened in a place. Used wherever a number is opened.
 import { copyOf, fill, focusOn, keepFacts, nameList, paragraph, sayingWhen, showWhen, timeElement } from './dom.js';
-import {
-  answerSentence, errorSentence, factDays, factWords, helpline, nameWords, standingSentence,
-} from './lib/sentences.js';
+import { factDays, factWords, standingSentence } from './lib/record-sentences.js';
+import { answerSentence, errorSentence, helpline, nameWords } from './lib/sentences.js';
 import { lapse } from './lib/standing.js';
 import { dayWords } from './lib/words.js';
 import { start as startFreshness } from './parts/freshness.js';
@@ -76,7 +75,7 @@ export function stand(element, row, { program, say, today }) {
   const follows = lapse(row.expires, today);
   fill(element, {
     sentence: standingSentence(say, row, { today, program }),
-    lapse: follows ? say(`ui-lapse-${follows}`, helpline(program)) : '',
+    lapse: follows ? say(`later-lapse-${follows}`, helpline(program)) : '',
   });
   showWhen(element, row.standing);
 }

@@ -1,14 +1,14 @@
 // The list of people who were found, and what stands below it: that the search goes on, what was searched, a button for
 // more. Nothing here asks for anything.
 import { copyOf, fill, withName } from './dom.js';
-import { matchNotes } from './lib/notes.js';
 import { nameWords, rowNotes, standingLine } from './lib/sentences.js';
 
 /**
  * Shows rows in their order. Who stays keeps their element, and the one that has the focus is not moved.
  * @param {HTMLElement} list
  * @param {import('./lib/rows.js').Row[]} rows
- * @param {{say: import('./lib/words.js').Say, query: string, today: string}} context
+ * @param {{say: import('./lib/words.js').Say, query: string, today: string, noteLines?: function}} context `noteLines`,
+ *   that of more.js, where reasons are not plain
  * @returns {HTMLElement[]} the elements that are new
  */
 export function showRows(list, rows, context) {
@@ -34,7 +34,7 @@ function arrange(list, elements, focused) {
 /** What opens the record of a row. */
 export const linkOf = (element) => element?.querySelector('[data-slot="link"]');
 
-function fillRow(element, row, { say, query, today }) {
+function fillRow(element, row, { say, query, today, noteLines }) {
   element.dataset.number = row.number;
   element.dataset.standing = row.standing;
   linkOf(element).href = `#${row.number}`;
@@ -45,21 +45,9 @@ function fillRow(element, row, { say, query, today }) {
     standing: standingLine(say, row, today),
     ...notes,
     other_name: row.other_name ? withName(notes.other_name, row.other_name) : '',
-    matched: noteLines(matchNotes(say, row, query)),
+    ...(noteLines && { matched: noteLines(say, row, query) }),
   });
   return element;
-}
-
-/** A sentence a line, its names in their own direction; '' for none. */
-function noteLines(notes) {
-  if (notes.length === 0) return '';
-  const lines = document.createDocumentFragment();
-  for (const { sentence, name } of notes) {
-    const line = document.createElement('span');
-    line.append(withName(sentence, name));
-    lines.append(line);
-  }
-  return lines;
 }
 
 /** What stands below the results: a sentence and a button, '' for none. Whatever else stood there goes. */
@@ -71,16 +59,4 @@ export function showBelow([line, button, others], { searched = '', press = '', q
   button.classList.toggle('quiet', quiet);
   button.removeAttribute('aria-disabled');
   others.replaceChildren();
-}
-
-/** Numbers that are not the one asked for, under a heading that says so. Gives what the reader should hear first. */
-export function showOthers([line, button, others], rows, context) {
-  showBelow([line, button, others], {});
-  const heading = document.createElement(rows.length > 0 ? 'h2' : 'p');
-  heading.textContent = context.say(rows.length > 0 ? 'ui-like' : 'ui-like-none');
-  const list = document.createElement('ol');
-  list.className = 'rows plain';
-  showRows(list, rows, context);
-  others.append(heading, list);
-  return heading;
 }

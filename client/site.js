@@ -23,6 +23,7 @@ export class SiteError extends Error {
  * @typedef {object} Site
  * @property {URL} root
  * @property {() => Promise<{program: object, say: import('./lib/words.js').Say}>} ready settings and words
+ * @property {(path: string) => Promise<object>} part a script that not every page needs at once, and the words for it
  * @property {() => Promise<string>} today the day on which standing is judged; without a head, the device's
  * @property {() => Promise<ReturnType<typeof freshness>>} age
  * @property {(query: string, options?: {gate?: Gate, depth?: import('./lib/lookup.js').Depth}) =>
@@ -48,15 +49,10 @@ export function openSite({ client, language, tops, load = (path) => import(new U
     );
     return { program, say: speaker(messages, language) };
   });
-  let attempts = 0;
-  const wider = once(async () => {
-    try {
-      // A browser may remember that a script could not be had; a fragment makes it another one.
-      return await load(`lib/wider.js#${attempts++}`);
-    } catch {
-      await fetchBytes(new URL('lib/wider.js', client));
-      throw new SiteError('unavailable');
-    }
+  const script = scriptSource(load, client);
+  const laterWords = once(async () => {
+    const [{ say }, bytes] = await Promise.all([ready(), fetchBytes(new URL(`later.${language}.json`, client))]);
+    say.learn(parse(bytes));
   });
   let whole = once(() => fetchTops(root));
   const registry = tops ? () => whole() : once(async () => ({ head: await fetchHead(root) }));
@@ -67,7 +63,7 @@ export function openSite({ client, language, tops, load = (path) => import(new U
   const answer = async (query, { gate = (load) => load, depth } = {}) => {
     const [{ head: { trees }, source }, { program }] = await Promise.all([whole(), ready()]);
     const gated = { ...source, load: gate(source.load, source.isHere) };
-    return lookUp(query, { trees, source: gated, wider, pattern: program.number, today: await today() }, depth);
+    return lookUp(query, { trees, source: gated, wider: () => script('lib/wider.js'), pattern: program.number, today: await today() }, depth);
   };
   const renew = async () => {
     const [old, next] = await Promise.all([whole(), fetchTops(root, { cache: 'reload' })]);
@@ -79,6 +75,7 @@ export function openSite({ client, language, tops, load = (path) => import(new U
   return {
     root,
     ready,
+    part: (path) => Promise.all([script(path), laterWords()]).then(([module]) => module),
     today,
     age: async () => freshness((await registry()).head, Date.now()),
     // Old pages go when a new publication replaces them: then its head is there to start again from.
@@ -101,6 +98,27 @@ function once(work) {
       throw error;
     });
     return begun;
+  };
+}
+
+/** Scripts by their paths in the client's folder, each loaded when first asked for. */
+function scriptSource(load, client) {
+  const begun = new Map();
+  const loader = (path) => {
+    let attempts = 0;
+    return once(async () => {
+      try {
+        // A browser may remember that a script could not be had; a fragment makes it another one.
+        return await load(`${path}#${attempts++}`);
+      } catch {
+        await fetchBytes(new URL(path, client));
+        throw new SiteError('unavailable');
+      }
+    });
+  };
+  return (path) => {
+    if (!begun.has(path)) begun.set(path, loader(path));
+    return begun.get(path)();
   };
 }
 

@@ -18,22 +18,24 @@ const PLAIN = ['exact', 'one-digit-away'];
  */
 export function matchNotes(say, { matched, meant = [], name, other_name }, query) {
   const registered = other_name ?? name ?? '';
-  const note = (kind, written) => ({ sentence: say(`ui-matched-${kind}`, { name: '{name}' }), name: written });
+  const note = (id, written) => ({ sentence: say(id, { name: '{name}' }), name: written });
   const notes = nameNote(matched, meant, { registered, query, note });
   if (matched !== 'some-words') return notes;
   const left = leftOut(query, registered);
-  return [...notes, left ? note('without', left) : note('some-words')];
+  return [...notes, left ? note('later-matched-without', left) : note('later-matched-some-words')];
 }
 
 function nameNote(matched, meant, { registered, query, note }) {
   const standing = asWritten(registered, meant);
-  if (inOtherLetters(query, registered)) return [standing ? note('latin-as', standing) : note('latin')];
-  if (matched === 'parts' || (matched === 'prefix' && !standing)) return [note(matched)];
+  if (inOtherLetters(query, registered)) {
+    return [standing ? note('later-matched-latin-as', standing) : note('later-matched-latin')];
+  }
+  if (matched === 'parts' || (matched === 'prefix' && !standing)) return [note(`ui-matched-${matched}`)];
   if (PLAIN.includes(matched) || (matched === 'some-words' && !standing)) return [];
-  if (!standing) return [note('similar')];
-  if (matched === 'prefix') return [note(standing.length === 1 ? 'initial' : 'as', standing)];
-  if (matched === 'spelling' || (matched === 'sound' && meant.length === 1)) return [note(matched, standing)];
-  return [note('as', standing)];
+  if (!standing) return [note('later-matched-similar')];
+  if (matched === 'prefix' && standing.length === 1) return [note('later-matched-initial', standing)];
+  const own = matched === 'spelling' || (matched === 'sound' && meant.length === 1);
+  return [note(`later-matched-${own ? matched : 'as'}`, standing)];
 }
 
 /** Whether a name in another script was found by what was typed in Latin letters. */

@@ -1,10 +1,9 @@
 // The search box: results as one types, a record opened in place at #NUMBER. What is typed stays on this page: look-ups
 // fetch pages by their hashes, and the address only ever names the number of a record that was opened.
-import { addressed, focusOn, pause, sayingWhen } from '../dom.js';
+import { addressed, focusOn, paragraph, pause, sayingWhen } from '../dom.js';
 import { numberIn } from '../lib/fold.js';
-import { answerSentence, belowWords, errorSentence } from '../lib/sentences.js';
-import { openRecord } from '../record.js';
-import { linkOf, showBelow, showOthers, showRows } from '../results.js';
+import { answerSentence, belowWords, errorSentence, isPlain } from '../lib/sentences.js';
+import { linkOf, showBelow, showRows } from '../results.js';
 
 /** Milliseconds without a keystroke before a look-up begins, and before similar names are looked for and the outcome is
  * announced. */
@@ -119,8 +118,11 @@ async function glance(search, turn, gate) {
   if (outcome.found) show(search, outcome);
 }
 
+/** What says plain answers. */
+const PLAIN = { answerSentence, belowWords };
+
 /**
- * Looks up what stands in the box. Gives the answer or the error, or null when another turn began.
+ * Looks up what stands in the box. Gives the answer with what can say it, or the error, or null when another turn began.
  */
 async function ask(search, turn, depth, gate = whileCurrent(turn)) {
   const { input, program, site } = search;
@@ -128,11 +130,13 @@ async function ask(search, turn, depth, gate = whileCurrent(turn)) {
   const isName = !numberIn(query, program.number).number;
   const waiting = () => turn.isCurrent() && wait(search, depth === 'whole' && isName ? 'ui-looking' : 'ui-waiting');
   search.asking = depth;
-  const work = Promise.all([site.find(query, { gate, depth }), site.today()]).then(
-    ([found, today]) => ({ query, depth, found, today }),
-    (error) => ({ query, depth, error }),
-  );
-  const outcome = await (depth === 'further' ? work : sayingWhen(work, waiting));
+  const work = async () => {
+    const [found, today] = await Promise.all([site.find(query, { gate, depth }), site.today()]);
+    const words = depth === 'typed' || isPlain(found, depth) ? PLAIN : await site.part('more.js');
+    return { query, depth, found, today, words };
+  };
+  const done = work().catch((error) => ({ query, depth, error }));
+  const outcome = await (depth === 'further' ? done : sayingWhen(done, waiting));
   return turn.isCurrent() ? outcome : null;
 }
 
@@ -152,22 +156,26 @@ function onePage(turn) {
 const stopped = () => Promise.reject(new Error('no more pages for now'));
 
 /** Shows who was found. Gives the rows that are new. */
-function show(search, { found, today, query }) {
-  search.answered = found.kind === 'name' ? query : '';
-  return showRows(search.list, found.rows, { say: search.say, query, today });
+function show(search, outcome) {
+  search.answered = outcome.found.kind === 'name' ? outcome.query : '';
+  return showRows(search.list, outcome.found.rows, contextOf(search, outcome));
 }
+
+const contextOf = ({ say: words }, { query, today, words: { noteLines } }) => ({ say: words, query, today, noteLines });
 
 /** Shows and announces an outcome. Gives the element at which what is new begins. */
 function tell(search, outcome) {
   if (!outcome) return undefined;
-  const { found, depth, query, today } = outcome;
-  const { say: words, program, below } = search;
+  const { found, depth, words } = outcome;
+  const { program, below } = search;
   search.asking = '';
   if (!found) return fail(search, outcome);
-  if (found.number && depth === 'further' && !found.error) return showOthers(below, found.rows, { say: words, query, today });
+  if (found.number && depth === 'further' && !found.error) {
+    return words.showOthers(below, found.rows, contextOf(search, outcome));
+  }
   const [first] = show(search, outcome);
-  say(search, answerSentence(words, found, program, depth));
-  showBelow(below, belowWords(words, found, depth));
+  say(search, words.answerSentence(search.say, found, program, depth));
+  showBelow(below, words.belowWords(search.say, found, depth));
   return linkOf(first) ?? below[0];
 }
 
@@ -187,7 +195,7 @@ async function follow(search) {
     newTurn(search);
     search.opened = number;
     search.outcome.hidden = true;
-    await openRecord(search.place, number, search.site);
+    await open(search, number);
   } else if (text === '' && search.opened) {
     closeRecord(search);
     const link = linkOf(search.outcome.querySelector(`[data-number="${search.opened}"]`));
@@ -195,6 +203,23 @@ async function follow(search) {
     search.opened = '';
     // What the open record interrupted goes on.
     if (search.asking) tell(search, await ask(search, newTurn(search), search.asking === 'further' ? 'further' : 'whole'));
+  }
+}
+
+/** Opens a record in its place, once the script for that is here. */
+async function open({ place, say: words, site, program }, number) {
+  const put = (sentence) => {
+    place.replaceChildren(paragraph(sentence));
+    place.hidden = false;
+    focusOn(place.firstChild);
+  };
+  place.dataset.open = number;
+  const isWanted = () => place.dataset.open === number;
+  try {
+    const script = await sayingWhen(site.part('records.js'), () => isWanted() && put(words('ui-waiting-record', { number })));
+    if (isWanted()) await script.open(place, number, site);
+  } catch (error) {
+    if (isWanted()) put(errorSentence(words, error, program));
   }
 }
 

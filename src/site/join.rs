@@ -6,20 +6,33 @@
 //! function, class or constant. Anything else is a problem, never a guess.
 
 use crate::diagnostic::{Problem, quoted};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What may stand between `export` and the name it exports.
 const EXPORTED: [&str; 6] = ["async function ", "function* ", "function ", "class ", "const ", "let "];
 
-/// Joins a module with all that it imports; it still exports what it exported. `sources` are texts by their path in the client's folder.
-pub fn join(sources: &BTreeMap<String, String>, entry: &str) -> Result<String, Problem> {
-    let mut joined = Joined { sources, begun: Vec::new(), text: String::new() };
-    let module = joined.module(entry, entry)?;
-    joined.text.push_str(&module.body);
-    if !module.exports.is_empty() {
-        joined.text.push_str(&format!("export {{ {} }};\n", module.exports.join(", ")));
+/// Joins a module with all that it imports, and others that pages load later: what the first already has, they import
+/// from it. `sources` are texts by their path in the client's folder, as are the scripts that come out.
+pub fn join(
+    sources: &BTreeMap<String, String>,
+    entry: &str,
+    later: &[&str],
+) -> Result<BTreeMap<String, String>, Problem> {
+    let mut first = Joined::new(sources, &[]);
+    let mut module = first.module(entry, entry)?;
+    let mut scripts = BTreeMap::new();
+    for path in later {
+        let mut apart = Joined::new(sources, &first.begun[1..]);
+        let text = apart.module(path, path)?;
+        let lent: Vec<String> = apart.lent.iter().map(|path| name(path)).collect();
+        let from = format!("{}{entry}", "../".repeat(path.matches('/').count()));
+        let import = format!("import {{ {} }} from './{from}';\n", lent.join(", "));
+        let import = if lent.is_empty() { String::new() } else { import };
+        scripts.insert((*path).to_owned(), import + &apart.text + &text.whole());
+        module.exports.extend(lent.into_iter().filter(|name| !module.exports.contains(name)).collect::<Vec<_>>());
     }
-    Ok(joined.text)
+    scripts.insert(entry.to_owned(), first.text + &module.whole());
+    Ok(scripts)
 }
 
 /// The modules so far, each after those it imports.
@@ -27,6 +40,9 @@ struct Joined<'a> {
     sources: &'a BTreeMap<String, String>,
     begun: Vec<String>,
     text: String,
+    /// Modules that another script has, and those of them that are imported.
+    others: &'a [String],
+    lent: BTreeSet<String>,
 }
 
 /// A module without its imports and exports.
@@ -36,10 +52,18 @@ struct Module {
     exports: Vec<String>,
 }
 
-impl Joined<'_> {
+impl<'a> Joined<'a> {
+    fn new(sources: &'a BTreeMap<String, String>, others: &'a [String]) -> Joined<'a> {
+        Joined { sources, begun: Vec::new(), text: String::new(), others, lent: BTreeSet::new() }
+    }
+
     /// Adds a module once; modules that import each other are refused by `module`, since neither can come first.
     fn add(&mut self, path: &str, importer: &str) -> Result<(), Problem> {
         if self.begun.iter().any(|begun| begun == path) {
+            return Ok(());
+        }
+        if self.others.iter().any(|other| other == path) {
+            self.lent.insert(path.to_owned());
             return Ok(());
         }
         let module = self.module(path, importer)?;
@@ -84,6 +108,12 @@ impl Joined<'_> {
 }
 
 impl Module {
+    /// The body of a script, with the names that it exports.
+    fn whole(&self) -> String {
+        let exports = format!("export {{ {} }};\n", self.exports.join(", "));
+        format!("{}{}", self.body, if self.exports.is_empty() { "" } else { &exports })
+    }
+
     fn line(&mut self, line: &str, place: (&str, usize)) -> Result<(), Problem> {
         let kept = match line.strip_prefix("export ") {
             None => line,
@@ -150,10 +180,10 @@ mod tests {
     use super::join;
     use std::collections::BTreeMap;
 
-    fn joined(files: &[(&str, &str)]) -> Result<String, String> {
+    fn joined(files: &[(&str, &str)], later: &[&str]) -> Result<BTreeMap<String, String>, String> {
         let sources: BTreeMap<String, String> =
             files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
-        join(&sources, "main.js").map_err(|problem| problem.to_string())
+        join(&sources, "main.js", later).map_err(|problem| problem.to_string())
     }
 
     #[test]
@@ -162,8 +192,8 @@ mod tests {
             ("main.js", "import { a, b as c } from './lib/x.js';\nimport {\n  y,\n} from './y.js';\na(c, y);\n"),
             ("lib/x.js", "export function a() {}\nexport const b = 1;\nlet hidden = 2;\n"),
             ("y.js", "import { b } from './lib/x.js';\nexport async function y() {}\n"),
-        ]);
-        insta::assert_snapshot!(text.unwrap(), @r"
+        ], &[]);
+        insta::assert_snapshot!(text.unwrap()["main.js"], @r"
         const module_lib_x_js = (() => {
         function a() {}
         const b = 1;
@@ -182,17 +212,16 @@ mod tests {
     }
 
     #[test]
-    fn a_module_that_others_load_keeps_its_exports() {
-        let text = joined(&[("main.js", "import { a } from './x.js';\nexport const b = a;\n"), ("x.js", "export const a = 1;\n")]);
-        insta::assert_snapshot!(text.unwrap(), @r"
-        const module_x_js = (() => {
-        const a = 1;
-        return { a };
-        })();
-        const { a } = module_x_js;
-        const b = a;
-        export { b };
-        ");
+    fn a_script_that_is_loaded_later_imports_what_the_first_has() {
+        let files = [
+            ("main.js", "import { a } from './x.js';\na();\n"),
+            ("x.js", "export const a = 1;\n"),
+            ("lib/later.js", "import { a } from '../x.js';\nimport { b } from './y.js';\nexport const c = a + b;\n"),
+            ("lib/y.js", "export const b = 1;\n"),
+        ];
+        let scripts = joined(&files, &["lib/later.js"]).unwrap();
+        insta::assert_snapshot!(scripts["main.js"], @"");
+        insta::assert_snapshot!(scripts["lib/later.js"], @"");
     }
 
     #[test]
@@ -202,7 +231,7 @@ mod tests {
             ("let a;\nexport default a;", "row 2"),
             ("import { a } from './none.js';", "row 1"),
         ] {
-            let message = joined(&[("main.js", text), ("x.js", "")]).unwrap_err();
+            let message = joined(&[("main.js", text), ("x.js", "")], &[]).unwrap_err();
             assert!(message.starts_with(&format!("client/main.js, {place}: ")), "{message}");
         }
     }

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { PageError } from '../../client/lib/page.js';
+import { furtherBelow, furtherSentence } from '../../client/lib/further-sentences.js';
+import { addressSentence, factDays, factWords, standingSentence } from '../../client/lib/record-sentences.js';
 import {
-  addressSentence, ageSentences, answerSentence, belowWords, errorSentence, factDays, factWords, nameWords, rowNotes, standingLine,
-  standingSentence,
+  ageSentences, answerSentence, belowWords, errorSentence, isPlain, nameWords, rowNotes, standingLine,
 } from '../../client/lib/sentences.js';
 import { dayWords, speaker, timeWords } from '../../client/lib/words.js';
 import { SiteError } from '../../client/site.js';
@@ -71,7 +72,9 @@ test('what is not known is not spoken of', () => {
 
 test('a row says what else there is to know about it, a sentence each', () => {
   const notes = (one) => rowNotes(say, { standing: 'active', matched: 'exact', ...one });
-  assert.deepEqual(notes({}), { other_name: '', held: '' });
+  assert.deepEqual(notes({}), { other_name: '', held: '', matched: '' });
+  assert.equal(notes({ matched: 'parts' }).matched, say('ui-matched-parts'));
+  assert.equal(notes({ matched: 'sound', meant: ['doe'] }).matched, '', 'more.js says why');
   assert.match(notes({ other_name: 'Ann Doe' }).other_name, /\{name\}/);
   assert.equal(notes({ held: true, standing: 'being-corrected' }).held, '');
   assert.equal(notes({ held: true, standing: 'revoked', other_name: 'Ann Doe' }).held, say('ui-row-held'));
@@ -92,7 +95,7 @@ test('the facts of a record are those that are known', () => {
     specializations: ['One, of many', 'Two'], ended: { action: 'suspended', on: '2026-09-30' } };
   assert.deepEqual(factWords(say, whole, program), {
     status: 'Active/No sanctions', action: 'None', specializations: 'One, of many; Two', held: '',
-    ended: say('ui-ended-suspended', { date: '30 September 2026' }),
+    ended: say('later-ended-suspended', { date: '30 September 2026' }),
   });
   assert.equal(factDays(whole, program).changed, '2026-11-19');
 });
@@ -114,7 +117,9 @@ const answer = (ways, more = {}) => ({
 });
 
 test('what a look-up found', () => {
-  const told = (found, depth) => answerSentence(say, found, program, depth);
+  const told = (found, depth = 'whole') => (
+    (isPlain(found, depth) ? answerSentence : furtherSentence)(say, found, program, depth)
+  );
   const open = { total_is: 'at-least' };
   assert.equal(told(answer(['exact'])), '1 person matches.');
   assert.equal(told(answer(['exact', 'prefix'])), '2 people match.');
@@ -134,7 +139,7 @@ test('what a look-up found', () => {
 });
 
 test('what a look-up of a number found', () => {
-  const told = (found) => answerSentence(say, found, program);
+  const told = (found) => answerSentence(say, { kind: 'number', ...found }, program);
   const like = answer(['one-digit-away'], { number: 'MPSS123456' });
   assert.equal(told(answer(['exact'], { number: 'MPSS123456' })), 'Certification MPSS123456 found.');
   for (const found of [like, { ...like, rows: [], total: 0 }]) {
@@ -147,7 +152,9 @@ test('what a look-up of a number found', () => {
 });
 
 test('what can be asked for below the results', () => {
-  const press = (found, depth = 'whole') => belowWords(say, found, depth).press;
+  const press = (found, depth = 'whole') => (
+    (isPlain(found, depth) ? belowWords : furtherBelow)(say, found, depth).press
+  );
   const open = { further: true };
   assert.equal(press(answer(['exact'])), undefined);
   assert.equal(press(answer(['parts', 'prefix'], open)), 'Look for similar names');
@@ -157,8 +164,8 @@ test('what can be asked for below the results', () => {
   assert.equal(press(answer(['prefix'], { total: 21, ...open })), undefined, 'a full screen of names that match');
   assert.equal(press(answer([], open), 'further'), undefined);
   assert.equal(press(answer([], { error: new SiteError('offline'), ...open }), 'further'), 'Look further');
-  assert.equal(press(answer(['exact'], { number: 'MPSS123456' })), undefined);
-  assert.equal(press(answer([], { number: 'MPSS123456', ...open })), 'Show numbers like this one');
+  assert.equal(press(answer(['exact'], { kind: 'number', number: 'MPSS123456' })), undefined);
+  assert.equal(press(answer([], { kind: 'number', number: 'MPSS123456', ...open })), 'Show numbers like this one');
 });
 
 test('every trouble has its sentence and a number to ring', () => {
@@ -182,17 +189,17 @@ test('every message that the script names exists', () => {
   const client = new URL('../../client/', import.meta.url);
   const sources = readdirSync(client, { recursive: true }).filter((name) => name.endsWith('.js'))
     .map((name) => readFileSync(new URL(name, client), 'utf8')).join('\n');
-  const named = [...sources.matchAll(/['`](ui-[\w-]*\w)['`]/g)].map(([, id]) => id);
-  const begun = [...sources.matchAll(/[`'](ui-[\w-]+-)\$\{/g)].map(([, start]) => start);
+  const named = [...sources.matchAll(/['`]((?:ui|later)-[\w-]*\w)['`]/g)].map(([, id]) => id);
+  const begun = [...sources.matchAll(/[`']((?:ui|later)-[\w-]+-)\$\{/g)].map(([, start]) => start);
   assert.ok(named.length > 10 && begun.length > 5);
   for (const id of named) assert.ok(ui[id], id);
   for (const start of begun) assert.ok(Object.keys(ui).some((id) => id.startsWith(start)), start);
-  for (const status of ['active', 'suspended', 'revoked', 'expired']) assert.ok(ui[`ui-status-${status}`], status);
-  for (const action of ['none', 'under-investigation', 'suspended', 'revoked']) assert.ok(ui[`ui-action-${action}`], action);
-  for (const ended of ['suspended', 'revoked']) assert.ok(ui[`ui-ended-${ended}`], ended);
+  for (const status of ['active', 'suspended', 'revoked', 'expired']) assert.ok(ui[`later-status-${status}`], status);
+  for (const action of ['none', 'under-investigation', 'suspended', 'revoked']) assert.ok(ui[`later-action-${action}`], action);
+  for (const ended of ['suspended', 'revoked']) assert.ok(ui[`later-ended-${ended}`], ended);
   for (const standing of ['being-corrected', 'no-longer-listed']) {
-    for (const where of ['standing', 'row']) assert.ok(ui[`ui-${where}-${standing}`], standing);
+    for (const where of ['later-standing', 'ui-row']) assert.ok(ui[`${where}-${standing}`], standing);
   }
-  for (const lapse of ['reinstatement', 'not-stated', 'new-application']) assert.ok(ui[`ui-lapse-${lapse}`], lapse);
+  for (const lapse of ['reinstatement', 'not-stated', 'new-application']) assert.ok(ui[`later-lapse-${lapse}`], lapse);
   for (let month = 1; month <= 12; month += 1) assert.ok(ui[`ui-month-${month}`], `month ${month}`);
 });
