@@ -188,11 +188,14 @@ mod tests {
 
     #[test]
     fn modules_stand_after_those_they_import_each_once() {
-        let text = joined(&[
-            ("main.js", "import { a, b as c } from './lib/x.js';\nimport {\n  y,\n} from './y.js';\na(c, y);\n"),
-            ("lib/x.js", "export function a() {}\nexport const b = 1;\nlet hidden = 2;\n"),
-            ("y.js", "import { b } from './lib/x.js';\nexport async function y() {}\n"),
-        ], &[]);
+        let text = joined(
+            &[
+                ("main.js", "import { a, b as c } from './lib/x.js';\nimport {\n  y,\n} from './y.js';\na(c, y);\n"),
+                ("lib/x.js", "export function a() {}\nexport const b = 1;\nlet hidden = 2;\n"),
+                ("y.js", "import { b } from './lib/x.js';\nexport async function y() {}\n"),
+            ],
+            &[],
+        );
         insta::assert_snapshot!(text.unwrap()["main.js"], @r"
         const module_lib_x_js = (() => {
         function a() {}
@@ -220,8 +223,26 @@ mod tests {
             ("lib/y.js", "export const b = 1;\n"),
         ];
         let scripts = joined(&files, &["lib/later.js"]).unwrap();
-        insta::assert_snapshot!(scripts["main.js"], @"");
-        insta::assert_snapshot!(scripts["lib/later.js"], @"");
+        insta::assert_snapshot!(scripts["main.js"], @r"
+        const module_x_js = (() => {
+        const a = 1;
+        return { a };
+        })();
+        const { a } = module_x_js;
+        a();
+        export { module_x_js };
+        ");
+        insta::assert_snapshot!(scripts["lib/later.js"], @r"
+        import { module_x_js } from './../main.js';
+        const module_lib_y_js = (() => {
+        const b = 1;
+        return { b };
+        })();
+        const { a } = module_x_js;
+        const { b } = module_lib_y_js;
+        const c = a + b;
+        export { c };
+        ");
     }
 
     #[test]
