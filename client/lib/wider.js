@@ -147,9 +147,9 @@ function openFacts({ readValue, PageError }) {
   const of = (word) => known.get(word) ?? [0, [], null];
   return {
     add(word, value) {
-      const [count, means = [], others] = listIn(readValue(value), PageError);
+      const [count, means = [], others = []] = listIn(readValue(value), PageError);
       const before = of(word);
-      known.set(word, [count, means.length > 0 ? means : before[1], others ?? before[2]]);
+      known.set(word, [count, means.length > 0 ? means : before[1], others.length > 0 ? others : before[2]]);
     },
     count: (word) => of(word)[0],
     /** Of the words that were read; of none 0. */

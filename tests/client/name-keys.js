@@ -81,13 +81,13 @@ export function spellingEntries(people, means = {}) {
 }
 
 function facts(count, means = [], others = undefined) {
-  if (others) return JSON.stringify([count, means, others]);
+  if (others?.length > 0) return JSON.stringify([count, means, others]);
   return JSON.stringify(means.length > 0 ? [count, means] : [count]);
 }
 
 function otherWords(word, whose) {
-  const words = whose.flat().filter((name) => wordsOf(name).includes(word)).flatMap(nameKeys).flatMap((key) => key.split(' '));
-  return [...new Set(words)].filter((one) => one !== word).sort(compareTexts);
+  const words = whose.flat().flatMap(wordsOf).filter((one) => one !== word);
+  return [...new Set(words)].sort(compareTexts);
 }
 
 /** Three letters about the middle of a longer word, from each place where those that a third cuts out may stand. */
