@@ -1,23 +1,26 @@
 //! One script from the client's modules: a phone on a slow line then waits for one file instead of eighteen, and what
 //! repeats between modules compresses. In the source they stay modules that run as they are.
 //!
-//! Each module becomes a function that is called once and hands out its exports, in the order in which they need each
-//! other. Only the forms that our modules use are known: `import { a, b as c } from './x.js';` and `export` before a
-//! function, class or constant. Anything else is a problem, never a guess.
+//! Their statements follow each other in the order in which modules need each other, and every top-level name gets the
+//! place of its module behind it, so that no two are alike. Only the forms that our modules use are known: `import { a, b
+//! as c } from './x.js';` and `export` before a function, class or constant. Anything else is a problem, never a guess.
 
+use super::minify;
 use crate::diagnostic::{Problem, quoted};
 use std::collections::BTreeMap;
 
 /// What may stand between `export` and the name it exports.
 const EXPORTED: [&str; 6] = ["async function ", "function* ", "function ", "class ", "const ", "let "];
 
-/// Joins a module with all that it imports; it still exports what it exported. `sources` are texts by their path in the client's folder.
+/// Joins a module with all that it imports; it still exports what it exported. `sources` are texts by their path in the
+/// client's folder.
 pub fn join(sources: &BTreeMap<String, String>, entry: &str) -> Result<String, Problem> {
     let mut joined = Joined { sources, begun: Vec::new(), text: String::new() };
-    let module = joined.module(entry, entry)?;
-    joined.text.push_str(&module.body);
-    if !module.exports.is_empty() {
-        joined.text.push_str(&format!("export {{ {} }};\n", module.exports.join(", ")));
+    let exports = joined.add(entry, entry)?;
+    if !exports.is_empty() {
+        let place = joined.place(entry);
+        let exports: Vec<String> = exports.iter().map(|name| format!("{} as {name}", unique(name, place))).collect();
+        joined.text.push_str(&format!("export {{ {} }};\n", exports.join(", ")));
     }
     Ok(joined.text)
 }
@@ -34,27 +37,30 @@ struct Joined<'a> {
 struct Module {
     body: String,
     exports: Vec<String>,
+    /// What it imports: the name here, and the unique one.
+    taken: BTreeMap<String, String>,
 }
 
 impl Joined<'_> {
-    /// Adds a module once; modules that import each other are refused by `module`, since neither can come first.
-    fn add(&mut self, path: &str, importer: &str) -> Result<(), Problem> {
-        if self.begun.iter().any(|begun| begun == path) {
-            return Ok(());
-        }
-        let module = self.module(path, importer)?;
-        let (name, exports) = (name(path), module.exports.join(", "));
-        self.text.push_str(&format!("const {name} = (() => {{\n{}return {{ {exports} }};\n}})();\n", module.body));
-        Ok(())
-    }
-
-    /// Reads a module, after everything that it imports has been added.
-    fn module(&mut self, path: &str, importer: &str) -> Result<Module, Problem> {
+    /// Adds a module, after everything that it imports; gives what it exports.
+    fn add(&mut self, path: &str, importer: &str) -> Result<Vec<String>, Problem> {
         let sources = self.sources;
         let Some(source) = sources.get(path) else {
             return Err(problem(importer, 1, path, "an import of a script that exists"));
         };
         self.begun.push(path.to_owned());
+        let module = self.module(source, path)?;
+        let place = self.place(path);
+        let statements = minify::renamed(&module.body, &module.taken, &|name| unique(name, place));
+        let Some(statements) = statements else {
+            return Err(problem(path, 1, path, "a script without mistakes"));
+        };
+        self.text.push_str(&statements);
+        Ok(module.exports)
+    }
+
+    /// Takes a module apart.
+    fn module(&mut self, source: &str, path: &str) -> Result<Module, Problem> {
         let mut module = Module::default();
         let mut lines = source.lines().enumerate();
         while let Some((place, line)) = lines.next() {
@@ -77,10 +83,25 @@ impl Joined<'_> {
             return Err(problem(place.0, place.1 + 1, statement, "import { names } from './path.js';"));
         };
         let path = resolved(place.0, from);
-        self.add(&path, place.0)?;
-        module.body.push_str(&format!("const {{{}}} = {};\n", names.replace(" as ", ": "), name(&path)));
+        if !self.begun.contains(&path) {
+            self.add(&path, place.0)?;
+        }
+        for name in names.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+            let (theirs, ours) = name.split_once(" as ").unwrap_or((name, name));
+            module.taken.insert(ours.to_owned(), unique(theirs, self.place(&path)));
+        }
         Ok(())
     }
+
+    /// The place of a module among those begun.
+    fn place(&self, path: &str) -> usize {
+        self.begun.iter().position(|begun| begun == path).unwrap_or(self.begun.len())
+    }
+}
+
+/// A top-level name that no other module has.
+fn unique(name: &str, place: usize) -> String {
+    format!("{name}${place}")
 }
 
 impl Module {
@@ -127,12 +148,6 @@ fn resolved(importer: &str, from: &str) -> String {
     folders.join("/")
 }
 
-/// The constant that holds a module's exports.
-fn name(path: &str) -> String {
-    let word = |character: char| if character.is_ascii_alphanumeric() { character } else { '_' };
-    format!("module_{}", path.chars().map(word).collect::<String>())
-}
-
 fn problem(file: &str, line: usize, found: &str, expected: &str) -> Problem {
     Problem {
         file: format!("client/{file}"),
@@ -164,34 +179,24 @@ mod tests {
             ("y.js", "import { b } from './lib/x.js';\nexport async function y() {}\n"),
         ]);
         insta::assert_snapshot!(text.unwrap(), @r"
-        const module_lib_x_js = (() => {
-        function a() {}
-        const b = 1;
-        let hidden = 2;
-        return { a, b };
-        })();
-        const module_y_js = (() => {
-        const { b } = module_lib_x_js;
-        async function y() {}
-        return { y };
-        })();
-        const { a, b: c } = module_lib_x_js;
-        const {  y,} = module_y_js;
-        a(c, y);
+        function a$1() {}
+        const b$1 = 1;
+        let hidden$1 = 2;
+        async function y$2() {}
+        a$1(b$1, y$2);
         ");
     }
 
     #[test]
     fn a_module_that_others_load_keeps_its_exports() {
-        let text = joined(&[("main.js", "import { a } from './x.js';\nexport const b = a;\n"), ("x.js", "export const a = 1;\n")]);
+        let text = joined(&[
+            ("main.js", "import { a } from './x.js';\nexport const b = a;\n"),
+            ("x.js", "export const a = 1;\n"),
+        ]);
         insta::assert_snapshot!(text.unwrap(), @r"
-        const module_x_js = (() => {
-        const a = 1;
-        return { a };
-        })();
-        const { a } = module_x_js;
-        const b = a;
-        export { b };
+        const a$1 = 1;
+        const b$0 = a$1;
+        export { b$0 as b };
         ");
     }
 
@@ -201,6 +206,7 @@ mod tests {
             ("import * as x from './x.js';", "row 1"),
             ("let a;\nexport default a;", "row 2"),
             ("import { a } from './none.js';", "row 1"),
+            ("const a = ;", "row 1"),
         ] {
             let message = joined(&[("main.js", text), ("x.js", "")]).unwrap_err();
             assert!(message.starts_with(&format!("client/main.js, {place}: ")), "{message}");

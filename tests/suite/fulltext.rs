@@ -91,7 +91,11 @@ impl Site {
     }
 }
 
-fn build<'a>(entries: impl Iterator<Item = (Vec<u8>, &'a Vec<u8>)>, shape: Shape, pages: &mut Pages) -> (Tree, u8, u64) {
+fn build<'a>(
+    entries: impl Iterator<Item = (Vec<u8>, &'a Vec<u8>)>,
+    shape: Shape,
+    pages: &mut Pages,
+) -> (Tree, u8, u64) {
     let mut builder = Builder::new(shape);
     let mut sink = |page: BuiltPage| drop(pages.stored.insert(page.id, tree::deflate(&page.bytes)));
     for (key, value) in entries {
@@ -180,9 +184,7 @@ fn vector() -> Value {
     let answers: Vec<Value> = ASKED.iter().map(|query| site.answer(query)).collect();
     let stored = |(id, page): (&Hash, &Vec<u8>)| (id.to_string(), json!(hex(page)));
     let pages: serde_json::Map<String, Value> = site.pages.stored.iter().map(stored).collect();
-    let tree = |(tree, levels, count): (Tree, u8, u64)| {
-        json!({"root": tree.root.to_string(), "levels": levels, "count": count})
-    };
+    let tree = |(tree, levels, count): (Tree, u8, u64)| json!({"root": tree.root.to_string(), "levels": levels, "count": count});
     json!({"fulltext": tree(site.fulltext), "passages": tree(site.passages), "pages": pages, "answers": answers})
 }
 

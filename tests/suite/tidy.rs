@@ -23,6 +23,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("oxc_codegen", "site"),
     ("oxc_minifier", "site"),
     ("oxc_parser", "site"),
+    ("oxc_semantic", "site"),
     ("oxc_span", "site"),
     ("pulldown_cmark", "document"),
     ("rayon", "anyone"),
