@@ -38,7 +38,7 @@ export const numbersLike = likeNumbers;
  * @param {import('./search.js').Search} search
  * @param {{compareTexts: (a: string, b: string) => number, readValue: (value: Uint8Array) => unknown,
  *   RANKS: string[], PageError: typeof import('./page.js').PageError}} tools
- * @returns {Promise<boolean>} whether it was done to its end
+ * @returns {Promise<boolean>} whether it ended before everything was tried
  */
 export async function wider(search, tools) {
   const state = begin(search, tools);
@@ -52,12 +52,12 @@ export async function wider(search, tools) {
   await tryAll(state);
   for (const words of doubtful === known ? [known] : [doubtful, known]) {
     for (const opening of words.length > 0 ? OPENINGS : []) {
-      if (search.isOver()) return false;
+      if (search.isOver()) return true;
       await open(state, words, opening);
       await tryAll(state);
     }
   }
-  return !search.isOver();
+  return search.isOver();
 }
 
 function begin(search, tools) {
