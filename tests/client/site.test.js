@@ -118,7 +118,8 @@ test('while somebody types the wider search is not fetched', async () => {
 });
 
 test('without the wider search the answer is what was found as typed, and why', async () => {
-  const asked = serve(shelf(buildSite(people)));
+  const wide = buildSite(people, { entriesPerPage: 40 });
+  const asked = serve(shelf(wide));
   const scripts = [];
   const site = openSite({
     client: CLIENT, language: 'en', tops: true,
@@ -133,7 +134,7 @@ test('without the wider search the answer is what was found as typed, and why', 
   const missing = await site.find('jane dooe7');
   assert.deepEqual([missing.rows, missing.further, missing.error.code], [[], true, 'missing']);
   assert.equal(asked.at(-1), 'client/abc/lib/wider.js');
-  serve(shelf(buildSite(people)), (path) => {
+  serve(shelf(wide), (path) => {
     if (path.endsWith('wider.js')) throw new TypeError('Failed to fetch');
   });
   assert.equal((await site.find('jane dooe7')).error.code, 'offline');
