@@ -48,7 +48,7 @@ export function readings(asked, pairs, opened, facts) {
   return pairs.filter(({ word }) => facts.count(word) > 0).map(({ first, next, word }) => {
     const joined = { ...typed(word), matched: 'spelling', cost: 2, meant: [word] };
     const others = asked.filter((one) => one !== next);
-    const isLater = (one) => one !== first && !opened[one.place];
+    const isLater = (one) => one !== first && !opened.some((other) => other.asked === one);
     const chosen = others.filter((one) => !isLater(one)).map((one) => (one === first ? joined : typed(one.word)));
     return { chosen, later: others.filter(isLater) };
   });

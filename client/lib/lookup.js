@@ -1,16 +1,16 @@
 // A look-up, as docs/format.md, "Look-up", defines it: a number, or a name as it was typed. The wider search is
 // wider.js, fetched when first wanted; src/reader does the same for `goodstanding lookup`.
 import { compareTexts, encode } from './bytes.js';
-import { numberIn } from './fold.js';
+import { keyBytes, numberIn } from './fold.js';
 import { PageError, readValue } from './page.js';
 import { recordIn, row } from './rows.js';
 import { RANKS, SHOWN_ROWS, Search, counted, textOf, untilSpent } from './search.js';
-import { get } from './tree.js';
+import { around, get, range } from './tree.js';
 
 /** A first word of at most so many letters may be the beginning of a second. */
 const SHORT_WORD = 3;
 /** What the wider search borrows. */
-const TOOLS = { compareTexts, readValue, textOf, PageError, RANKS };
+const TOOLS = { PageError, RANKS, around, compareTexts, keyBytes, range, readValue, textOf };
 /** Pages read for numbers like one that does not exist. */
 const LIKE_PAGES = 40;
 
@@ -105,8 +105,8 @@ async function asTyped(search) {
 }
 
 function beginnings({ units, asked }) {
-  const [first, second, ...others] = units.map(([word]) => word);
-  const initial = asked.find(({ place }) => place === undefined)?.word;
+  const [first, second, ...others] = units.map(({ word }) => word);
+  const initial = asked.find((one) => !units.includes(one))?.word;
   if (second === undefined) {
     return [...(initial ? [{ words: [first, initial] }] : []), { words: [first], unlessFound: true }];
   }

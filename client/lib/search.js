@@ -4,7 +4,7 @@ import { compare, decode, encode } from './bytes.js';
 import { areParticles, keyBytes, units } from './fold.js';
 import { PageError } from './page.js';
 import { row, stubIn } from './rows.js';
-import { around, range } from './tree.js';
+import { range } from './tree.js';
 
 /** More rows than this are a list to read, not an answer. */
 export const SHOWN_ROWS = 20;
@@ -14,8 +14,6 @@ const LIMITS = {
   whole: { leaves: 4, pages: 16, people: SHOWN_ROWS },
   further: { leaves: 40, pages: 400, people: Infinity },
 };
-/** Pages below those of `tops.bin` that lead to the first leaf of a range. */
-const PAGES_OF_A_RANGE = 2;
 /** Why a row is there, best first. */
 export const RANKS = ['exact', 'parts', 'prefix', 'spelling', 'short-form', 'sound', 'some-words'];
 
@@ -25,8 +23,8 @@ const SPACE = 0x20;
 const SPENT = new Error('no more pages');
 
 /**
- * @typedef {{word: string, begun: boolean, small?: boolean, place?: number}} Asked a word that a name must have;
- *   `begun`, it may be unfinished there; `place`, which unit of the query it is
+ * @typedef {{word: string, begun: boolean, forms?: string[], small?: boolean}} Asked a word that a name must have;
+ *   `begun`, it may be unfinished there
  * @typedef {{matched: import('./rows.js').Matched, cost: number, meant: string[]}} Why
  * @typedef {{row: import('./rows.js').Row, rank: number, cost: number, key: Uint8Array}} Found
  */
@@ -42,7 +40,7 @@ export function counted({ load, isTop }, most) {
     if (!isTop(id)) pages.add(id);
     return pages.size > most ? Promise.reject(SPENT) : load(id);
   };
-  return Object.assign(count, { left: () => most - pages.size });
+  return Object.assign(count, { left: () => most - pages.size, load });
 }
 
 /** Waits for a work; gives whether it ended because no more pages may be read. */
@@ -64,21 +62,15 @@ export class Search {
    * @param {import('./lookup.js').Depth} depth
    */
   constructor(query, { trees, source, today }, depth) {
-    const { big, small, order } = units(query);
-    /** Each word with its alternatives; small ones only where there are no others. */
-    this.units = big.length > 0 ? big : small.map((word) => [word]);
+    const all = units(query);
+    const begun = (small, place) => small || place === all.length - 1;
     /** All that was typed. @type {Asked[]} */
-    this.asked = [];
-    for (const word of order) {
-      const place = this.asked.filter((one) => one.place !== undefined).length;
-      const isUnit = this.units[place]?.[0] === word;
-      const isSmall = !isUnit || big.length === 0;
-      const begun = isSmall || this.asked.length === order.length - 1;
-      this.asked.push({ word, begun, small: isSmall, place: isUnit ? place : undefined });
-    }
+    this.asked = all.map((one, place) => ({ ...one, word: one.forms[0], begun: begun(one.small, place) }));
+    const big = this.asked.filter(({ small }) => !small);
+    /** What leads a key: small words only where there are no others. */
+    this.units = big.length > 0 ? big : this.asked;
     this.isFurther = depth === 'further';
     this.limits = LIMITS[depth];
-    this.source = source;
     this.load = counted(source, this.limits.pages);
     this.trees = trees;
     this.today = today;
@@ -117,32 +109,16 @@ export class Search {
     });
   }
 
-  /** Hands over the entries about a key, unless no more pages may be read. */
-  readAround(tree, key, take) {
-    return this.unlessSpent(async () => take(await around(this.tree(tree), encode(key))));
-  }
-
+  /** Does a work that reads pages, unless no more may be read. */
   async unlessSpent(work) {
     if (this.isSpent) return;
     this.isSpent = await untilSpent(work());
     this.complete &&= !this.isSpent;
   }
 
-  tree(name, { load } = this) {
-    return { ...this.trees[name], load };
-  }
-
-  /**
-   * Fetches what reading these ranges begins with, together: one after another they would take as many times as long.
-   * @param {'name'|'spelling'} tree
-   * @param {string[]} beginnings
-   */
-  async ahead(tree, beginnings) {
-    const uncounted = this.tree(tree, this.source);
-    const sure = Math.floor(this.load.left() / PAGES_OF_A_RANGE);
-    await Promise.all(beginnings.slice(0, Math.max(sure, 0)).map((beginning) => (
-      range(uncounted, keyBytes(beginning), 1).catch(() => {})
-    )));
+  /** A tree whose pages are counted. */
+  tree(name) {
+    return { ...this.trees[name], load: this.load };
   }
 
   /**

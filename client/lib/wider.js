@@ -13,6 +13,8 @@ const CANDIDATES = 12;
 const CANDIDATES_FURTHER = 40;
 /** Combinations tried between two openings. */
 const TRIED = 60;
+/** Pages below those of `tops.bin` that lead to the first leaf of a range. */
+const PAGES_OF_A_RANGE = 2;
 /** Combinations whose pages are fetched together. */
 const TOGETHER = 4;
 /** How words are opened, the likeliest way first. */
@@ -24,6 +26,7 @@ export const numbersLike = likeNumbers;
 
 /**
  * @typedef {object} Opened a word of the query
+ * @property {import('./search.js').Asked} asked
  * @property {string} word
  * @property {string[]} letters
  * @property {string[]} alternatives
@@ -61,8 +64,13 @@ export async function wider(search, tools) {
 }
 
 function begin(search, tools) {
-  const opened = search.units.slice(0, OPENED_WORDS).map(([word, ...alternatives], place) => ({
-    word, letters: [...word], alternatives, isLast: search.asked.at(-1).place === place, read: new Map(),
+  const opened = search.units.slice(0, OPENED_WORDS).map((asked) => ({
+    asked,
+    word: asked.word,
+    letters: [...asked.word],
+    alternatives: asked.forms.slice(1),
+    isLast: asked === search.asked.at(-1),
+    read: new Map(),
   }));
   const asTyped = opened.map(({ word }) => word).join(' ');
   return { search, tools, opened, pairs: [], facts: openFacts(tools), tried: new Set([asTyped]) };
@@ -70,11 +78,13 @@ function begin(search, tools) {
 
 /** Reads where words stand, or would stand. */
 async function lookUp(state, words) {
-  const { search } = state;
+  const { search, tools } = state;
   const keys = words.map(({ word }) => `f${word}`);
-  await search.ahead('spelling', keys);
+  await fetchTogether(state, 'spelling', keys);
   for (const [place, key] of keys.entries()) {
-    await search.readAround('spelling', key, (all) => note(state, words[place].one, all, 'f'));
+    await search.unlessSpent(async () => {
+      note(state, words[place].one, await tools.around(search.tree('spelling'), tools.keyBytes(key)), 'f');
+    });
   }
 }
 
@@ -82,13 +92,23 @@ async function lookUp(state, words) {
 async function open(state, words, opening) {
   const { search } = state;
   const ranges = words.flatMap((one) => opening(one.letters, search.isFurther).map((beginning) => ({ one, beginning })));
-  await search.ahead('spelling', ranges.map(({ beginning }) => beginning));
+  await fetchTogether(state, 'spelling', ranges.map(({ beginning }) => beginning));
   for (const { one, beginning } of ranges) {
     await search.read('spelling', beginning, (entries, all) => {
       note(state, one, all, beginning[0]);
       if (WAYS.has(opening)) note(state, one, entries, WAYS.get(opening));
     });
   }
+}
+
+/** Fetches what reading these ranges begins with, together: one after another they would take as many times as long. */
+async function fetchTogether({ search, tools }, name, beginnings) {
+  const { load, left } = search.load;
+  const tree = { ...search.trees[name], load };
+  const sure = Math.max(0, Math.floor(left() / PAGES_OF_A_RANGE));
+  await Promise.all(beginnings.slice(0, sure).map((beginning) => (
+    tools.range(tree, tools.keyBytes(beginning), 1).catch(() => {})
+  )));
 }
 
 /** Keeps the words of a leaf: what is known about each, and that it was read in this way for one that was typed. */
@@ -105,10 +125,10 @@ function note({ facts, tools }, one, entries, way) {
 
 /** Words typed and the next ones, written together, where one of the two is doubtful. */
 function pairsOf(asked, doubtful, opened) {
-  const isDoubtful = ({ place }) => place !== undefined && doubtful.includes(opened[place]);
+  const isDoubtful = (one) => doubtful.some((other) => other.asked === one);
   return asked.slice(1).flatMap((next, before) => {
     const first = asked[before];
-    const one = opened[first.place] ?? { read: new Map() };
+    const one = opened.find((other) => other.asked === first) ?? { read: new Map() };
     return isDoubtful(first) || isDoubtful(next) ? [{ first, next, one, word: first.word + next.word }] : [];
   });
 }
@@ -120,7 +140,7 @@ async function tryAll(state) {
   for (const [place, { text, beginning, asked, why }] of next.entries()) {
     if (search.isOver()) return;
     if (place % TOGETHER === 0) {
-      await search.ahead('name', next.slice(place, place + TOGETHER).map((one) => one.beginning));
+      await fetchTogether(state, 'name', next.slice(place, place + TOGETHER).map((one) => one.beginning));
     }
     tried.add(text);
     await search.find(beginning, asked, why);
@@ -136,7 +156,7 @@ function possible({ search, opened, pairs, facts, tools }) {
     others: search.units.length - 1,
     most: search.isFurther ? CANDIDATES_FURTHER : CANDIDATES,
   };
-  const later = search.asked.filter(({ place }) => !opened[place]);
+  const later = search.asked.filter((one) => !opened.some(({ asked }) => asked === one));
   const choices = opened.map((one) => candidates(one, beside));
   const all = [...product(choices)].map((chosen) => ({ chosen, later }));
   return combinations([...all, ...readings(search.asked, pairs, opened, facts)], beside);
