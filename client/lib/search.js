@@ -12,7 +12,7 @@ export const SHOWN_ROWS = 20;
 const LIMITS = {
   typed: { isTyping: true, leaves: 1, pages: 16, people: SHOWN_ROWS },
   whole: { leaves: 4, pages: 16, people: SHOWN_ROWS },
-  further: { leaves: 40, pages: 400, people: Infinity },
+  further: { leaves: 40, pages: 400, people: 60 },
 };
 /** Why a row is there, best first. */
 export const RANKS = ['exact', 'parts', 'prefix', 'spelling', 'short-form', 'sound', 'some-words'];
@@ -63,12 +63,12 @@ export class Search {
    */
   constructor(query, { trees, source, today }, depth) {
     const all = units(query);
-    const begun = (small, place) => small || place === all.length - 1;
+    const big = all.filter(({ small }) => !small);
+    const isBegun = (one, place) => place === all.length - 1 || (one.small && big.length > 0);
     /** All that was typed. @type {Asked[]} */
-    this.asked = all.map((one, place) => ({ ...one, word: one.forms[0], begun: begun(one.small, place) }));
-    const big = this.asked.filter(({ small }) => !small);
+    this.asked = all.map((one, place) => ({ ...one, word: one.forms[0], begun: isBegun(one, place) }));
     /** What leads a key: small words only where there are no others. */
-    this.units = big.length > 0 ? big : this.asked;
+    this.units = this.asked.filter(({ small }) => !small || big.length === 0);
     this.isFurther = depth === 'further';
     this.limits = LIMITS[depth];
     this.load = counted(source, this.limits.pages);
@@ -82,31 +82,18 @@ export class Search {
     this.isSpent = false;
   }
 
-  /** Whether nothing more is read: enough people were found, or as many pages as may be. */
+  /** Whether nothing more is looked for: as many pages were read as may be, or enough people found. */
   isOver() {
-    return this.isSpent || this.people.size >= this.limits.people;
+    return this.isSpent || (!this.isFurther && this.isFull());
+  }
+
+  isFull() {
+    return this.people.size >= this.limits.people;
   }
 
   /** Whether a row is as good as one that says all that was typed. */
   isAnswered() {
     return [...this.people.values()].some(({ rank }) => rank < 2);
-  }
-
-  /**
-   * Reads a range of a tree, leaf by leaf, as far as it may.
-   * @param {'name'|'spelling'} tree
-   * @param {string} beginning
-   * @param {(entries: import('./page.js').Entry[], all: import('./page.js').Entry[]) => void} take
-   */
-  read(tree, beginning, take) {
-    const more = (entries, all) => {
-      take(entries, all);
-      return !this.isOver();
-    };
-    return this.unlessSpent(async () => {
-      const { complete } = await range(this.tree(tree), keyBytes(beginning), this.limits.leaves, more);
-      this.complete &&= complete;
-    });
   }
 
   /** Does a work that reads pages, unless no more may be read. */
@@ -128,15 +115,25 @@ export class Search {
    * @param {Why} [why] where it is not for the words as they were typed
    */
   find(beginning, asked, why) {
-    return this.read('name', beginning, (entries) => entries.forEach(({ key, value }) => {
-      const space = key.lastIndexOf(SPACE);
-      if (space < 0) throw new PageError('value');
-      const [words, number] = [key.subarray(0, space), textOf(key.subarray(space + 1))];
-      const matched = matchedBy(asked, textOf(words).split(' '));
-      if (!matched) return;
-      const one = { key: words, cost: 0, matched, meant: [], ...why };
-      this.add({ ...one, row: row(number, stubIn(value), one, this.today), rank: RANKS.indexOf(one.matched) });
-    }));
+    const more = (entries) => {
+      entries.forEach((entry) => this.take(entry, asked, why));
+      return !this.isFull();
+    };
+    return this.unlessSpent(async () => {
+      const { complete } = await range(this.tree('name'), keyBytes(beginning), this.limits.leaves, more);
+      this.complete &&= complete;
+    });
+  }
+
+  /** Adds the person of an entry, where their name has the words. */
+  take({ key, value }, asked, why) {
+    const space = key.lastIndexOf(SPACE);
+    if (space < 0) throw new PageError('value');
+    const [words, number] = [key.subarray(0, space), textOf(key.subarray(space + 1))];
+    const matched = matchedBy(asked, textOf(words).split(' '));
+    if (!matched) return;
+    const one = { key: words, cost: 0, matched, meant: [], ...why };
+    this.add({ ...one, row: row(number, stubIn(value), one, this.today), rank: RANKS.indexOf(one.matched) });
   }
 
   /** Adds a person, or leaves the row by which they were found before where that is as good. */
@@ -145,9 +142,9 @@ export class Search {
     if (!known || isBetter(found, known)) this.people.set(found.row.number, found);
   }
 
-  /** The rows of all people found, best first. */
+  /** The rows that are shown, best first. */
   rows() {
-    return [...this.people.values()].sort(inOrder).map((found) => found.row);
+    return [...this.people.values()].sort(inOrder).slice(0, this.limits.people).map((found) => found.row);
   }
 }
 
@@ -162,9 +159,9 @@ function matchedBy(asked, words) {
 /** Whether a word of a name is this one behind particles, as in `delacruz`. */
 const isBehindParticles = (word, one) => one.endsWith(word) && areParticles(one.slice(0, -word.length));
 
-/** At one rank the legal name goes before the others. */
+/** Where both match alike, the legal name goes before the others. */
 const isBetter = (a, b) => (
-  a.rank - b.rank || Boolean(a.row.other_name) - Boolean(b.row.other_name) || compare(a.key, b.key)
+  a.rank - b.rank || a.cost - b.cost || Boolean(a.row.other_name) - Boolean(b.row.other_name) || compare(a.key, b.key)
 ) < 0;
 
 const inOrder = (a, b) => (
