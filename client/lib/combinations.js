@@ -1,91 +1,104 @@
 // What a whole query may have been meant for (docs/format.md, "Wider"): a candidate for each word, or two words that were
-// typed as one name. Each is asked for in the tree `name` by one beginning.
+// written apart. src/reader/combinations.rs does the same.
 
-/** Combinations that are less likely than this are left out. */
+/** Dearer combinations are other names. */
 const MOST_COST = 6;
+/** What is told of words that so few people have says whose words they are. */
+const FEW = 3;
 
 /**
- * @typedef {object} Combination
- * @property {string} text its words, by which it is known
- * @property {string} beginning of the keys under which its people stand
- * @property {import('./search.js').Asked[]} asked
- * @property {import('./search.js').Why} why
- * @property {number} count the least of its words
+ * @typedef {object} Combination names to look for
+ * @property {string[]} words whole words of the name
+ * @property {string[]} begun beginnings of words
+ * @property {string[]} initials
+ * @property {number} cost
+ * @property {number} count the least of its words that were read
+ * @property {number} rank of what it is
+ * @property {string[]} meant
+ * @property {import('./search.js').Asked[]} later words that are asked for as they were typed
+ *
+ * @typedef {Map<string, {count: number, others: string[]}>} Known what was told of words
  */
 
-/**
- * Combinations in the order in which they are tried, likely ones first.
- * @param {{chosen: import('./candidates.js').Candidate[], later: import('./search.js').Asked[]}[]} all `later`, words
- *   that are asked for as they were typed
- * @param {{facts: import('./wider.js').Facts, ranks: string[], compare: (a: string, b: string) => number}} beside
- * @returns {Combination[]}
- */
-export function combinations(all, beside) {
-  return all.map((one) => combined(one, beside)).filter(Boolean)
-    .sort((a, b) => a.why.cost - b.why.cost || b.count - a.count || beside.compare(a.text, b.text));
+/** @param {import('./candidates.js').Candidate[][]} choices for each of the first words */
+export function combined(choices, later, ranks) {
+  const chosen = [...product(choices)].map((candidates) => {
+    const all = (part) => candidates.flatMap((one) => one[part] ?? []);
+    return {
+      words: all('words'),
+      begun: all('begun'),
+      initials: all('initial'),
+      cost: candidates.reduce((sum, { cost }) => sum + cost, 0),
+      count: leastOf(all('count')),
+      rank: Math.max(...candidates.map(({ matched }) => ranks.indexOf(matched))),
+      meant: candidates.flatMap(({ cost, words }) => (cost > 0 ? words : [])),
+      later,
+    };
+  });
+  return chosen.filter(({ cost, words, begun }) => cost > 0 && words.length > 0 && begun.length < 2);
 }
 
+const leastOf = (counts) => (counts.length > 0 ? Math.min(...counts) : 0);
+
 /** Every choice of one candidate for each word, as far as it is not too far from what was typed. */
-export function* product(choices, chosen = [], left = MOST_COST) {
-  if (chosen.length === choices.length) {
-    yield chosen;
-    return;
-  }
-  for (const candidate of choices[chosen.length]) {
+function* product(choices, chosen = [], left = MOST_COST) {
+  const next = choices[chosen.length];
+  if (!next) yield chosen;
+  for (const candidate of next ?? []) {
     if (candidate.cost <= left) yield* product(choices, [...chosen, candidate], left - candidate.cost);
   }
 }
 
 /**
- * The query with two neighbours as the one word that they are together.
- * @param {import('./search.js').Asked[]} asked
- * @param {import('./wider.js').Pair[]} pairs those that were looked up
- * @param {import('./wider.js').Opened[]} opened
- * @param {import('./wider.js').Facts} facts
+ * The query with two of its words written together.
+ * @param {{word: string, count: number, pair: import('./search.js').Asked[]}} joined
+ * @param {import('./search.js').Search} search
+ * @returns {Combination}
  */
-export function readings(asked, pairs, opened, facts) {
-  const typed = (word) => ({ text: word, words: [word], matched: 'parts', cost: 0, meant: [] });
-  return pairs.filter(({ word }) => facts.count(word) > 0).map(({ first, next, word }) => {
-    const joined = { ...typed(word), matched: 'spelling', cost: 2, meant: [word] };
-    const others = asked.filter((one) => one !== next);
-    const isLater = (one) => one !== first && !opened[one.place];
-    const chosen = others.filter((one) => !isLater(one)).map((one) => (one === first ? joined : typed(one.word)));
-    return { chosen, later: others.filter(isLater) };
-  });
-}
-
-/** Candidates taken together; null where no beginning leads to them. */
-function combined({ chosen, later }, { facts, ranks, compare }) {
-  const whole = chosen.filter(({ begun, small }) => !begun && !small).flatMap(({ words }) => words);
-  const begun = chosen.find((one) => one.begun)?.text;
-  const beginning = beginningOf(whole, begun, facts, compare);
-  if (beginning === null) return null;
+export function joinedUp({ word, count, pair }, { asked, units }, ranks) {
+  const others = asked.filter((one) => !pair.includes(one));
+  const words = others.filter((one) => units.includes(one)).map((one) => one.word);
   return {
-    text: chosen.map(({ text }) => text).filter(Boolean).join(' '),
-    beginning,
-    asked: [
-      ...chosen.flatMap(({ words, begun: isBegun = false }) => words.map((word) => ({ word, begun: isBegun }))),
-      ...later,
-    ],
-    why: {
-      matched: ranks[Math.max(...chosen.map(({ matched }) => ranks.indexOf(matched)))],
-      cost: chosen.reduce((sum, { cost }) => sum + cost, 0),
-      meant: chosen.flatMap(({ meant }) => meant),
-    },
-    count: facts.least(chosen.flatMap(({ words }) => words)),
+    words: [...words, word], begun: [], initials: [], cost: 2, count, rank: ranks.indexOf('spelling'), meant: [word],
+    later: others.filter((one) => !units.includes(one)),
   };
 }
 
-/** The beginning that touches the fewest people. */
-function beginningOf(whole, begun, facts, compare) {
-  const ascending = [...whole].sort(compare);
-  if (begun) {
-    if (whole.length === 0) return null;
-    return whole.length === 1 ? `${whole[0]} ${begun}` : `${ascending.slice(0, 2).join(' ')} `;
-  }
-  if (whole.length > 2) return `${ascending.slice(0, 3).join(' ')} `;
-  const [x, y] = ascending.sort((a, b) => facts.count(a) - facts.count(b) || compare(a, b));
-  if (y === undefined) return x === undefined ? null : `${x} `;
-  const others = facts.others(x);
-  return others && !others.includes(y) ? null : `${x} ${y} `;
+/** In the order in which they are tried: the likeliest first. */
+export function inOrder(compare) {
+  const text = (one, part) => one[part].join(' ');
+  return (a, b) => a.cost - b.cost || b.count - a.count
+    || compare(text(a, 'words'), text(b, 'words')) || compare(text(a, 'begun'), text(b, 'begun'))
+    || compare(text(a, 'initials'), text(b, 'initials')) || a.rank - b.rank || compare(text(a, 'meant'), text(b, 'meant'));
+}
+
+/** What tells a combination from others. @param {Combination} combination */
+export const identity = ({ words, begun, initials }) => [...[...words].sort(), '', ...begun, ...initials].join(' ');
+
+/**
+ * Whether somebody may have these words together, as far as is told of the rare ones.
+ * @param {Combination} combination
+ * @param {Known} known
+ */
+export function isPossible({ words, begun }, known) {
+  return words.every((word) => {
+    const { count, others } = known.get(word) ?? { count: 0 };
+    if (count < 1 || count > FEW) return true;
+    return words.every((other) => other === word || others.includes(other))
+      && begun.every((beginning) => others.some((other) => other.startsWith(beginning)));
+  });
+}
+
+/**
+ * What its names begin with: what fewest people share.
+ * @param {Combination} combination
+ * @param {Known} known
+ * @param {(a: string, b: string) => number} compare
+ */
+export function beginningOf({ words, begun }, known, compare) {
+  const ascending = [...words].sort(compare);
+  if (begun.length > 0) return words.length === 1 ? `${words[0]} ${begun[0]}` : `${ascending.slice(0, 2).join(' ')} `;
+  const count = (word) => known.get(word)?.count ?? 0;
+  if (words.length === 2) ascending.sort((a, b) => count(a) - count(b) || compare(a, b));
+  return `${ascending.slice(0, 3).join(' ')} `;
 }

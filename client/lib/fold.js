@@ -51,31 +51,24 @@ export const areParticles = (text) => (
 const isSmall = (word) => SUFFIXES.has(word) || /^\p{Lowercase}$/u.test(word);
 
 /**
- * A name taken apart: units, each with its alternatives behind it (`delacruz`, `lacruz`, `cruz`), and small words;
- * `order` has both as they follow each other.
+ * A name taken apart, in order: units in each of their forms (`delacruz`, `lacruz`, `cruz`), and small words.
  * @param {string} name
- * @returns {{big: string[][], small: string[], order: string[]}}
+ * @returns {{forms: string[], small: boolean}[]}
  */
 export function units(name) {
   const all = words(name);
-  const big = [];
-  const small = [];
-  const order = [];
+  const found = [];
   let run = [];
-  const add = (list, word, forms = word) => { list.push(forms); order.push(word); };
   for (const word of all) {
     if (PARTICLES.has(word)) {
       run.push(word);
-    } else if (run.length === 0 && all.length > 1 && isSmall(word)) {
-      add(small, word);
     } else {
-      const forms = [...run, word].map((_, start, parts) => parts.slice(start).join(''));
-      add(big, forms[0], forms);
+      const small = run.length === 0 && all.length > 1 && isSmall(word);
+      found.push({ forms: [...run, word].map((_, start, parts) => parts.slice(start).join('')), small });
       run = [];
     }
   }
-  run.forEach((word) => add(big, word, [word]));
-  return { big, small, order };
+  return [...found, ...run.map((word) => ({ forms: [word], small: false }))];
 }
 
 /**

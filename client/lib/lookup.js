@@ -2,15 +2,15 @@
 // wider.js, fetched when first wanted; src/reader does the same for `goodstanding lookup`.
 import { compareTexts, encode } from './bytes.js';
 import { numberIn } from './fold.js';
-import { PageError, readValue } from './page.js';
+import { readValue } from './page.js';
 import { recordIn, row } from './rows.js';
 import { RANKS, SHOWN_ROWS, Search, counted, textOf, untilSpent } from './search.js';
-import { get } from './tree.js';
+import { get, range } from './tree.js';
 
 /** A first word of at most so many letters may be the beginning of a second. */
 const SHORT_WORD = 3;
 /** What the wider search borrows. */
-const TOOLS = { compareTexts, readValue, textOf, PageError, RANKS };
+export const TOOLS = { RANKS, compareTexts, encode, get, range, readValue, textOf };
 /** Pages read for numbers like one that does not exist. */
 const LIKE_PAGES = 40;
 
@@ -57,32 +57,34 @@ export async function lookUp(query, registry, depth = 'whole') {
 
 async function byNumber(number, registry, depth) {
   const { trees, source, pattern, today } = registry;
-  const load = counted(source, LIKE_PAGES);
-  const rows = [];
-  const add = async (one, matched) => {
-    const value = rows.length < SHOWN_ROWS && await get({ ...trees.number, load }, encode(one));
-    if (value) rows.push(row(one, recordIn(value), { matched }, today));
+  const person = async (one, matched, load) => {
+    const value = await get({ ...trees.number, load }, encode(one));
+    return value ? [row(one, recordIn(value), { matched }, today)] : [];
   };
-  const addLike = async ({ numbersLike }) => {
-    for (const one of numbersLike(number, pattern)) await add(one, 'one-digit-away');
-  };
-  await add(number, 'exact');
-  let outcome = { further: rows.length === 0 };
-  if (outcome.further && depth === 'further') outcome = await widened(registry, (wider) => untilSpent(addLike(wider)));
-  return { kind: 'number', rows, total: rows.length, total_is: 'exact', number, ...outcome };
+  const rows = await person(number, 'exact', source.load);
+  let outcome = { rows, further: rows.length === 0 };
+  if (outcome.further && depth === 'further') {
+    outcome = await widened(registry, async ({ numbersLike }) => {
+      const load = counted(source, LIKE_PAGES);
+      const add = async (one) => rows.push(...await person(one, 'one-digit-away', load));
+      for (const one of numbersLike(number, pattern)) {
+        if (rows.length === SHOWN_ROWS || await untilSpent(add(one))) return true;
+      }
+      return false;
+    });
+  }
+  return { kind: 'number', rows, total: outcome.rows ? rows.length : 0, total_is: 'exact', number, ...outcome };
 }
 
 async function byName(query, registry, depth) {
   const search = new Search(query, registry, depth);
-  let outcome = { further: search.asked.length > 0 };
-  if (outcome.further) await asTyped(search);
-  const isWider = depth === 'further' || (depth === 'whole' && !search.isAnswered() && !search.isOver());
-  if (outcome.further && isWider) {
-    outcome = await widened(registry, ({ wider }) => wider(search, TOOLS));
-  }
-  const rows = search.rows();
+  await asTyped(search);
+  const isWider = depth === 'further' || (depth === 'whole' && !search.isAnswered() && !search.isFull());
+  const outcome = isWider && !search.isSpent && search.asked.length > 0
+    ? await widened(registry, ({ wider }) => wider(search, TOOLS))
+    : { further: !isWider || search.isSpent };
   const total_is = search.complete ? 'exact' : 'at-least';
-  return { kind: 'name', rows: rows.slice(0, SHOWN_ROWS), total: rows.length, total_is, ...outcome };
+  return { kind: 'name', rows: search.rows(), total: search.people.size, total_is, ...outcome };
 }
 
 /** Goes further where the wider search can be had; `work` gives whether even more can be looked for. */
@@ -105,8 +107,9 @@ async function asTyped(search) {
 }
 
 function beginnings({ units, asked }) {
-  const [first, second, ...others] = units.map(([word]) => word);
-  const initial = asked.find(({ place }) => place === undefined)?.word;
+  const [first, second, ...others] = units.map(({ word }) => word);
+  if (first === undefined) return [];
+  const initial = asked.find((one) => !units.includes(one))?.word;
   if (second === undefined) {
     return [...(initial ? [{ words: [first, initial] }] : []), { words: [first], unlessFound: true }];
   }

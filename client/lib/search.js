@@ -4,7 +4,7 @@ import { compare, decode, encode } from './bytes.js';
 import { areParticles, keyBytes, units } from './fold.js';
 import { PageError } from './page.js';
 import { row, stubIn } from './rows.js';
-import { around, range } from './tree.js';
+import { range } from './tree.js';
 
 /** More rows than this are a list to read, not an answer. */
 export const SHOWN_ROWS = 20;
@@ -12,10 +12,8 @@ export const SHOWN_ROWS = 20;
 const LIMITS = {
   typed: { isTyping: true, leaves: 1, pages: 16, people: SHOWN_ROWS },
   whole: { leaves: 4, pages: 16, people: SHOWN_ROWS },
-  further: { leaves: 40, pages: 400, people: Infinity },
+  further: { leaves: 40, pages: 400, people: 60 },
 };
-/** Pages below those of `tops.bin` that lead to the first leaf of a range. */
-const PAGES_OF_A_RANGE = 2;
 /** Why a row is there, best first. */
 export const RANKS = ['exact', 'parts', 'prefix', 'spelling', 'short-form', 'sound', 'some-words'];
 
@@ -25,8 +23,8 @@ const SPACE = 0x20;
 const SPENT = new Error('no more pages');
 
 /**
- * @typedef {{word: string, begun: boolean, small?: boolean, place?: number}} Asked a word that a name must have;
- *   `begun`, it may be unfinished there; `place`, which unit of the query it is
+ * @typedef {{word: string, begun: boolean, forms?: string[], small?: boolean}} Asked a word that a name must have;
+ *   `begun`, it may be unfinished there
  * @typedef {{matched: import('./rows.js').Matched, cost: number, meant: string[]}} Why
  * @typedef {{row: import('./rows.js').Row, rank: number, cost: number, key: Uint8Array}} Found
  */
@@ -42,7 +40,7 @@ export function counted({ load, isTop }, most) {
     if (!isTop(id)) pages.add(id);
     return pages.size > most ? Promise.reject(SPENT) : load(id);
   };
-  return Object.assign(count, { left: () => most - pages.size });
+  return Object.assign(count, { left: () => most - pages.size, load });
 }
 
 /** Waits for a work; gives whether it ended because no more pages may be read. */
@@ -64,21 +62,15 @@ export class Search {
    * @param {import('./lookup.js').Depth} depth
    */
   constructor(query, { trees, source, today }, depth) {
-    const { big, small, order } = units(query);
-    /** Each word with its alternatives; small ones only where there are no others. */
-    this.units = big.length > 0 ? big : small.map((word) => [word]);
+    const all = units(query);
+    const big = all.filter(({ small }) => !small);
+    const isBegun = (one, place) => place === all.length - 1 || (one.small && big.length > 0);
     /** All that was typed. @type {Asked[]} */
-    this.asked = [];
-    for (const word of order) {
-      const place = this.asked.filter((one) => one.place !== undefined).length;
-      const isUnit = this.units[place]?.[0] === word;
-      const isSmall = !isUnit || big.length === 0;
-      const begun = isSmall || this.asked.length === order.length - 1;
-      this.asked.push({ word, begun, small: isSmall, place: isUnit ? place : undefined });
-    }
+    this.asked = all.map((one, place) => ({ ...one, word: one.forms[0], begun: isBegun(one, place) }));
+    /** What leads a key: small words only where there are no others. */
+    this.units = this.asked.filter(({ small }) => !small || big.length === 0);
     this.isFurther = depth === 'further';
     this.limits = LIMITS[depth];
-    this.source = source;
     this.load = counted(source, this.limits.pages);
     this.trees = trees;
     this.today = today;
@@ -90,9 +82,13 @@ export class Search {
     this.isSpent = false;
   }
 
-  /** Whether nothing more is read: enough people were found, or as many pages as may be. */
+  /** Whether nothing more is looked for: as many pages were read as may be, or enough people found. */
   isOver() {
-    return this.isSpent || this.people.size >= this.limits.people;
+    return this.isSpent || (!this.isFurther && this.isFull());
+  }
+
+  isFull() {
+    return this.people.size >= this.limits.people;
   }
 
   /** Whether a row is as good as one that says all that was typed. */
@@ -100,49 +96,16 @@ export class Search {
     return [...this.people.values()].some(({ rank }) => rank < 2);
   }
 
-  /**
-   * Reads a range of a tree, leaf by leaf, as far as it may.
-   * @param {'name'|'spelling'} tree
-   * @param {string} beginning
-   * @param {(entries: import('./page.js').Entry[], all: import('./page.js').Entry[]) => void} take
-   */
-  read(tree, beginning, take) {
-    const more = (entries, all) => {
-      take(entries, all);
-      return !this.isOver();
-    };
-    return this.unlessSpent(async () => {
-      const { complete } = await range(this.tree(tree), keyBytes(beginning), this.limits.leaves, more);
-      this.complete &&= complete;
-    });
-  }
-
-  /** Hands over the entries about a key, unless no more pages may be read. */
-  readAround(tree, key, take) {
-    return this.unlessSpent(async () => take(await around(this.tree(tree), encode(key))));
-  }
-
+  /** Does a work that reads pages, unless no more may be read. */
   async unlessSpent(work) {
     if (this.isSpent) return;
     this.isSpent = await untilSpent(work());
     this.complete &&= !this.isSpent;
   }
 
-  tree(name, { load } = this) {
-    return { ...this.trees[name], load };
-  }
-
-  /**
-   * Fetches what reading these ranges begins with, together: one after another they would take as many times as long.
-   * @param {'name'|'spelling'} tree
-   * @param {string[]} beginnings
-   */
-  async ahead(tree, beginnings) {
-    const uncounted = this.tree(tree, this.source);
-    const sure = Math.floor(this.load.left() / PAGES_OF_A_RANGE);
-    await Promise.all(beginnings.slice(0, Math.max(sure, 0)).map((beginning) => (
-      range(uncounted, keyBytes(beginning), 1).catch(() => {})
-    )));
+  /** A tree whose pages are counted. */
+  tree(name) {
+    return { ...this.trees[name], load: this.load };
   }
 
   /**
@@ -152,15 +115,25 @@ export class Search {
    * @param {Why} [why] where it is not for the words as they were typed
    */
   find(beginning, asked, why) {
-    return this.read('name', beginning, (entries) => entries.forEach(({ key, value }) => {
-      const space = key.lastIndexOf(SPACE);
-      if (space < 0) throw new PageError('value');
-      const [words, number] = [key.subarray(0, space), textOf(key.subarray(space + 1))];
-      const matched = matchedBy(asked, textOf(words).split(' '));
-      if (!matched) return;
-      const one = { key: words, cost: 0, matched, meant: [], ...why };
-      this.add({ ...one, row: row(number, stubIn(value), one, this.today), rank: RANKS.indexOf(one.matched) });
-    }));
+    const more = (entries) => {
+      entries.forEach((entry) => this.take(entry, asked, why));
+      return !this.isFull();
+    };
+    return this.unlessSpent(async () => {
+      const { complete } = await range(this.tree('name'), keyBytes(beginning), this.limits.leaves, more);
+      this.complete &&= complete;
+    });
+  }
+
+  /** Adds the person of an entry, where their name has the words. */
+  take({ key, value }, asked, why) {
+    const space = key.lastIndexOf(SPACE);
+    if (space < 0) throw new PageError('value');
+    const [words, number] = [key.subarray(0, space), textOf(key.subarray(space + 1))];
+    const matched = matchedBy(asked, textOf(words).split(' '));
+    if (!matched) return;
+    const one = { key: words, cost: 0, matched, meant: [], ...why };
+    this.add({ ...one, row: row(number, stubIn(value), one, this.today), rank: RANKS.indexOf(one.matched) });
   }
 
   /** Adds a person, or leaves the row by which they were found before where that is as good. */
@@ -169,9 +142,9 @@ export class Search {
     if (!known || isBetter(found, known)) this.people.set(found.row.number, found);
   }
 
-  /** The rows of all people found, best first. */
+  /** The rows that are shown, best first. */
   rows() {
-    return [...this.people.values()].sort(inOrder).map((found) => found.row);
+    return [...this.people.values()].sort(inOrder).slice(0, this.limits.people).map((found) => found.row);
   }
 }
 
@@ -186,9 +159,9 @@ function matchedBy(asked, words) {
 /** Whether a word of a name is this one behind particles, as in `delacruz`. */
 const isBehindParticles = (word, one) => one.endsWith(word) && areParticles(one.slice(0, -word.length));
 
-/** At one rank the legal name goes before the others. */
+/** Where both match alike, the legal name goes before the others. */
 const isBetter = (a, b) => (
-  a.rank - b.rank || Boolean(a.row.other_name) - Boolean(b.row.other_name) || compare(a.key, b.key)
+  a.rank - b.rank || a.cost - b.cost || Boolean(a.row.other_name) - Boolean(b.row.other_name) || compare(a.key, b.key)
 ) < 0;
 
 const inOrder = (a, b) => (

@@ -1,9 +1,8 @@
 // How the tree `spelling` is read (docs/format.md, "Spelling" and "Wider"): which ranges open a word, what stands in
 // them, and how far one word is from another. src/reader does the same.
-import { soundOf, spokenForms } from './sound.js';
 
-/** A word of fewer letters is taken as it stands. */
-const SHORT_WORD = 4;
+/** A word of fewer letters is read whole, and not taken for one with a slip. */
+export const SHORT_WORD = 4;
 /** From so many letters, a word may have two slips. */
 export const LONG_WORD = 8;
 /** More slips than any word may have. */
@@ -20,27 +19,30 @@ function swapped(letters, place) {
 
 const halfOf = (letters) => (letters.length < SHORT_WORD ? letters.length : Math.floor(letters.length / 2));
 
-/** Words that begin like this one: the slip stands behind. @param {string[]} letters */
-export const forwards = (letters) => [`f${from(letters, 0, halfOf(letters))}`];
+/** @typedef {import('./candidates.js').Opened} Opened */
 
-/** Words that end like this one, and those in which two letters of the middle changed places. */
-export function backwards(letters) {
+/** Where the word stands, or would stand. @param {Opened} opened */
+export const lookedUp = ({ word }) => [`f${word}`];
+
+/** Words that begin like this one: the slip stands behind. @param {Opened} opened */
+export const forwards = ({ letters }) => [`f${from(letters, 0, halfOf(letters))}`];
+
+/** Words that end like this one, and those in which two letters of the middle changed places. @param {Opened} opened */
+export function backwards({ letters }) {
   if (letters.length < SHORT_WORD) return [];
   const half = halfOf(letters);
   const middle = swapped(letters, half - 1);
-  return [`b${backwardsOf(letters.slice(half))}`, ...(middle ? forwards(middle) : [])];
+  return [`b${backwardsOf(letters.slice(half))}`, ...(middle ? forwards({ letters: middle }) : [])];
 }
 
-/** Words that are spoken as this one may be. */
-export const bySound = (letters) => spokenForms(letters.join('')).map((form) => `s${soundOf(form)} ${form} `);
+/** Words that are spoken as this one may be. @param {Opened} opened */
+export const bySound = ({ spoken }) => [...spoken].map(([form, sound]) => `s${sound} ${form} `);
 
-/** Words of the same sound. */
-export const roughlyBySound = (letters) => (
-  [...new Set(spokenForms(letters.join('')).map(soundOf))].sort().map((sound) => `s${sound} `)
-);
+/** Words of the same sound. @param {Opened} opened */
+export const roughlyBySound = ({ spoken }) => [...new Set(spoken.values())].sort().map((sound) => `s${sound} `);
 
 /** Words that have a third of this one; *further*, also with two letters at its borders changed. */
-export function byTwoSlips(letters, isFurther) {
+export function byTwoSlips({ letters }, isFurther) {
   if (letters.length < LONG_WORD) return [];
   const third = Math.floor(letters.length / 3);
   const others = isFurther ? [swapped(letters, third - 1), swapped(letters, third + 2)] : [];

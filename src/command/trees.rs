@@ -6,6 +6,9 @@ use crate::index::fulltext;
 use crate::index::fulltext::{Fulltext, Passage};
 use crate::index::name;
 use crate::index::number;
+use crate::index::short_form::ShortForms;
+use crate::index::spelling;
+use crate::index::spelling::Spelling;
 use crate::registry::Record;
 use crate::tree;
 use crate::tree::{BuildError, Builder, BuiltPage, BuiltTree, Shape};
@@ -28,6 +31,7 @@ pub struct Sources<'a> {
     /// Sorted by number.
     pub records: &'a [Record],
     pub words: &'a Fulltext,
+    pub short_forms: &'a ShortForms,
 }
 
 /// Builds every tree of the site. `held` says which pages the previous site has already.
@@ -45,6 +49,7 @@ pub fn build(
     }
     trees.insert(number::TREE, numbers(sources.records, &mut pages)?);
     trees.insert(name::TREE, names(sources.records, &mut pages)?);
+    trees.insert(spelling::TREE, spellings(sources, &mut pages)?);
     pages.flush()?;
     Ok(trees)
 }
@@ -102,6 +107,16 @@ fn names(records: &[Record], pages: &mut Pages<'_>) -> Result<BuiltTree, Failure
         let named = name::names(record).nth(usize::from(*which)).unwrap_or_default();
         let key = name::tree_key(key, &record.number);
         builder.push(key.as_bytes(), &name::value(record, named), &mut |page| pages.batch.push(page))?;
+        pages.flush_when_full()?;
+    }
+    Ok(builder.finish(&mut |page| pages.batch.push(page)))
+}
+
+fn spellings(sources: &Sources, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
+    let spelling = Spelling::of(sources.records);
+    let mut builder = Builder::new(Shape::SPELLING);
+    for (key, value) in spelling.entries(sources.short_forms) {
+        builder.push(key.as_bytes(), &value, &mut |page| pages.batch.push(page))?;
         pages.flush_when_full()?;
     }
     Ok(builder.finish(&mut |page| pages.batch.push(page)))

@@ -1,10 +1,11 @@
 //! One script from the client's modules: a phone on a slow line then waits for one file instead of eighteen, and what
 //! repeats between modules compresses. In the source they stay modules that run as they are.
 //!
-//! Each module becomes a function that is called once and hands out its exports, in the order in which they need each
-//! other. Only the forms that our modules use are known: `import { a, b as c } from './x.js';` and `export` before a
-//! function, class or constant. Anything else is a problem, never a guess.
+//! Their statements follow each other in the order in which modules need each other, and every top-level name gets the
+//! place of its module behind it, so that no two are alike. Only the forms that our modules use are known: `import { a, b
+//! as c } from './x.js';` and `export` before a function, class or constant. Anything else is a problem, never a guess.
 
+use super::minify;
 use crate::diagnostic::{Problem, quoted};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,27 +13,34 @@ use std::collections::{BTreeMap, BTreeSet};
 const EXPORTED: [&str; 6] = ["async function ", "function* ", "function ", "class ", "const ", "let "];
 
 /// Joins a module with all that it imports, and others that pages load later: what the first already has, they import
-/// from it. `sources` are texts by their path in the client's folder, as are the scripts that come out.
+/// from it. Each still exports what it exported. `sources` are texts by their path in the client's folder, as are the
+/// scripts that come out.
 pub fn join(
     sources: &BTreeMap<String, String>,
     entry: &str,
     later: &[&str],
 ) -> Result<BTreeMap<String, String>, Problem> {
-    let mut first = Joined::new(sources, &[]);
-    let mut module = first.module(entry, entry)?;
+    let mut first = Joined::new(sources, Vec::new());
+    let mut exports = first.entry(entry)?;
     let mut scripts = BTreeMap::new();
     for path in later {
-        let mut apart = Joined::new(sources, &first.begun[1..]);
-        let text = apart.module(path, path)?;
-        let lent: Vec<String> = apart.lent.iter().map(|path| name(path)).collect();
+        let mut apart = Joined::new(sources, first.begun.clone());
+        let own = apart.entry(path)?;
+        let lent: Vec<String> = apart.lent.into_iter().collect();
         let from = format!("{}{entry}", "../".repeat(path.matches('/').count()));
         let import = format!("import {{ {} }} from './{from}';\n", lent.join(", "));
-        let import = if lent.is_empty() { String::new() } else { import };
-        scripts.insert((*path).to_owned(), import + &apart.text + &text.whole());
-        module.exports.extend(lent.into_iter().filter(|name| !module.exports.contains(name)).collect::<Vec<_>>());
+        let import = if lent.is_empty() { "" } else { &import };
+        scripts.insert((*path).to_owned(), format!("{import}{}{}", apart.text, exported_as(&own)));
+        exports.extend(lent);
     }
-    scripts.insert(entry.to_owned(), first.text + &module.whole());
+    scripts.insert(entry.to_owned(), first.text + &exported_as(&exports));
     Ok(scripts)
+}
+
+/// The statement that exports names, each perhaps `as` another; nothing where there are none.
+fn exported_as(names: &BTreeSet<String>) -> String {
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    if names.is_empty() { String::new() } else { format!("export {{ {} }};\n", names.join(", ")) }
 }
 
 /// The modules so far, each after those it imports.
@@ -40,8 +48,8 @@ struct Joined<'a> {
     sources: &'a BTreeMap<String, String>,
     begun: Vec<String>,
     text: String,
-    /// Modules that another script has, and those of them that are imported.
-    others: &'a [String],
+    /// How many of those begun stand in another script, and the names that are imported from there.
+    others: usize,
     lent: BTreeSet<String>,
 }
 
@@ -50,35 +58,41 @@ struct Joined<'a> {
 struct Module {
     body: String,
     exports: Vec<String>,
+    /// What it imports: the name here, and the unique one.
+    taken: BTreeMap<String, String>,
 }
 
 impl<'a> Joined<'a> {
-    fn new(sources: &'a BTreeMap<String, String>, others: &'a [String]) -> Joined<'a> {
-        Joined { sources, begun: Vec::new(), text: String::new(), others, lent: BTreeSet::new() }
+    fn new(sources: &'a BTreeMap<String, String>, begun: Vec<String>) -> Joined<'a> {
+        Joined { sources, others: begun.len(), begun, text: String::new(), lent: BTreeSet::new() }
     }
 
-    /// Adds a module once; modules that import each other are refused by `module`, since neither can come first.
-    fn add(&mut self, path: &str, importer: &str) -> Result<(), Problem> {
-        if self.begun.iter().any(|begun| begun == path) {
-            return Ok(());
-        }
-        if self.others.iter().any(|other| other == path) {
-            self.lent.insert(path.to_owned());
-            return Ok(());
-        }
-        let module = self.module(path, importer)?;
-        let (name, exports) = (name(path), module.exports.join(", "));
-        self.text.push_str(&format!("const {name} = (() => {{\n{}return {{ {exports} }};\n}})();\n", module.body));
-        Ok(())
+    /// Adds the module of a script; gives the names that the script exports.
+    fn entry(&mut self, path: &str) -> Result<BTreeSet<String>, Problem> {
+        let exports = self.add(path, path)?;
+        let place = self.place(path);
+        Ok(exports.iter().map(|name| format!("{} as {name}", unique(name, place))).collect())
     }
 
-    /// Reads a module, after everything that it imports has been added.
-    fn module(&mut self, path: &str, importer: &str) -> Result<Module, Problem> {
+    /// Adds a module, after everything that it imports; gives what it exports.
+    fn add(&mut self, path: &str, importer: &str) -> Result<Vec<String>, Problem> {
         let sources = self.sources;
         let Some(source) = sources.get(path) else {
             return Err(problem(importer, 1, path, "an import of a script that exists"));
         };
         self.begun.push(path.to_owned());
+        let module = self.module(source, path)?;
+        let place = self.place(path);
+        let statements = minify::renamed(&module.body, &module.taken, &|name| unique(name, place));
+        let Some(statements) = statements else {
+            return Err(problem(path, 1, path, "a script without mistakes"));
+        };
+        self.text.push_str(&statements);
+        Ok(module.exports)
+    }
+
+    /// Takes a module apart.
+    fn module(&mut self, source: &str, path: &str) -> Result<Module, Problem> {
         let mut module = Module::default();
         let mut lines = source.lines().enumerate();
         while let Some((place, line)) = lines.next() {
@@ -101,19 +115,32 @@ impl<'a> Joined<'a> {
             return Err(problem(place.0, place.1 + 1, statement, "import { names } from './path.js';"));
         };
         let path = resolved(place.0, from);
-        self.add(&path, place.0)?;
-        module.body.push_str(&format!("const {{{}}} = {};\n", names.replace(" as ", ": "), name(&path)));
+        if !self.begun.contains(&path) {
+            self.add(&path, place.0)?;
+        }
+        for name in names.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+            let (theirs, ours) = name.split_once(" as ").unwrap_or((name, name));
+            let place = self.place(&path);
+            if place < self.others {
+                self.lent.insert(unique(theirs, place));
+            }
+            module.taken.insert(ours.to_owned(), unique(theirs, place));
+        }
         Ok(())
+    }
+
+    /// The place of a module among those begun.
+    fn place(&self, path: &str) -> usize {
+        self.begun.iter().position(|begun| begun == path).unwrap_or(self.begun.len())
     }
 }
 
-impl Module {
-    /// The body of a script, with the names that it exports.
-    fn whole(&self) -> String {
-        let exports = format!("export {{ {} }};\n", self.exports.join(", "));
-        format!("{}{}", self.body, if self.exports.is_empty() { "" } else { &exports })
-    }
+/// A top-level name that no other module has.
+fn unique(name: &str, place: usize) -> String {
+    format!("{name}${place}")
+}
 
+impl Module {
     fn line(&mut self, line: &str, place: (&str, usize)) -> Result<(), Problem> {
         let kept = match line.strip_prefix("export ") {
             None => line,
@@ -157,12 +184,6 @@ fn resolved(importer: &str, from: &str) -> String {
     folders.join("/")
 }
 
-/// The constant that holds a module's exports.
-fn name(path: &str) -> String {
-    let word = |character: char| if character.is_ascii_alphanumeric() { character } else { '_' };
-    format!("module_{}", path.chars().map(word).collect::<String>())
-}
-
 fn problem(file: &str, line: usize, found: &str, expected: &str) -> Problem {
     Problem {
         file: format!("client/{file}"),
@@ -197,20 +218,11 @@ mod tests {
             &[],
         );
         insta::assert_snapshot!(text.unwrap()["main.js"], @r"
-        const module_lib_x_js = (() => {
-        function a() {}
-        const b = 1;
-        let hidden = 2;
-        return { a, b };
-        })();
-        const module_y_js = (() => {
-        const { b } = module_lib_x_js;
-        async function y() {}
-        return { y };
-        })();
-        const { a, b: c } = module_lib_x_js;
-        const {  y,} = module_y_js;
-        a(c, y);
+        function a$1() {}
+        const b$1 = 1;
+        let hidden$1 = 2;
+        async function y$2() {}
+        a$1(b$1, y$2);
         ");
     }
 
@@ -224,24 +236,15 @@ mod tests {
         ];
         let scripts = joined(&files, &["lib/later.js"]).unwrap();
         insta::assert_snapshot!(scripts["main.js"], @r"
-        const module_x_js = (() => {
-        const a = 1;
-        return { a };
-        })();
-        const { a } = module_x_js;
-        a();
-        export { module_x_js };
+        const a$1 = 1;
+        a$1();
+        export { a$1 };
         ");
         insta::assert_snapshot!(scripts["lib/later.js"], @r"
-        import { module_x_js } from './../main.js';
-        const module_lib_y_js = (() => {
-        const b = 1;
-        return { b };
-        })();
-        const { a } = module_x_js;
-        const { b } = module_lib_y_js;
-        const c = a + b;
-        export { c };
+        import { a$1 } from './../main.js';
+        const b$3 = 1;
+        const c$2 = a$1 + b$3;
+        export { c$2 as c };
         ");
     }
 
@@ -251,6 +254,7 @@ mod tests {
             ("import * as x from './x.js';", "row 1"),
             ("let a;\nexport default a;", "row 2"),
             ("import { a } from './none.js';", "row 1"),
+            ("const a = ;", "row 1"),
         ] {
             let message = joined(&[("main.js", text), ("x.js", "")], &[]).unwrap_err();
             assert!(message.starts_with(&format!("client/main.js, {place}: ")), "{message}");

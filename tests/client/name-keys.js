@@ -12,7 +12,7 @@ const LEADS = 8;
  * @param {string} name
  */
 export function nameKeys(name) {
-  const { big, small } = units(name);
+  const { big, small } = apart(name);
   const leads = big.slice(0, LEADS);
   if (big.length < 2) return distinct(singles(big, small).map((words) => words.join(' ')));
   const keys = [];
@@ -25,6 +25,13 @@ export function nameKeys(name) {
     leads.slice(j + 1).forEach((third) => { if (i < j) add([first, second, third], true); });
   }));
   return distinct(keys);
+}
+
+/** Units in each of their forms, and small words. */
+function apart(name) {
+  const all = units(name);
+  const big = all.filter(({ small }) => !small).map(({ forms }) => forms);
+  return { big, small: all.filter(({ small }) => small).map(({ forms }) => forms[0]) };
 }
 
 /** The keys of a name with a single unit, or with none. A particle before it may be a first name. */
@@ -46,7 +53,7 @@ function distinct(keys) {
 
 /** The words of a name as `spelling` has them: units in each form, small words only where there is nothing else. */
 const wordsOf = (name) => {
-  const { big, small } = units(name);
+  const { big, small } = apart(name);
   return big.length > 0 ? big.flat() : small;
 };
 
@@ -81,13 +88,13 @@ export function spellingEntries(people, means = {}) {
 }
 
 function facts(count, means = [], others = undefined) {
-  if (others) return JSON.stringify([count, means, others]);
+  if (others?.length > 0) return JSON.stringify([count, means, others]);
   return JSON.stringify(means.length > 0 ? [count, means] : [count]);
 }
 
 function otherWords(word, whose) {
-  const words = whose.flat().filter((name) => wordsOf(name).includes(word)).flatMap(nameKeys).flatMap((key) => key.split(' '));
-  return [...new Set(words)].filter((one) => one !== word).sort(compareTexts);
+  const words = whose.flat().flatMap(wordsOf).filter((one) => one !== word);
+  return [...new Set(words)].sort(compareTexts);
 }
 
 /** Three letters about the middle of a longer word, from each place where those that a third cuts out may stand. */
