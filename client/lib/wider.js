@@ -135,8 +135,8 @@ async function lookFor(state, combinations) {
     }
     tried.add(one.name);
     const asked = [
-      ...one.words.map((word) => ({ word, begun: false })),
-      ...[...one.begun, ...one.initials].map((word) => ({ word, begun: true })),
+      ...[...one.words, ...one.initials].map((word) => ({ word, begun: false })),
+      ...one.begun.map((word) => ({ word, begun: true })),
       ...one.later,
     ];
     await search.find(one.beginning, asked, { matched: RANKS[one.rank], cost: one.cost, meant: one.meant });
