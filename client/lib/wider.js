@@ -33,11 +33,11 @@ export async function wider(search, tools) {
   const opened = search.units.slice(0, OPENED_WORDS).map(openedWord);
   const state = { search, tools, opened, joined: [], known: new Map(), tried: new Set() };
   await open(state, opened, lookedUp);
+  await tryAll(state);
   const certain = opened.filter((one) => countOf(one) > 0);
   const isKnown = certain.length === opened.length;
   const doubtful = isKnown ? certain : opened.filter((one) => !certain.includes(one));
   const steps = [
-    () => tryAll(state),
     () => join(state, doubtful.map((one) => search.units[opened.indexOf(one)])),
     ...OPENINGS.map((opening) => () => open(state, doubtful, opening)),
     ...OPENINGS.map((opening) => () => open(state, isKnown ? [] : certain, opening)),
