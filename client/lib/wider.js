@@ -106,9 +106,9 @@ function factsIn(value, { readValue }) {
 
 /** Looks for the names of the likeliest combinations that were not tried yet. */
 async function tryAll(state) {
-  const { search, opened, joined, known, tried, tools: { RANKS, compareTexts } } = state;
+  const { search, opened, joined, known, tried, tools: { RANKS, compareTexts, isParticle } } = state;
   const isMore = search.isFurther && opened.length <= FEW_WORDS;
-  const beside = { typed: search.units.length, most: isMore ? KEPT_FURTHER : KEPT, compare: compareTexts };
+  const beside = { typed: search.units.length, most: isMore ? KEPT_FURTHER : KEPT, compare: compareTexts, isParticle };
   const choices = opened.map((one) => candidates(one, beside));
   const later = search.asked.filter((one) => !search.units.slice(0, OPENED_WORDS).includes(one));
   const all = [
