@@ -125,7 +125,7 @@ function unread(opened, typed, isParticle) {
   const left = isParticle(word) ? { cost: 1, matched: 'spelling' } : { cost: 5, matched: 'some-words' };
   return [
     ...(typed > 1 && countOf(opened) === 0 ? [{ words: [], begun: word, cost: 1, matched: 'prefix' }] : []),
-    ...(typed > 1 ? [{ words: [], initial: letters[0], cost: 2, matched: 'prefix' }] : []),
+    ...(typed > 1 ? [{ words: [], initial: letters[0], cost: 5, matched: 'prefix' }] : []),
     ...(typed > 2 || left.cost === 1 ? [{ words: [], ...left }] : []),
   ];
 }

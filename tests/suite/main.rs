@@ -21,6 +21,7 @@ mod hostile;
 mod import;
 mod interrupted;
 mod invariants;
+mod names;
 mod open_data;
 mod output;
 mod pages;
