@@ -128,7 +128,8 @@ impl Combination {
     /// How a name with these words is one of its names; `None` where it is not.
     pub fn matched(&self, query: &Query, name: &[&str]) -> Option<Match> {
         let stands = self.words.iter().all(|word| has_word(word, name))
-            && self.begun.iter().chain(&self.initials).all(|begun| has_beginning(begun, name))
+            && self.begun.iter().all(|begun| has_beginning(begun, name))
+            && self.initials.iter().all(|initial| name.contains(&initial.as_str()))
             && query.rest_stands(self.from, &self.without, name);
         stands.then(|| Match {
             matched: self.matched.unwrap_or(Matched::Prefix),

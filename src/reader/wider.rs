@@ -20,9 +20,12 @@ const FEW_WORDS: usize = 2;
 /// Combinations whose names are read between two openings.
 const TRIED: usize = 60;
 
-/// Words with fewer letters are read whole forwards and not backwards; longer ones than the second may hold two slips.
+/// Words with fewer letters are read whole forwards and not backwards; with so many they may be long ones with two slips.
 const SHORT: usize = 4;
-const LONG: usize = 8;
+const LONG: usize = 6;
+
+/// Fewer letters at the end tell too little.
+const LEAST_END: usize = 2;
 
 /// One step of the widening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -195,12 +198,13 @@ fn two_slips(letters: &[char], depth: Depth) -> Vec<String> {
     let third = letters.len() / 3;
     let parts = |letters: &[char]| {
         let (first, rest) = letters.split_at(third);
-        let middle: String = rest[..3].iter().collect();
-        [forwards(first), format!("{MIDDLE}{middle} "), backwards(&rest[3..])]
+        let (middle, last) = rest.split_at(3);
+        let end = (last.len() >= LEAST_END).then(|| backwards(last));
+        [forwards(first), format!("{MIDDLE}{} ", middle.iter().collect::<String>())].into_iter().chain(end)
     };
     let borders = if depth == Depth::Further { vec![third - 1, third + 2] } else { Vec::new() };
     let swapped = borders.into_iter().filter_map(|border| swapped(letters, border));
-    [parts(letters)].into_iter().chain(swapped.map(|letters| parts(&letters))).flatten().collect()
+    [letters.to_vec()].into_iter().chain(swapped).flat_map(|letters| parts(&letters).collect::<Vec<_>>()).collect()
 }
 
 /// How many letters are read forwards.
