@@ -11,7 +11,7 @@ const FLAGS = [
 /** Milliseconds: how long an answer may take, how often we look, and how long nothing may have moved for it to be whole. */
 const PATIENCE = 180_000;
 const LOOK = 20;
-const QUIET = 120;
+const QUIET = 150;
 
 export const startBrowser = () => chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -55,11 +55,14 @@ async function ask(page, served, query) {
 async function further(page, served) {
   const before = served.sent.length;
   await page.evaluate(() => { document.querySelector('[role=status]').textContent = ''; });
-  await page.locator(FURTHER).first().click();
+  const button = page.locator(FURTHER);
+  await button.click();
+  await page.waitForFunction((one) => !one?.hasAttribute('aria-disabled'), await button.elementHandle());
   return answered(page, served, before);
 }
 
-const FURTHER = '[data-further]:visible';
+/** The button that offers to look further, which is not there to press while it works. */
+const FURTHER = '[data-below] button';
 
 async function answered(page, served, before) {
   await page.waitForFunction(() => document.querySelector('[role=status]').textContent.trim() !== '', null, { polling: LOOK });
@@ -78,7 +81,7 @@ async function settled(page, served) {
   let last = '';
   let since = Date.now();
   for (const end = since + PATIENCE; Date.now() < end;) {
-    const state = await page.evaluate(look, FURTHER.split(':')[0]);
+    const state = await page.evaluate(look, FURTHER);
     const now = JSON.stringify([state, served.sent.length, served.busy()]);
     if (now !== last) since = Date.now();
     else if (!served.busy() && Date.now() - since >= QUIET) return state;

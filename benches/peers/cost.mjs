@@ -1,5 +1,5 @@
-// What a program costs: CPU seconds, user and system together, of it and all that it started, and the most memory that they held
-// together, looked at ten times a second. Reads /proc, so it runs on Linux alone.
+// What a program costs: CPU seconds, user and system together, of it and all that it started, and the most memory that each of
+// them held, added up, as seen four times a second. Reads /proc, so it runs on Linux alone.
 import { spawn } from 'node:child_process';
 import { openSync, readFileSync, readdirSync } from 'node:fs';
 
@@ -24,7 +24,7 @@ export function run([program, ...args], { output, folder } = {}) {
   const cost = { cpu_seconds: 0, peak_megabytes: 0 };
   let said = '';
   child.stderr.on('data', (bytes) => { said = (said + bytes).slice(-2_000); });
-  const timer = setInterval(() => watch(child.pid, cost), 100);
+  const timer = setInterval(() => watch(child.pid, cost), 250);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
@@ -55,7 +55,7 @@ function processes(group) {
       // Fields as proc(5) counts them from the state, which is the third.
       if (Number(facts[2]) !== group) return [];
       const ticks = facts.slice(11, 15).reduce((sum, one) => sum + Number(one), 0);
-      const memory = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'));
+      const memory = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'));
       return [{ ticks, megabytes: memory ? Number(memory[1]) / 1_024 : 0 }];
     } catch {
       return []; // It ended meanwhile.
