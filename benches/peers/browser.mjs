@@ -10,8 +10,8 @@ const FLAGS = [
 
 /** Milliseconds: how long an answer may take, how often we look, and how long nothing may have moved for it to be whole. */
 const PATIENCE = 180_000;
-const LOOK = 20;
-const QUIET = 150;
+const LOOK = 10;
+const QUIET = 50;
 
 export const startBrowser = () => chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -6,7 +6,7 @@ import { startBrowser, visit } from './browser.mjs';
 import { run } from './cost.mjs';
 import { host } from './host.mjs';
 import { MISSPELLED, questions } from './questions.mjs';
-import { crowd, tools } from './tools/index.mjs';
+import { crowd, questioner, tools } from './tools/index.mjs';
 
 const target = fileURLToPath(new URL('../../target/peers', import.meta.url));
 
@@ -34,7 +34,7 @@ export async function compare(people, { only = '', keep }, say) {
   const table = `${folder}/people.csv`;
   say(`${people} people`);
   await run([crowd, '--rows', String(people)], { output: table });
-  const asked = await questions(table, MANY.questions);
+  const asked = await questions(questioner, table, MANY.questions);
   const results = [];
   for (const tool of tools) {
     const kept = `${folder}/${short(tool)}.json`;
@@ -88,7 +88,7 @@ async function reader(browser, served, asked, { visits }) {
       await one.ask(names[place % names.length].query);
       result.first.push(sum(served.sent));
       const answer = await one.ask(second.query);
-      result[group].push({ requests: answer.requests, bytes: answer.bytes, right: isRight(answer, second.wanted) });
+      result[group].push({ requests: answer.requests, bytes: answer.bytes, right: isRight(answer, second) });
       result.memory = Math.max(result.memory, await one.memory());
       await one.end();
     }
@@ -105,10 +105,8 @@ function mixed(asked, test) {
 
 const sum = (sent) => ({ requests: sent.length, bytes: sent.reduce((total, { bytes }) => total + bytes, 0) });
 
-/** Everybody who was wanted is among the first ten; where nobody is, nobody is shown. */
-const isRight = ({ numbers }, wanted) => (
-  wanted.length === 0 ? numbers.length === 0 : wanted.every((number) => numbers.includes(number))
-);
+/** The person meant is among the first ten; where nobody is meant, nobody is shown. */
+const isRight = ({ numbers }, { asked }) => (asked === null ? numbers.length === 0 : numbers.includes(asked));
 
 /** Asks everything in one visit. */
 async function recall(browser, served, asked, amounts) {
@@ -123,19 +121,14 @@ async function recall(browser, served, asked, amounts) {
   return result;
 }
 
-async function put(one, { query, wanted }, outcome) {
+async function put(one, question, outcome) {
   outcome.asked += 1;
-  let answer = await one.ask(query);
-  if (isRight(answer, wanted)) {
+  const answer = await one.ask(question.query);
+  if (isRight(answer, question)) {
     outcome.found += 1;
-    return;
+  } else if (answer.further && question.asked && isRight(await one.further(), question)) {
+    outcome.later += 1;
+  } else {
+    outcome.failures.push({ ...question, got: answer.numbers, said: answer.said });
   }
-  if (answer.further && wanted.length > 0) {
-    answer = await one.further();
-    if (isRight(answer, wanted)) {
-      outcome.later += 1;
-      return;
-    }
-  }
-  outcome.failures.push({ query, wanted, got: answer.numbers, said: answer.said });
 }

@@ -1,25 +1,62 @@
-// What the tools are asked.
-import { people } from './people.mjs';
-import { words } from './pages/names.js';
+// What the tools are asked: questions of each class, made from the table by examples/questions, which knows none of the tools. Only
+// those that at most ten people answer are asked, so that the person meant belongs among the first ten.
+import { readFileSync } from 'node:fs';
+import { run } from './cost.mjs';
 
-export const MISSPELLED = ['one slip, first name right', 'slip in surname alone'];
+const FEW = 10;
 
-export async function questions(table, count) {
-  const all = [];
-  for await (const p of people(table)) all.push(p);
-  const by = new Map();
-  for (const p of all) { const k = words(p.name).sort().join(' '); by.set(k, (by.get(k) ?? 0) + 1); }
-  let seed = 7; const dice = (n) => { seed = (seed * 1103515245 + 12345) % 2147483648; return Math.floor(seed / 2147483648 * n); };
-  const rare = () => { for (;;) { const p = all[dice(all.length)]; const w = words(p.name); if (w.length === 2 && w[1].length > 4 && by.get([...w].sort().join(' ')) === 1) return { p, w }; } };
-  const make = (f) => Array.from({ length: count }, () => { const { p, w } = rare(); return { query: f(p, w), wanted: [p.number] }; });
-  const slip = (word) => word.slice(0, 2) + word.slice(3);
-  return {
-    'exact number': make((p) => p.number),
-    'unknown number': Array.from({ length: count }, (_, i) => ({ query: `MPSS${999000000 + i}`, wanted: [] })),
-    'first and last name': make((p) => p.name),
-    'last name first': make((p, w) => `${w[1]} ${w[0]}`),
-    'prefix': make((p, w) => `${w[0]} ${w[1].slice(0, 4)}`),
-    'one slip, first name right': make((p, w) => `${w[0]} ${slip(w[1])}`),
-    'slip in surname alone': make((p, w) => slip(w[1])),
-  };
+/** The classes as readers of the tables know them; the ones in `MISSPELLED` ask for words that are not in the name. */
+const WORDS = {
+  number: 'number, typed in many ways',
+  'number-unknown': 'a number that nobody has: nothing shown',
+  'first-last': 'first and last name',
+  'last-first': 'last name first',
+  'any-order': 'name parts in any order',
+  shuffled: 'all words shuffled',
+  'left-out': 'parts left out',
+  plain: 'without accents and capitals',
+  apostrophe: 'apostrophe left out',
+  hyphen: 'hyphen left out or a space',
+  joined: 'surname joined (“delacruz”)',
+  split: 'surname split (“mc donald”)',
+  'prefix-2': 'first name, 2 letters of the surname',
+  'prefix-3': 'first name, 3 letters of the surname',
+  'prefix-4': 'first name, 4 letters of the surname',
+  'prefix-alone': '4 letters of the surname alone',
+  'one-word': 'people with one name',
+  initials: 'initials',
+  'as-written': 'other scripts, as written',
+  romanised: 'other scripts, in Latin letters',
+};
+const MISSPELLED_WORDS = {
+  'slip-alone': 'one slip, surname alone',
+  slip: 'one slip, first name right',
+  'two-slips': 'two slips in one word',
+  'slips-both': 'slips in both names',
+  'slip-as-written': 'one slip, other scripts',
+  short: 'short forms',
+  sound: 'sound-alikes',
+  'sound-romanised': 'sound-alikes, other scripts',
+};
+
+export const MISSPELLED = Object.values(MISSPELLED_WORDS);
+const TITLES = { ...WORDS, ...MISSPELLED_WORDS };
+
+/**
+ * @typedef {{query: string, how: string, asked: string|null}} Question `how`, what was done to the name; `asked`, the number of the
+ *   person meant, null where nobody has it
+ * @param {string} maker the program that makes questions
+ * @param {string} table
+ * @param {number} count of questions a class
+ * @returns {Promise<Record<string, Question[]>>} by class
+ */
+export async function questions(maker, table, count) {
+  const file = table.replace(/csv$/, 'questions');
+  await run([maker, table, '--count', String(count)], { output: file });
+  const all = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  const asked = {};
+  for (const { wanted, ...one } of all) {
+    if (wanted.length <= FEW) (asked[TITLES[one.class] ?? one.class] ??= []).push(one);
+  }
+  return asked;
 }

@@ -21,9 +21,9 @@ function install() {
     say('installing the other tools (npm)');
     execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here('.'), stdio: ['ignore', 'ignore', 'inherit'] });
   }
-  if (process.env.GOODSTANDING && process.env.CROWD) return;
+  if (process.env.GOODSTANDING && process.env.CROWD && process.env.QUESTIONS) return;
   say('building goodstanding (cargo)');
-  execFileSync('cargo', ['build', '--release', '--locked', '--quiet', '--bins', '--example', 'crowd'], { cwd: here('../..'), stdio: 'inherit' });
+  execFileSync('cargo', ['build', '--release', '--locked', '--quiet', '--bins', '--examples'], { cwd: here('../..'), stdio: 'inherit' });
 }
 
 const { values: options, positionals } = parseArgs({

@@ -10,6 +10,7 @@ const release = (name) => here(`../../../target/release/${name}`);
 
 export const program = process.env.GOODSTANDING ?? release('goodstanding');
 export const crowd = process.env.CROWD ?? release('examples/crowd');
+export const questioner = process.env.QUESTIONS ?? release('examples/questions');
 
 /** The time of the data and of the build, for all sizes. */
 const TIMES = ['--as-of', '2026-11-21T20:00:00Z', '--now', '2026-11-21T21:00:00Z'];
