@@ -7,16 +7,16 @@ use super::exit::{Exit, Failure};
 use super::inputs;
 use super::inputs::Inputs;
 use super::previous;
-use super::previous::{Note, Previous};
+use super::previous::{Kept, Note, Previous};
 use super::project::Project;
 use super::say;
 use super::times::{AsOfFrom, Times};
 use super::trees;
-use super::trees::Sources;
+use super::trees::{Pages, Sources};
 use crate::artifact::{Artifact, Output};
 use crate::diagnostic::Problem;
 use crate::registry::{Accepted, Case, HeldRow, Record, Rules, Settled};
-use crate::site::{Facts, HeadFacts};
+use crate::site::{Facts, HeadFacts, Making};
 use crate::snapshot;
 use crate::snapshot::{Head, TreeHead, VERSION};
 use crate::store::directory::{Building, Report};
@@ -25,6 +25,9 @@ use crate::tree::{BuiltPage, BuiltTree};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+
+/// Bytes of memory in which names are sorted; what is more spills to the disk.
+const SORT_MEMORY: usize = 256 << 20;
 
 /// What a build made, as `--format json` prints it.
 #[derive(Debug, Serialize)]
@@ -136,6 +139,7 @@ impl Work<'_> {
         let inputs = self.inputs;
         let pages = inputs.site.digest(&inputs.library, self.records.len()).to_string();
         let note = Note { pages, today: self.times.today };
+        let mut sorter = building.sorter(SORT_MEMORY);
         let progress = say::progress();
         let mut accept = |output: Output| -> Result<(), Failure> {
             progress.inc(1);
@@ -143,11 +147,12 @@ impl Work<'_> {
             Ok(())
         };
         let (site, facts) = (&inputs.site, self.facts());
-        let keep = |record: &Record| self.previous.is_some_and(|previous| previous.keeps(record, &note));
+        let earlier = Kept { previous: self.previous, now: &note };
         let held = |page: &BuiltPage| self.previous.is_some_and(|previous| previous.holds(page));
-        site.open_data(&facts, &keep, &mut accept)?;
-        let trees = trees::build(&Sources { records: self.records, words: &inputs.words }, &held, &mut accept)?;
-        site.pages(&facts, &keep, &mut accept)?;
+        site.open_data(&facts, &mut Making { earlier: &earlier, sorter: &mut sorter, sink: &mut accept })?;
+        let sources = Sources { records: self.records, words: &inputs.words };
+        let trees = trees::build(&sources, &mut sorter, &mut Pages::new(&held, &mut accept))?;
+        site.pages(&facts, &mut Making { earlier: &earlier, sorter: &mut sorter, sink: &mut accept })?;
         self.heads(&trees, &mut accept)?;
         accept(json(previous::NOTE, &note))?;
         progress.finish_and_clear();

@@ -61,11 +61,9 @@ impl Failure {
     }
 }
 
-impl From<crate::site::Stopped<Failure>> for Failure {
-    fn from(stopped: crate::site::Stopped<Failure>) -> Failure {
-        match stopped {
-            crate::site::Stopped::Text(problem) => Failure::Refused(problem.to_string()),
-            crate::site::Stopped::Sink(failure) => failure,
-        }
+/// A template or a message that cannot be filled.
+impl From<crate::diagnostic::Problem> for Failure {
+    fn from(problem: crate::diagnostic::Problem) -> Failure {
+        Failure::Refused(problem.to_string())
     }
 }

@@ -10,6 +10,7 @@ use crate::index::number;
 use crate::reader::{Published, SiteError};
 use crate::registry::standing;
 use crate::registry::{Before, Reading, Record};
+use crate::site::Earlier;
 use crate::snapshot::Head;
 use crate::store::address;
 use crate::store::input;
@@ -79,18 +80,6 @@ impl Previous {
         Ok(Some(Previous { out: out.to_owned(), note, head, before: merge.before, new: merge.new }))
     }
 
-    /// Whether the page of this person is what it would be if it were made again, with pages made of `now`.
-    pub fn keeps(&self, record: &Record, now: &Note) -> bool {
-        let Some(then) = &self.note else { return false };
-        let standing = |day: Day| standing::standing(&record.facts(), day);
-        let lapse = |day: Day| standing::lapse(record.expires, day);
-        then.pages == now.pages
-            && !self.new.contains(&record.number)
-            && self.has(record)
-            && standing(then.today) == standing(now.today)
-            && lapse(then.today) == lapse(now.today)
-    }
-
     /// Whether the output folder has this tree page, whole: its stored bytes are taken apart and compared.
     pub fn holds(&self, page: &BuiltPage) -> bool {
         let stored = input::read(&self.out.join(tree::page_path(&page.id)));
@@ -109,6 +98,38 @@ impl Previous {
         let lists = [&self.before.changed, &self.before.broken, &self.before.missing];
         let find = |list: &'_ Vec<Record>| list.binary_search_by(|record| record.number.as_str().cmp(number)).ok();
         lists.into_iter().find_map(|list| find(list).map(|place| &list[place]))
+    }
+}
+
+/// The site that stands, seen from pages that are made of `now`.
+pub struct Kept<'a> {
+    pub previous: Option<&'a Previous>,
+    pub now: &'a Note,
+}
+
+impl Kept<'_> {
+    /// The site and its note, where its pages were made of the same.
+    fn known(&self) -> Option<(&Previous, &Note)> {
+        let previous = self.previous?;
+        let then = previous.note.as_ref()?;
+        (then.pages == self.now.pages).then_some((previous, then))
+    }
+}
+
+impl Earlier for Kept<'_> {
+    fn keeps(&self, record: &Record) -> bool {
+        let Some((previous, then)) = self.known() else { return false };
+        let standing = |day: Day| standing::standing(&record.facts(), day);
+        let lapse = |day: Day| standing::lapse(record.expires, day);
+        !previous.new.contains(&record.number)
+            && previous.has(record)
+            && standing(then.today) == standing(self.now.today)
+            && lapse(then.today) == lapse(self.now.today)
+    }
+
+    fn gone(&self) -> Option<Vec<&Record>> {
+        let before = &self.known()?.0.before;
+        Some([&before.changed, &before.broken, &before.missing].into_iter().flatten().collect())
     }
 }
 

@@ -8,12 +8,18 @@ use crate::index::name;
 use crate::index::number;
 use crate::registry::Record;
 use crate::tree;
-use crate::tree::{BuildError, Builder, BuiltPage, BuiltTree, Shape};
+use crate::tree::{BuildError, Builder, BuiltPage, BuiltTree, Shape, Sorter};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// Pages compressed together: enough to keep every core busy, little enough to hold in memory (about 2 MB).
 const BATCH: usize = 128;
+
+/// People whose names are taken apart together, in 64 parts.
+const PEOPLE: usize = 1 << 14;
+
+/// A sorter as a build uses it.
+pub type Sorting<'a> = dyn Sorter<Failure> + 'a;
 
 /// Where finished files go. The batch of pages waits until it is worth compressing.
 pub struct Pages<'a> {
@@ -30,21 +36,20 @@ pub struct Sources<'a> {
     pub words: &'a Fulltext,
 }
 
-/// Builds every tree of the site. `held` says which pages the previous site has already.
+/// Builds every tree of the site.
 pub fn build(
     sources: &Sources,
-    held: &(dyn Fn(&BuiltPage) -> bool + Sync),
-    accept: &mut dyn FnMut(Output) -> Result<(), Failure>,
+    sorter: &mut Sorting,
+    pages: &mut Pages<'_>,
 ) -> Result<BTreeMap<&'static str, BuiltTree>, Failure> {
-    let mut pages = Pages { batch: Vec::new(), held, accept };
     let mut trees = BTreeMap::new();
     // Without documents there is nothing to search, and two empty trees would be one page.
     if !sources.words.passages.is_empty() {
-        trees.insert(fulltext::TREE, words(sources.words, &mut pages)?);
-        trees.insert(fulltext::PASSAGES, passages(sources.words, &mut pages)?);
+        trees.insert(fulltext::TREE, words(sources.words, pages)?);
+        trees.insert(fulltext::PASSAGES, passages(sources.words, pages)?);
     }
-    trees.insert(number::TREE, numbers(sources.records, &mut pages)?);
-    trees.insert(name::TREE, names(sources.records, &mut pages)?);
+    trees.insert(number::TREE, numbers(sources.records, pages)?);
+    trees.insert(name::TREE, names(sources.records, sorter, pages)?);
     pages.flush()?;
     Ok(trees)
 }
@@ -82,32 +87,82 @@ fn numbers(records: &[Record], pages: &mut Pages<'_>) -> Result<BuiltTree, Failu
     Ok(builder.finish(&mut |page| pages.batch.push(page)))
 }
 
-fn names(records: &[Record], pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
-    // Four keys a name: each is kept as tightly as it can be. The number that ends a tree's key is left out: records
-    // stand in the order of their numbers, and a space sorts below all that a name key holds.
-    let keys = |(place, record): (u32, &Record)| {
-        let named = |(which, named): (u16, &str)| {
-            name::keys(named).into_iter().map(move |key| (key.into_boxed_str(), place, which))
-        };
-        (0..).zip(name::names(record)).flat_map(named).collect::<Vec<_>>()
-    };
-    let people = (0..records.len() as u32).into_par_iter().zip(records);
-    let mut keys: Vec<(Box<str>, u32, u16)> = people.flat_map_iter(keys).collect();
-    keys.par_sort_unstable();
-    // A key that two names of a person share leads to the first of them.
-    keys.dedup_by(|later, first| (&later.0, later.1) == (&first.0, first.1));
-    let mut builder = Builder::default();
-    for (key, place, which) in &keys {
-        let record = &records[*place as usize];
-        let named = name::names(record).nth(usize::from(*which)).unwrap_or_default();
-        let key = name::tree_key(key, &record.number);
-        builder.push(key.as_bytes(), &name::value(record, named), &mut |page| pages.batch.push(page))?;
-        pages.flush_when_full()?;
+/// Names have four keys and more a person: more than memory holds, so they go through the sorter.
+fn names(records: &[Record], sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
+    for (batch, people) in records.chunks(PEOPLE).enumerate() {
+        let first = batch * PEOPLE;
+        let packed: Vec<Vec<Vec<u8>>> = people
+            .par_chunks(PEOPLE / 64)
+            .enumerate()
+            .map(|(chunk, people)| name_entries(first + chunk * (PEOPLE / 64), people))
+            .collect();
+        packed.iter().flatten().try_for_each(|entry| sorter.add(entry))?;
     }
+    let mut builder = Builder::default();
+    let mut last_key = Vec::new();
+    sorter.drain(&mut |entry| {
+        let NameEntry { key, person, which } = NameEntry::of(entry);
+        // A key that two names of a person share leads to the first of them.
+        if key == last_key {
+            return Ok(());
+        }
+        last_key.clear();
+        last_key.extend_from_slice(key);
+        let record = &records[person];
+        let named = name::names(record).nth(which).unwrap_or_default();
+        builder.push(key, &name::value(record, named), &mut |page| pages.batch.push(page))?;
+        pages.flush_when_full()
+    })?;
     Ok(builder.finish(&mut |page| pages.batch.push(page)))
 }
 
-impl Pages<'_> {
+/// A key of the `name` tree, and whose it is: what is sorted. The bytes of the key come first, so that entries sort as keys
+/// do; then zero, which no key holds, the person's place among the records, and which of their names it is.
+struct NameEntry<'a> {
+    key: &'a [u8],
+    person: usize,
+    which: usize,
+}
+
+impl NameEntry<'_> {
+    /// What follows the key.
+    const REST: usize = 1 + 4 + 2;
+
+    fn of(bytes: &[u8]) -> NameEntry<'_> {
+        let (key, rest) = bytes.split_at(bytes.len().saturating_sub(NameEntry::REST));
+        let number = |bytes: &[u8]| bytes.iter().fold(0, |number, byte| number << 8 | usize::from(*byte));
+        NameEntry { key, person: number(&rest[1..5]), which: number(&rest[5..]) }
+    }
+}
+
+/// The entries of people who stand side by side, the first of them at a place among the records.
+fn name_entries(first: usize, people: &[Record]) -> Vec<Vec<u8>> {
+    let of_name = |(person, number, which, named): (u32, &str, u16, &str)| {
+        let entry = |key: String| {
+            let mut entry = name::tree_key(&key, number).into_bytes();
+            entry.push(0);
+            entry.extend(person.to_be_bytes());
+            entry.extend(which.to_be_bytes());
+            entry
+        };
+        name::keys(named).into_iter().map(entry).collect::<Vec<_>>()
+    };
+    let of_person = |(person, record): (u32, &Record)| {
+        let names = (0..).zip(name::names(record));
+        names.flat_map(|(which, named)| of_name((person, &record.number, which, named))).collect::<Vec<_>>()
+    };
+    (first as u32..).zip(people).flat_map(of_person).collect()
+}
+
+impl<'a> Pages<'a> {
+    /// `held` says which pages the previous site has already.
+    pub fn new(
+        held: &'a (dyn Fn(&BuiltPage) -> bool + Sync),
+        accept: &'a mut dyn FnMut(Output) -> Result<(), Failure>,
+    ) -> Pages<'a> {
+        Pages { batch: Vec::new(), held, accept }
+    }
+
     fn flush_when_full(&mut self) -> Result<(), Failure> {
         if self.batch.len() < BATCH { Ok(()) } else { self.flush() }
     }

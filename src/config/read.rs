@@ -11,6 +11,7 @@ use super::publication::retention;
 use super::settings::Contact;
 use super::settings::Files;
 use super::settings::Program;
+use super::settings::RecordPages;
 use super::settings::Settings;
 use super::settings::SiteSettings;
 use super::settings::WordsSettings;
@@ -104,9 +105,21 @@ fn site(mut section: Section, problems: &mut Vec<Problem>) -> SiteSettings {
         update_within_hours: hours.unwrap_or(UPDATE_WITHIN_HOURS),
         security_txt_expires: security_txt_expires(&mut section),
         list_investigations: section.flag("list_investigations"),
+        record_pages: record_pages(&mut section),
     };
     problems.extend(section.finish());
     site
+}
+
+fn record_pages(section: &mut Section) -> RecordPages {
+    let Some((text, place)) = section.text("record_pages") else { return RecordPages::default() };
+    let known = RecordPages::WORDS.into_iter().find(|(word, _)| *word == text);
+    if known.is_none() {
+        let expected = "\"auto\", \"always\" or \"never\"".into();
+        let hint = "take the line out to let the size of the register decide".into();
+        section.refuse("record_pages", &place, Wanted { expected, hint });
+    }
+    known.map(|(_, pages)| pages).unwrap_or_default()
 }
 
 fn security_txt_expires(section: &mut Section) -> Option<Day> {

@@ -111,6 +111,35 @@ pub struct SiteSettings {
     pub security_txt_expires: Option<Day>,
     /// Whether the page of current actions lists people under investigation, of whom nothing has been found.
     pub list_investigations: bool,
+    pub record_pages: RecordPages,
+}
+
+/// Whether everybody has a static page, an extra for readers without script. Permanent links do not depend on it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RecordPages {
+    /// In registers of up to so many people as `RecordPages::AUTO_AT_MOST`.
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+impl RecordPages {
+    /// Beyond this, pages would be most of a site's files and of a build's time.
+    pub const AUTO_AT_MOST: usize = 100_000;
+
+    /// As the settings write them.
+    pub const WORDS: [(&'static str, RecordPages); 3] =
+        [("auto", RecordPages::Auto), ("always", RecordPages::Always), ("never", RecordPages::Never)];
+
+    /// Whether a register of so many people has them.
+    pub fn are_made_for(self, people: usize) -> bool {
+        match self {
+            RecordPages::Auto => people <= RecordPages::AUTO_AT_MOST,
+            RecordPages::Always => true,
+            RecordPages::Never => false,
+        }
+    }
 }
 
 /// Where the inputs and the output stand, relative to the folder of the settings.

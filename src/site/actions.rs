@@ -1,11 +1,13 @@
 //! Everybody whose certification is suspended or revoked on the day of the build, in the order of their numbers, and
 //! those under investigation where the program lists them.
 
-use super::facts::Facts;
+use super::facts::{Facts, Making};
+
 use super::frame::{Press, rules};
+use super::lists::{Cutter, Lengths, List, Piece, Ranges};
 use super::rows::Rows;
-use super::shelf::{Entry, List, lists};
-use crate::artifact::Artifact;
+use super::shelf::number_entry;
+use crate::artifact::{Artifact, Output};
 use crate::diagnostic::Problem;
 use crate::registry::Record;
 use crate::registry::standing::{Standing, standing};
@@ -15,47 +17,74 @@ use serde_json::json;
 const ROW_TEMPLATE: &str = "actions-row.html";
 /// The page around the lines.
 const LIST_TEMPLATE: &str = "actions.html";
-/// Every list is as deep in the site as this one, which is the first.
+/// Every list is as deep in the site as this one.
 const FIRST: &str = "actions/index.html";
 
-/// Hands on the lists of current actions; one without lines when there are none.
-pub fn pages<E: From<Problem>>(
-    press: &Press,
-    facts: &Facts,
-    sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
-) -> Result<(), E> {
-    let entries = entries(facts);
-    let mut lists = lists(&entries, facts.records);
-    match lists.first_mut() {
-        Some(first) => first.name = "index.html".to_owned(),
-        None => lists.push(List { entries: &[], name: "index.html".to_owned() }),
+/// Hands on the lists of current actions, and their ranges where they are several; one without rows when there are none.
+pub fn pages<E: From<Problem>>(press: &Press, facts: &Facts, making: &mut Making<E>) -> Result<(), E> {
+    let mut cutter = Cutter::new(Lengths::of(facts.offers().record_pages));
+    let mut count = 0;
+    for (person, record) in (0..).zip(facts.records).filter(|(_, record)| is_listed(record, facts)) {
+        cutter.add(&number_entry(person, record, &facts.settings.number.prefix), &record.number);
+        count += 1;
     }
-    let mut rows = Rows::new(press, facts, ROW_TEMPLATE, FIRST);
-    for (place, list) in lists.iter().enumerate() {
-        let name = |place: Option<usize>| place.and_then(|place| lists.get(place)).map(|list| list.name.as_str());
-        let facts = json!({
-            "is_first": place == 0,
-            "count": entries.len(),
-            "rows": rows.html(list.entries)?,
-            "from": list.entries.first().map(Entry::heading),
-            "to": list.entries.last().map(Entry::heading),
-            "previous": name(place.checked_sub(1)),
-            "next": name(Some(place + 1)),
-            "list_investigations": facts.settings.site.list_investigations,
-            "rules": rules(facts.library),
-        });
-        sink(press.page(LIST_TEMPLATE, &format!("actions/{}", list.name), &facts)?)?;
+    cutter.finish();
+    let lists = Lists { press, facts, rows: Rows::new(press, facts, ROW_TEMPLATE, FIRST), count };
+    let mut pieces = cutter.take();
+    if pieces.is_empty() {
+        pieces.push(Piece::List(List::empty()));
     }
-    Ok(())
+    pieces.iter().try_for_each(|piece| (making.sink)(Output::Write(lists.page(piece)?)))
 }
 
-/// The people listed, in the order of the records.
-fn entries(facts: &Facts) -> Vec<Entry> {
-    let is_listed = |record: &Record| match standing(&record.facts(), facts.today) {
+fn is_listed(record: &Record, facts: &Facts) -> bool {
+    match standing(&record.facts(), facts.today) {
         Standing::Suspended | Standing::Revoked => true,
         Standing::ActiveUnderInvestigation => facts.settings.site.list_investigations,
         Standing::Active | Standing::Expired | Standing::BeingCorrected | Standing::NoLongerListed => false,
-    };
-    let people = (0..).zip(facts.records).filter(|(_, record)| is_listed(record));
-    people.map(|(person, record)| Entry::of_number(person, record, &facts.settings.number.prefix)).collect()
+    }
+}
+
+/// What the pages are made of.
+struct Lists<'a> {
+    press: &'a Press,
+    facts: &'a Facts<'a>,
+    rows: Rows<'a>,
+    /// People in all lists.
+    count: u64,
+}
+
+impl Lists<'_> {
+    /// One list, or one page of ranges. The first page alone says how many there are, so that a change of one leaves the
+    /// others as they are.
+    fn page(&self, piece: &Piece) -> Result<Artifact, Problem> {
+        let mut facts = json!({
+            "count": self.count,
+            "list_investigations": self.facts.settings.site.list_investigations,
+            "record_pages": self.facts.offers().record_pages,
+            "rules": rules(self.facts.library),
+        });
+        let (name, is_first) = match piece {
+            Piece::List(List { is_only: true, lines, .. }) => {
+                facts["rows"] = json!(self.rows.html(lines)?);
+                ("index.html", true)
+            }
+            Piece::List(List { name, lines, previous, next, from, to, .. }) => {
+                facts["rows"] = json!(self.rows.html(lines)?);
+                facts["previous"] = json!(previous);
+                facts["next"] = json!(next);
+                facts["from"] = json!(from);
+                facts["to"] = json!(to);
+                (name.as_str(), false)
+            }
+            Piece::Ranges(Ranges { name, ranges, is_top }) => {
+                facts["ranges"] = json!(ranges);
+                facts["from"] = json!(ranges.first().map(|range| &range.from));
+                facts["to"] = json!(ranges.last().map(|range| &range.to));
+                (name.as_str(), *is_top)
+            }
+        };
+        facts["is_first"] = json!(is_first);
+        self.press.page(LIST_TEMPLATE, &format!("actions/{name}"), &facts)
+    }
 }

@@ -1,19 +1,22 @@
-//! Lists to walk through without script: from home to any record in four clicks, by number or by any part of a name.
+//! Lists to walk through without script: from home to any record in a few clicks, by number or by any part of a name.
 //!
-//! Three levels: groups (first letters, or first two digits), ranges within a group, and lists of rows. A group that
-//! fits one list has no page of ranges. No name stands in an address or a title.
+//! Groups (first letters, or first two digits), pages of ranges within a group as far as it needs them, and lists of rows.
+//! No name stands in an address or a title.
 
-use super::facts::Facts;
+use super::facts::{Earlier, Facts, Making, Sink};
 use super::frame::{Press, rules};
+use super::lists::{Cutter, Lengths, List, Piece, Ranges};
 use super::person::FREE_PLACE;
 use super::rows::Rows;
-use super::shelf::{Entry, Group, List, by_name, by_number, lists};
-use super::stencil::{Stencil, escape, mark};
-use crate::artifact::Artifact;
+use super::shelf::{Entry, Group, name_entries, number_entry};
+use super::stencil::{Stencil, Stencils, escape, mark};
+use super::touched::Touched;
+use crate::artifact::{Artifact, Output};
 use crate::diagnostic::Problem;
+use crate::registry::Record;
+use rayon::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry as Entered;
 
 /// One line of a list, as HTML.
 const ROW_TEMPLATE: &str = "browse-row.html";
@@ -23,8 +26,14 @@ const LIST_TEMPLATE: &str = "browse-list.html";
 /// Every list is as deep in the site as this address, so its links to the root are the same.
 const ANY_LIST: &str = "browse/order/group/list.html";
 
-/// Which directory a page belongs to; also its folder under `browse/`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// Lists made together, on all cores.
+const BATCH: usize = 128;
+
+/// People whose names are taken apart together.
+const PEOPLE: usize = 1 << 14;
+
+/// Which of the two directories a page belongs to; also its folder under `browse/`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Order {
     Name,
     Number,
@@ -37,49 +46,243 @@ impl Order {
             Order::Number => "number",
         }
     }
+
+    /// Every entry of a person, as bytes.
+    fn entries(self, person: u32, record: &Record, prefix: &str) -> Vec<Vec<u8>> {
+        match self {
+            Order::Name => name_entries(person, record),
+            Order::Number => vec![number_entry(person, record, prefix).bytes()],
+        }
+    }
 }
 
-/// What directories are made of: the lines, and a stencil for each kind of list around them.
+/// Hands on every browse page: the lists of a group and its ranges, then the groups.
+pub fn pages<E: From<Problem>>(press: &Press, facts: &Facts, making: &mut Making<E>) -> Result<(), E> {
+    let shelves = Shelves::new(press, facts);
+    for order in [Order::Number, Order::Name] {
+        let touched = touched(facts, making.earlier, order);
+        sort(facts, order, making)?;
+        let Making { sorter, sink, .. } = making;
+        let mut walk = Walk::new(&shelves, order, touched);
+        sorter.drain(&mut |entry| walk.take(entry, *sink))?;
+        walk.finish(*sink)?;
+    }
+    let page = press.page("browse.html", "browse/index.html", &json!({ "rules": rules(facts.library) }))?;
+    (making.sink)(Output::Write(page))
+}
+
+/// Gives every entry of a directory to the sorter.
+fn sort<E>(facts: &Facts, order: Order, making: &mut Making<E>) -> Result<(), E> {
+    let prefix = &facts.settings.number.prefix;
+    for (batch, people) in facts.records.chunks(PEOPLE).enumerate() {
+        let first = (batch * PEOPLE) as u32;
+        let people = (0..people.len() as u32).into_par_iter().zip(people);
+        let entries = people.map(|(place, record)| order.entries(first + place, record, prefix));
+        let entries: Vec<Vec<Vec<u8>>> = entries.collect();
+        entries.iter().flatten().try_for_each(|entry| making.sorter.add(entry))?;
+    }
+    Ok(())
+}
+
+/// The entries of everybody who is not as on the earlier site, as they were and as they are.
+fn touched(facts: &Facts, earlier: &dyn Earlier, order: Order) -> Option<Touched> {
+    let prefix = &facts.settings.number.prefix;
+    let gone = earlier.gone()?;
+    let place = |record: &Record| facts.records.partition_point(|other| other.number < record.number) as u32;
+    let then = gone.into_iter().flat_map(|record| order.entries(place(record), record, prefix));
+    let now = (0..).zip(facts.records).filter(|(_, record)| !earlier.keeps(record));
+    let now = now.flat_map(|(person, record)| order.entries(person, record, prefix));
+    Some(Touched::new(then.chain(now).collect()))
+}
+
+/// A walk along the sorted entries of a directory.
+struct Walk<'a> {
+    shelves: &'a Shelves<'a>,
+    order: Order,
+    /// `None` where nothing is known of the lists that stand.
+    touched: Option<Touched>,
+    group: Option<Group>,
+    /// Lines in the group.
+    count: u64,
+    cutter: Cutter,
+    /// What waits to be made together.
+    batch: Vec<Piece>,
+    /// The groups so far, as templates see them.
+    groups: Vec<Value>,
+}
+
+impl<'a> Walk<'a> {
+    fn new(shelves: &'a Shelves, order: Order, touched: Option<Touched>) -> Walk<'a> {
+        let cutter = Cutter::new(shelves.lengths);
+        Walk { shelves, order, touched, group: None, count: 0, cutter, batch: Vec::new(), groups: Vec::new() }
+    }
+
+    fn take<E: From<Problem>>(&mut self, bytes: &[u8], sink: &mut Sink<E>) -> Result<(), E> {
+        let entry = Entry::of(bytes);
+        let is_touched = self.touched.as_mut().is_some_and(|touched| touched.passes(bytes));
+        // What stood here may have belonged to the line before as well as to this one.
+        if is_touched {
+            self.cutter.touch();
+        }
+        if self.group != Some(entry.group) {
+            self.finish_group(sink)?;
+            self.group = Some(entry.group);
+            if is_touched {
+                self.cutter.touch();
+            }
+        }
+        let record = self.shelves.facts.records.get(entry.line.person as usize);
+        self.cutter.add(&entry, record.map_or("", |record| &record.number));
+        self.count += 1;
+        self.batch.extend(self.cutter.take());
+        if self.batch.len() < BATCH { Ok(()) } else { self.make(entry.group, sink) }
+    }
+
+    /// Ends the last group; then the page of all groups.
+    fn finish<E: From<Problem>>(mut self, sink: &mut Sink<E>) -> Result<(), E> {
+        if self.touched.as_mut().is_some_and(Touched::has_more) {
+            self.cutter.touch();
+        }
+        self.finish_group(sink)?;
+        let path = format!("browse/{}/index.html", self.order.code());
+        let facts = json!({ "order": self.order.code(), "groups": self.groups, "rules": self.shelves.rules() });
+        sink(Output::Write(self.shelves.press.page("browse-groups.html", &path, &facts)?))
+    }
+
+    fn finish_group<E: From<Problem>>(&mut self, sink: &mut Sink<E>) -> Result<(), E> {
+        let Some(group) = self.group else { return Ok(()) };
+        let mut cutter = std::mem::replace(&mut self.cutter, Cutter::new(self.shelves.lengths));
+        cutter.finish();
+        self.batch.extend(cutter.take());
+        let is_only = matches!(self.batch.as_slice(), [.., Piece::List(_)]);
+        let mut facts = group_facts(self.order, group, is_only);
+        facts["count"] = json!(std::mem::take(&mut self.count));
+        self.groups.push(facts);
+        self.make(group, sink)
+    }
+
+    /// Makes what waits, all of one group, on all cores, and hands it on in order.
+    fn make<E: From<Problem>>(&mut self, group: Group, sink: &mut Sink<E>) -> Result<(), E> {
+        let (shelves, order, is_known) = (self.shelves, self.order, self.touched.is_some());
+        let made = |piece: &Piece| match piece {
+            Piece::List(list) if is_known && !list.is_touched => {
+                Ok(Output::Keep(format!("{}/{}", folder(order, group), list.name)))
+            }
+            Piece::List(list) => shelves.list((order, group), list).map(Output::Write),
+            Piece::Ranges(ranges) => shelves.ranges((order, group), ranges).map(Output::Write),
+        };
+        let outputs: Vec<Result<Output, Problem>> = self.batch.par_iter().map(made).collect();
+        self.batch.clear();
+        outputs.into_iter().try_for_each(|output| sink(output?))
+    }
+}
+
+/// What directories are made of: the rows, and a stencil for each kind of list around them.
 struct Shelves<'a> {
     press: &'a Press,
     facts: &'a Facts<'a>,
+    lengths: Lengths,
     rows: Rows<'a>,
-    lists: BTreeMap<ListKind, Stencil>,
+    lists: Stencils<ListKind>,
 }
 
-/// Hands on every browse page: the lists of a group, then its ranges, then the groups.
-pub fn pages<E: From<Problem>>(
-    press: &Press,
-    facts: &Facts,
-    sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
-) -> Result<(), E> {
-    let mut shelves =
-        Shelves { press, facts, rows: Rows::new(press, facts, ROW_TEMPLATE, ANY_LIST), lists: BTreeMap::new() };
-    directory(&mut shelves, Order::Number, &by_number(facts.records, &facts.settings.number.prefix), sink)?;
-    directory(&mut shelves, Order::Name, &by_name(facts.records), sink)?;
-    sink(press.page("browse.html", "browse/index.html", &json!({ "rules": rules(facts.library) }))?)
-}
-
-fn directory<E: From<Problem>>(
-    shelves: &mut Shelves,
-    order: Order,
-    entries: &[Entry],
-    sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
-) -> Result<(), E> {
-    let mut groups = Vec::new();
-    for shelf in entries.chunk_by(|one, next| one.group == next.group) {
-        let lists = lists(shelf, shelves.facts.records);
-        let group = group_facts(order, shelf, &lists);
-        group_pages(shelves, &group, &lists, sink)?;
-        groups.push(group);
+impl<'a> Shelves<'a> {
+    fn new(press: &'a Press, facts: &'a Facts) -> Shelves<'a> {
+        let lengths = Lengths::of(facts.offers().record_pages);
+        let rows = Rows::new(press, facts, ROW_TEMPLATE, ANY_LIST);
+        Shelves { press, facts, lengths, rows, lists: Stencils::default() }
     }
-    let facts = json!({ "order": order.code(), "groups": groups, "rules": rules(shelves.facts.library) });
-    sink(shelves.press.page("browse-groups.html", &format!("browse/{}/index.html", order.code()), &facts)?)
+
+    fn rules(&self) -> BTreeMap<&str, &str> {
+        rules(self.facts.library)
+    }
+
+    /// A list of a group.
+    fn list(&self, (order, group): (Order, Group), list: &List) -> Result<Artifact, Problem> {
+        let kind = ListKind::of(order, group, list);
+        let stencil = self.lists.get(kind, || self.list_stencil(kind))?;
+        let name = |name: &Option<String>| name.as_deref().map(escape).unwrap_or_default();
+        let mut values = vec![String::new(); FREE_PLACE];
+        values.extend([name(&list.previous), name(&list.next), escape(&list.from), escape(&list.to)]);
+        values.push(self.rows.html(&list.lines)?);
+        let code = group.code();
+        values.extend([code.clone(), code.to_uppercase()]);
+        let path = format!("{}/{}", folder(order, group), list.name);
+        Ok(Artifact { path, bytes: stencil.fill(&values).into_bytes() })
+    }
+
+    /// A list's page without its rows, and without its group's letter or digits.
+    fn list_stencil(&self, kind: ListKind) -> Result<Stencil, Problem> {
+        let mut group = group_facts(kind.order, kind.group, kind.is_only);
+        if matches!(kind.group, Group::Letter(_) | Group::Digits(_)) {
+            group["code"] = json!(mark(FREE_PLACE + 5));
+            group["label"] = json!(mark(FREE_PLACE + 6));
+        }
+        let facts = json!({
+            "group": group,
+            "has_previous": kind.has_previous,
+            "has_next": kind.has_next,
+            "previous": mark(FREE_PLACE),
+            "next": mark(FREE_PLACE + 1),
+            "from": mark(FREE_PLACE + 2),
+            "to": if kind.is_range { mark(FREE_PLACE + 3) } else { String::new() },
+            "rows": mark(FREE_PLACE + 4),
+            "record_pages": self.facts.offers().record_pages,
+            "rules": self.rules(),
+        });
+        Stencil::new(LIST_TEMPLATE, self.press.page(LIST_TEMPLATE, ANY_LIST, &facts)?.bytes)
+    }
+
+    /// A page of ranges of a group.
+    fn ranges(&self, (order, group): (Order, Group), page: &Ranges) -> Result<Artifact, Problem> {
+        let facts = json!({
+            "group": group_facts(order, group, false),
+            "is_top": page.is_top,
+            "ranges": page.ranges,
+            "rules": self.rules(),
+        });
+        self.press.page("browse-ranges.html", &format!("{}/{}", folder(order, group), page.name), &facts)
+    }
+}
+
+/// What decides how a list's page is rendered. Letters, and digits, only differ in what they are called; a writing system
+/// has a name of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct ListKind {
+    order: Order,
+    group: Group,
+    is_only: bool,
+    has_previous: bool,
+    has_next: bool,
+    /// False when the first and last line stand under the same part of a name.
+    is_range: bool,
+}
+
+impl ListKind {
+    fn of(order: Order, group: Group, list: &List) -> ListKind {
+        let group = match group {
+            Group::Letter(_) => Group::Letter(b'a'),
+            Group::Digits(_) => Group::Digits(0),
+            Group::Script(_) | Group::Other => group,
+        };
+        ListKind {
+            order,
+            group,
+            is_only: list.is_only,
+            has_previous: list.previous.is_some(),
+            has_next: list.next.is_some(),
+            is_range: list.from != list.to,
+        }
+    }
+}
+
+/// Where the pages of a group stand.
+fn folder(order: Order, group: Group) -> String {
+    format!("browse/{}/{}", order.code(), group.code())
 }
 
 /// A group as templates see it.
-fn group_facts(order: Order, shelf: &[Entry], lists: &[List]) -> Value {
-    let group = shelf.first().map_or(Group::Other, |entry| entry.group);
+fn group_facts(order: Order, group: Group, is_only: bool) -> Value {
     let kind = match group {
         Group::Digits(_) => "digits",
         Group::Letter(_) => "letter",
@@ -87,119 +290,12 @@ fn group_facts(order: Order, shelf: &[Entry], lists: &[List]) -> Value {
         Group::Other => "other",
     };
     let code = group.code();
-    let page = if lists.len() == 1 { "first.html" } else { "index.html" };
     json!({
         "order": order.code(),
         "kind": kind,
         "code": code,
         "label": code.to_uppercase(),
-        "folder": format!("browse/{}/{code}", order.code()),
-        "page": page,
-        "count": shelf.len(),
+        "folder": folder(order, group),
+        "page": if is_only { "first.html" } else { "index.html" },
     })
-}
-
-fn group_pages<E: From<Problem>>(
-    shelves: &mut Shelves,
-    group: &Value,
-    lists: &[List],
-    sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
-) -> Result<(), E> {
-    let folder = group["folder"].as_str().unwrap_or_default();
-    for (place, list) in lists.iter().enumerate() {
-        let previous = place.checked_sub(1).and_then(|before| lists.get(before));
-        let next = lists.get(place + 1);
-        let (from, to) = (heading(list.entries.first()), heading(list.entries.last()));
-        let shape = Shape { has_previous: previous.is_some(), has_next: next.is_some(), is_range: from != to };
-        let mut values = vec![String::new(); FREE_PLACE];
-        values.extend([address(previous), address(next), from, to]);
-        values.push(shelves.rows.html(list.entries)?);
-        values.extend(["code", "label"].map(|name| escape(group[name].as_str().unwrap_or_default())));
-        let stencil = match shelves.lists.entry(ListKind::of(group, shape)) {
-            Entered::Occupied(known) => known.into_mut(),
-            Entered::Vacant(new) => new.insert(list_stencil(shelves.press, shelves.facts, group, shape)?),
-        };
-        sink(Artifact { path: format!("{folder}/{}", list.name), bytes: stencil.fill(&values).into_bytes() })?;
-    }
-    if lists.len() > 1 {
-        let facts = json!({ "group": group, "ranges": ranges(lists), "rules": rules(shelves.facts.library) });
-        sink(shelves.press.page("browse-ranges.html", &format!("{folder}/index.html"), &facts)?)?;
-    }
-    Ok(())
-}
-
-/// What decides the sentences of a list's page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Shape {
-    has_previous: bool,
-    has_next: bool,
-    /// False when the first and last line stand under the same part of a name.
-    is_range: bool,
-}
-
-/// What decides how a list's page is rendered. Letters and digits only differ in what they are called; a writing system
-/// has a name of its own.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct ListKind {
-    order: String,
-    kind: String,
-    script: String,
-    page: String,
-    shape: Shape,
-}
-
-impl ListKind {
-    fn of(group: &Value, shape: Shape) -> ListKind {
-        let text = |name: &str| group[name].as_str().unwrap_or_default().to_owned();
-        let script = if is_called_alike(group) { String::new() } else { text("code") };
-        ListKind { order: text("order"), kind: text("kind"), script, page: text("page"), shape }
-    }
-}
-
-/// Whether a group is called by its letter or digits, which can be filled in.
-fn is_called_alike(group: &Value) -> bool {
-    group["kind"] == "letter" || group["kind"] == "digits"
-}
-
-/// A list's page without its rows, and without its group's letter or digits.
-fn list_stencil(press: &Press, facts: &Facts, group: &Value, shape: Shape) -> Result<Stencil, Problem> {
-    let mut group = group.clone();
-    if is_called_alike(&group) {
-        group["code"] = json!(mark(FREE_PLACE + 5));
-        group["label"] = json!(mark(FREE_PLACE + 6));
-    }
-    let facts = json!({
-        "group": group,
-        "has_previous": shape.has_previous,
-        "has_next": shape.has_next,
-        "previous": mark(FREE_PLACE),
-        "next": mark(FREE_PLACE + 1),
-        "from": mark(FREE_PLACE + 2),
-        "to": if shape.is_range { mark(FREE_PLACE + 3) } else { String::new() },
-        "rows": mark(FREE_PLACE + 4),
-        "rules": rules(facts.library),
-    });
-    let page = press.page(LIST_TEMPLATE, ANY_LIST, &facts)?;
-    Stencil::new(LIST_TEMPLATE, page.bytes)
-}
-
-/// The ranges of a group, as links.
-fn ranges(lists: &[List]) -> Value {
-    let range = |list: &List| {
-        json!({
-            "href": list.name,
-            "from": list.entries.first().map(Entry::heading),
-            "to": list.entries.last().map(Entry::heading),
-            "count": list.entries.len(),
-        })
-    };
-    lists.iter().map(range).collect()
-}
-
-fn address(list: Option<&List>) -> String {
-    list.map(|list| escape(&list.name)).unwrap_or_default()
-}
-
-fn heading(entry: Option<&Entry>) -> String {
-    entry.map(|entry| escape(entry.heading())).unwrap_or_default()
 }

@@ -1,10 +1,12 @@
 //! What pages are made from: the settings, the people, the documents, the day, and the times of the publication.
 
-use crate::config::{OpenData, Settings};
+use crate::artifact::Output;
+use crate::config::{OpenData, RecordPages, Settings};
 use crate::document::Library;
 use crate::index::fulltext::Terms;
 use crate::registry::Record;
 use crate::time::{Day, Moment};
+use crate::tree::Sorter;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -21,28 +23,67 @@ pub struct Facts<'a> {
     pub head: HeadFacts,
 }
 
-/// What a publication offers beside its pages, as `[open_data]` of the settings allows; templates see it as `open_data`.
+/// What a publication offers beside the pages that every site has, as the settings allow; templates see it as `open_data`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Offers {
     /// The folder `data/`.
     pub downloads: bool,
     /// The folder `api/`.
     pub api: bool,
+    /// A static page per person.
+    pub record_pages: bool,
 }
 
 impl Offers {
     /// What is offered of a register of so many people. A limit of 0 switches off, whoever is listed.
-    pub fn of(open_data: &OpenData, people: usize) -> Offers {
+    pub fn of(open_data: &OpenData, record_pages: RecordPages, people: usize) -> Offers {
         let is_offered = |at_most: u32| at_most > 0 && people as u64 <= u64::from(at_most);
-        Offers { downloads: is_offered(open_data.downloads_at_most), api: is_offered(open_data.api_at_most) }
+        Offers {
+            downloads: is_offered(open_data.downloads_at_most),
+            api: is_offered(open_data.api_at_most),
+            record_pages: record_pages.are_made_for(people),
+        }
     }
 }
 
 impl Facts<'_> {
     pub fn offers(&self) -> Offers {
-        Offers::of(&self.settings.open_data, self.records.len())
+        Offers::of(&self.settings.open_data, self.settings.site.record_pages, self.records.len())
     }
 }
+
+/// What is known of the site that stands already: what it has need not be made to be found the same.
+pub trait Earlier: Sync {
+    /// Whether all that is about this person alone is there as it would be made now.
+    fn keeps(&self, record: &Record) -> bool;
+
+    /// The records of that site of which this is not so, as they were then; `None` where nothing is known to be there.
+    fn gone(&self) -> Option<Vec<&Record>>;
+}
+
+/// No site stands.
+pub struct Nothing;
+
+impl Earlier for Nothing {
+    fn keeps(&self, _: &Record) -> bool {
+        false
+    }
+
+    fn gone(&self) -> Option<Vec<&Record>> {
+        None
+    }
+}
+
+/// Where pages go, and what making them needs beside the facts. `E` is why somebody refused.
+pub struct Making<'a, E> {
+    pub earlier: &'a dyn Earlier,
+    /// For lists of more lines than memory holds.
+    pub sorter: &'a mut dyn Sorter<E>,
+    pub sink: &'a mut Sink<'a, E>,
+}
+
+/// Takes files one by one.
+pub type Sink<'a, E> = dyn FnMut(Output) -> Result<(), E> + 'a;
 
 /// What the head says of this publication; on pages it stands in `as-of.html` alone.
 pub struct HeadFacts {

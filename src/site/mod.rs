@@ -1,7 +1,7 @@
 //! Pages from facts: texts and records go in, files to publish come out, one at a time.
 //!
-//! `words` says sentences, `template` fills pages, `stencil` fills one page for ten thousand people; `person`, `browse`,
-//! `actions`, `glance`, `meanings`, `editions` (with `redline` and `shapes`), `crosswalk`, `rulebook` (with `gloss`) and `fixed` know what stands on each page; `sheet`, `api` and `data` make
+//! `words` says sentences, `template` fills pages, `stencil` fills one page for ten thousand people; `person`,
+//! `browse` and `actions` (with `shelf`, `lists` and `touched`), `glance`, `meanings`, `editions` (with `redline` and `shapes`), `crosswalk`, `rulebook` (with `gloss`) and `fixed` know what stands on each page; `sheet`, `api` and `data` make
 //! what other programs download. Whatever changes with every publication stands in `as-of.html` alone, so that a page
 //! changes only when its own facts do. tera, minify-html, the oxc crates, fluent-bundle, fluent-syntax and unic-langid are
 //! used here alone.
@@ -13,6 +13,8 @@ mod join;
 mod template;
 mod stencil;
 mod shelf;
+mod lists;
+mod touched;
 mod client;
 mod frame;
 mod person;
@@ -35,15 +37,14 @@ mod api;
 mod data;
 
 pub use api::path as api_path;
-pub use facts::{Facts, HeadFacts, Offers, Texts};
+pub use facts::{Earlier, Facts, HeadFacts, Making, Nothing, Offers, Sink, Texts};
 pub use person::path as record_path;
 
 use crate::artifact::Output;
-use crate::config::{OpenData, Settings};
+use crate::config::{OpenData, RecordPages, Settings};
 use crate::diagnostic::Problem;
 use crate::document::Library;
 use crate::hash::Hash;
-use crate::registry::Record;
 use client::Client;
 use frame::{Press, ROOT_LANGUAGE, rules};
 use std::sync::Arc;
@@ -54,22 +55,8 @@ pub struct Site {
     press: Press,
     client: Client,
     open_data: OpenData,
+    record_pages: RecordPages,
     digest: Hash,
-}
-
-/// Why `Site::pages` stopped early.
-#[derive(Debug)]
-pub enum Stopped<E> {
-    /// A template or a message cannot be filled.
-    Text(Problem),
-    /// Whoever takes the pages refused one.
-    Sink(E),
-}
-
-impl<E> From<Problem> for Stopped<E> {
-    fn from(problem: Problem) -> Self {
-        Stopped::Text(problem)
-    }
 }
 
 impl Site {
@@ -81,7 +68,8 @@ impl Site {
         let root = languages.into_iter().find(|words| words.language == ROOT_LANGUAGE);
         let words = Arc::new(root.ok_or_else(|| vec![no_language()])?);
         let press = Press::new(&texts, settings, words, &client).map_err(|problem| vec![problem])?;
-        Ok(Site { press, client, open_data: settings.open_data.clone(), digest })
+        let (open_data, record_pages) = (settings.open_data.clone(), settings.site.record_pages);
+        Ok(Site { press, client, open_data, record_pages, digest })
     }
 
     /// Everything but a person's own facts that a record page and a record's file for programs depend on. Those of an
@@ -89,7 +77,7 @@ impl Site {
     /// were. How many `people` are listed decides whether there are files for programs at all.
     pub fn digest(&self, library: &Library, people: usize) -> Hash {
         let slugs: Vec<&str> = rules(library).into_values().collect();
-        let offers = Offers::of(&self.open_data, people);
+        let offers = Offers::of(&self.open_data, self.record_pages, people);
         let program = env!("CARGO_PKG_VERSION");
         Hash::of(&[self.digest.as_bytes(), slugs.join("\n").as_bytes(), format!("\n{offers:?} {program}").as_bytes()])
     }
@@ -99,57 +87,54 @@ impl Site {
         self.client.hash
     }
 
-    /// Hands on every page and what pages need, one by one and always in the same order. `keep` says of a record that
-    /// its files are known to be unchanged; then only their paths are handed on.
-    pub fn pages<E>(
-        &self,
-        facts: &Facts,
-        keep: &dyn Fn(&Record) -> bool,
-        sink: &mut dyn FnMut(Output) -> Result<(), E>,
-    ) -> Result<(), Stopped<E>> {
-        let mut hand_on = |output: Output| sink(output).map_err(Stopped::Sink);
-        let mut write = |artifact| hand_on(Output::Write(artifact));
+    /// Hands on every page and what pages need, one by one and always in the same order. Of a file that is known to be
+    /// unchanged, only the path is handed on.
+    pub fn pages<E: From<Problem>>(&self, facts: &Facts, making: &mut Making<E>) -> Result<(), E> {
+        let mut write = |artifact| (making.sink)(Output::Write(artifact));
         self.client.artifacts().try_for_each(&mut write)?;
         fixed::pages(&self.press, facts, &mut write)?;
         rulebook::pages(&self.press, facts.library, &mut write)?;
         editions::page(&self.press, facts.library)?.into_iter().try_for_each(&mut write)?;
         crosswalk::pages(&self.press, facts.library, &mut write)?;
         terms::pages(&self.press, facts, &mut write)?;
-        browse::pages(&self.press, facts, &mut write)?;
-        actions::pages(&self.press, facts, &mut write)?;
         write(glance::page(&self.press, facts)?)?;
         write(meanings::page(&self.press, facts)?)?;
+        browse::pages(&self.press, facts, making)?;
+        actions::pages(&self.press, facts, making)?;
+        self.record_pages(facts, making)
+    }
+
+    fn record_pages<E: From<Problem>>(&self, facts: &Facts, making: &mut Making<E>) -> Result<(), E> {
+        if !facts.offers().record_pages {
+            return Ok(());
+        }
         let mut pages = person::RecordPages::new(&self.press, facts.library, &facts.settings.zone, facts.today);
         for record in facts.records {
-            if keep(record) {
-                hand_on(Output::Keep(person::path(&record.number)))?;
+            let output = if making.earlier.keeps(record) {
+                Output::Keep(person::path(&record.number))
             } else {
-                hand_on(Output::Write(pages.page(record)?))?;
-            }
+                Output::Write(pages.page(record)?)
+            };
+            (making.sink)(output)?;
         }
         Ok(())
     }
 
     /// Hands on what is for other programs, in the same way: the folders `data/` and `api/`, as far as they are offered.
     /// The downloads are the largest files of a site: who makes them first, before trees are built, needs less memory.
-    pub fn open_data<E>(
-        &self,
-        facts: &Facts,
-        keep: &dyn Fn(&Record) -> bool,
-        sink: &mut dyn FnMut(Output) -> Result<(), E>,
-    ) -> Result<(), Stopped<E>> {
-        let mut hand_on = |output: Output| sink(output).map_err(Stopped::Sink);
-        data::files(&self.press, facts, &mut |artifact| hand_on(Output::Write(artifact)))?;
+    pub fn open_data<E: From<Problem>>(&self, facts: &Facts, making: &mut Making<E>) -> Result<(), E> {
+        data::files(&self.press, facts, &mut |artifact| (making.sink)(Output::Write(artifact)))?;
         if !facts.offers().api {
             return Ok(());
         }
-        hand_on(Output::Write(api::description(facts.settings)))?;
+        (making.sink)(Output::Write(api::description(facts.settings)))?;
         for record in facts.records {
-            if keep(record) {
-                hand_on(Output::Keep(api::path(&record.number)))?;
+            let output = if making.earlier.keeps(record) {
+                Output::Keep(api::path(&record.number))
             } else {
-                hand_on(Output::Write(api::file(record, facts.settings)))?;
-            }
+                Output::Write(api::file(record, facts.settings))
+            };
+            (making.sink)(output)?;
         }
         Ok(())
     }

@@ -131,7 +131,7 @@ pub fn blank() -> Value {
 }
 
 /// A person's own words as HTML, in the order of `PLACES`; those that the stencil has no place for stay empty.
-pub fn values(calendar: &mut Calendar, shown: Shown, zone: &Zone, stencil: &Stencil) -> Result<Vec<String>, Problem> {
+pub fn values(calendar: &Calendar, shown: Shown, zone: &Zone, stencil: &Stencil) -> Result<Vec<String>, Problem> {
     let mut values = vec![String::new(); PLACES.len()];
     for (place, value) in values.iter_mut().enumerate().filter(|(place, _)| stencil.uses(*place)) {
         let name = PLACES[place];
@@ -210,7 +210,7 @@ impl<'a> RecordPages<'a> {
                 new.insert(Stencil::new(TEMPLATE, page.bytes)?)
             }
         };
-        let values = values(&mut self.calendar, shown, self.zone, stencil)?;
+        let values = values(&self.calendar, shown, self.zone, stencil)?;
         Ok(Artifact { path: path(&record.number), bytes: stencil.fill(&values).into_bytes() })
     }
 }

@@ -1,15 +1,11 @@
-//! People in the order of a printed directory, cut into lists of about a hundred: by number, and by each part of a name.
-//!
-//! A list ends where a tree page would (docs/format.md, "Where a page ends"), by its own keys, so that one person more
-//! or less changes one list and moves no other.
+//! People in the order of a printed directory: by number, and by each part of a name.
 
 use crate::fold;
 use crate::index::name;
 use crate::registry::Record;
-use crate::tree::Shape;
 
-/// Lists end where a tree's leaves would: a hundred entries on average, 334 at most.
-const LEAVES: u8 = 0;
+/// What stands behind the key of an entry in bytes: a zero, the person, the part.
+const LINE_BYTES: usize = 1 + 4 + 2;
 
 /// The first thing a reader chooses: what the number or the name begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,17 +19,23 @@ pub enum Group {
     Other,
 }
 
-/// One line of a list: a person under their number or under one part of their name. Small, for there are several a
-/// person, and all are sorted together.
-pub struct Entry {
-    pub group: Group,
-    /// What sorts it: the number; for a name, the part and the other parts, with spaces between. Alike, people stand in
-    /// the order of their numbers.
-    key: Box<str>,
+/// One line of a list: a person under their number or under one part of their names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
     /// The person's place in the records.
     pub person: u32,
-    /// Which part of the name, counted from 1; 0 for a number.
-    part: u16,
+    /// Which part of their names, counted from 1; 0 for a number.
+    pub part: u16,
+}
+
+/// A line with what sorts it. As bytes, entries sort by group, then by key, then by person, and records stand in the order
+/// of their numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry<'a> {
+    pub group: Group,
+    /// The number; for a name, the part and the other parts, with spaces between.
+    pub key: &'a str,
+    pub line: Line,
 }
 
 /// Writing systems without Latin letters that a name may begin in, with the blocks of Unicode that hold them.
@@ -67,6 +69,25 @@ impl Group {
         }
     }
 
+    /// The group as two bytes that sort as groups do.
+    fn tag(self) -> [u8; 2] {
+        match self {
+            Group::Digits(digits) => [0, digits],
+            Group::Letter(letter) => [1, letter],
+            Group::Script(place) => [2, place],
+            Group::Other => [3, 0],
+        }
+    }
+
+    fn of_tag(kind: u8, which: u8) -> Group {
+        match kind {
+            0 => Group::Digits(which),
+            1 => Group::Letter(which),
+            2 => Group::Script(which),
+            _ => Group::Other,
+        }
+    }
+
     /// What a name part belongs to, by its first character.
     fn of_word(word: &str) -> Group {
         let first = word.chars().next().unwrap_or(' ');
@@ -86,63 +107,56 @@ impl Group {
     }
 }
 
-impl Entry {
+impl<'a> Entry<'a> {
+    /// Before the key stand two bytes for the group; behind it a zero, which no key holds, and the line.
+    pub fn bytes(&self) -> Vec<u8> {
+        let mut bytes = self.group.tag().to_vec();
+        bytes.extend_from_slice(self.key.as_bytes());
+        bytes.push(0);
+        bytes.extend(self.line.person.to_be_bytes());
+        bytes.extend(self.line.part.to_be_bytes());
+        bytes
+    }
+
+    /// What `bytes` made.
+    pub fn of(bytes: &'a [u8]) -> Entry<'a> {
+        let (key, line) = bytes[2..].split_at(bytes.len().saturating_sub(2 + LINE_BYTES));
+        let number = |bytes: &[u8]| bytes.iter().fold(0, |number, byte| number << 8 | u32::from(*byte));
+        Entry {
+            group: Group::of_tag(bytes[0], bytes[1]),
+            key: std::str::from_utf8(key).unwrap_or_default(),
+            line: Line { person: number(&line[1..5]), part: number(&line[5..]) as u16 },
+        }
+    }
+
     /// Where the entry stands, as a range says it: the number, or the part of the name in folded form.
-    pub fn heading(&self) -> &str {
+    pub fn heading(&self) -> &'a str {
         self.key.split(' ').next().unwrap_or_default()
     }
-
-    /// The entry of a person under their number.
-    pub fn of_number(person: u32, record: &Record, prefix: &str) -> Entry {
-        Entry {
-            group: Group::of_number(record.number.strip_prefix(prefix).unwrap_or_default()),
-            key: record.number.as_str().into(),
-            person,
-            part: 0,
-        }
-    }
-
-    /// The other name of the person under which the entry stands; `None` under their number or their legal name.
-    pub fn other_name<'a>(&self, record: &'a Record) -> Option<&'a str> {
-        let place = usize::from(self.part).checked_sub(1).filter(|_| !record.other_names.is_empty())?;
-        let filed = filed(record).into_iter().nth(place)?;
-        (record.name.as_deref() != Some(filed.name)).then_some(filed.name)
-    }
-
-    /// The key with the number behind it, which no two entries of a group share.
-    fn whole_key(&self, records: &[Record]) -> String {
-        let number = records.get(self.person as usize).map_or("", |record| record.number.as_str());
-        format!("{} {number}", self.key)
-    }
-
-    /// The address of a list that begins here, without folder: the number of its first person, and which part of
-    /// their name, never the name.
-    fn list_name(&self, records: &[Record]) -> String {
-        let number = records.get(self.person as usize).map_or("", |record| record.number.as_str());
-        if self.part == 0 { format!("{number}.html") } else { format!("{number}-{}.html", self.part) }
-    }
 }
 
-/// Everybody under their number. Records come sorted, and so do the entries.
-pub fn by_number(records: &[Record], prefix: &str) -> Vec<Entry> {
-    let people = (0..).zip(records);
-    let mut entries: Vec<Entry> = people.map(|(person, record)| Entry::of_number(person, record, prefix)).collect();
-    entries.sort_by_key(|entry| entry.group);
-    entries
+/// The entry of a person under their number.
+pub fn number_entry<'a>(person: u32, record: &'a Record, prefix: &str) -> Entry<'a> {
+    let number = record.number.as_str();
+    let group = Group::of_number(number.strip_prefix(prefix).unwrap_or_default());
+    Entry { group, key: number, line: Line { person, part: 0 } }
 }
 
-/// Everybody under each part of their names, once for a part that stands there twice. Withheld names are left out.
-pub fn by_name(records: &[Record]) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for (person, record) in (0..).zip(records) {
-        for (part, filed) in (1..).zip(filed(record)) {
-            let key = [filed.heading.as_str(), &filed.others].join(" ");
-            entries.push(Entry { group: Group::of_word(&filed.heading), key: key.into(), person, part });
-        }
-    }
-    entries
-        .sort_unstable_by(|one, other| (one.group, &one.key, one.person).cmp(&(other.group, &other.key, other.person)));
-    entries
+/// The entries of a person under each part of their names, as bytes: once for a part that stands there twice, none for
+/// a withheld name.
+pub fn name_entries(person: u32, record: &Record) -> Vec<Vec<u8>> {
+    let entry = |(part, filed): (u16, Filed)| {
+        let key = [filed.heading.as_str(), &filed.others].join(" ");
+        Entry { group: Group::of_word(&filed.heading), key: &key, line: Line { person, part } }.bytes()
+    };
+    (1..).zip(filed(record)).map(entry).collect()
+}
+
+/// The other name of a person under which a line stands; `None` under their number or their legal name.
+pub fn other_name(part: u16, record: &Record) -> Option<&str> {
+    let place = usize::from(part).checked_sub(1).filter(|_| !record.other_names.is_empty())?;
+    let filed = filed(record).into_iter().nth(place)?;
+    (record.name.as_deref() != Some(filed.name)).then_some(filed.name)
 }
 
 /// One place of a person in the directory of names.
@@ -179,29 +193,6 @@ fn headings(name: &str) -> Vec<(String, String)> {
     if headings.is_empty() { units.small.into_iter().map(|word| (word, String::new())).collect() } else { headings }
 }
 
-/// One list: its entries and its address inside its group's folder.
-pub struct List<'a> {
-    pub entries: &'a [Entry],
-    pub name: String,
-}
-
-/// A group's entries cut into lists. The first list's address does not depend on who is in it.
-pub fn lists<'a>(entries: &'a [Entry], records: &[Record]) -> Vec<List<'a>> {
-    let mut lists = Vec::new();
-    let mut start = 0;
-    for place in 1..=entries.len() {
-        let ends = entries.get(place).is_none_or(|entry| {
-            Shape::PEOPLE.starts_page(LEAVES, entry.whole_key(records).as_bytes(), (place - start) as u64)
-        });
-        if ends {
-            let name = if start == 0 { "first.html".to_owned() } else { entries[start].list_name(records) };
-            lists.push(List { entries: &entries[start..place], name });
-            start = place;
-        }
-    }
-    lists
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -221,56 +212,39 @@ mod tests {
         }
     }
 
-    /// Two thousand people who share twenty surnames.
-    fn crowd() -> Vec<Record> {
-        let surname = |place: usize| ["Diaz", "Doan", "Dole", "Dunn"][place % 4];
-        (0..2000)
-            .map(|place| person(&format!("MPSS{}", 10_000 + place), &format!("A{place} {}", surname(place))))
-            .collect()
-    }
-
-    fn names(entries: &[Entry], records: &[Record]) -> Vec<String> {
-        let shelves = entries.chunk_by(|one, next| one.group == next.group);
-        let address = |shelf: &[Entry]| {
-            let lists = lists(shelf, records);
-            lists.into_iter().map(|list| format!("{}/{}", shelf[0].group.code(), list.name)).collect::<Vec<_>>()
+    /// Every entry of a directory of names, as `group key`, in order.
+    fn directory(records: &[Record]) -> Vec<String> {
+        let mut entries: Vec<Vec<u8>> =
+            (0..).zip(records).flat_map(|(person, record)| name_entries(person, record)).collect();
+        entries.sort();
+        let told = |bytes: &Vec<u8>| {
+            let entry = Entry::of(bytes);
+            assert_eq!(entry.bytes(), *bytes);
+            format!("{} {}", entry.group.code(), entry.heading())
         };
-        shelves.flat_map(address).collect()
+        entries.iter().map(told).collect()
     }
 
     #[test]
     fn every_part_of_a_name_has_its_place_once() {
         let records =
             [person("MPSS100", "Ana de la Cruz Ana"), person("MPSS101", "Աննա Յակոբյան"), person("MPSS102", "")];
-        let filed: Vec<String> =
-            by_name(&records).iter().map(|entry| format!("{} {}", entry.group.code(), entry.heading())).collect();
-        assert_eq!(filed, ["a ana", "c cruz", "d delacruz", "l lacruz", "armenian աննա", "armenian յակոբյան"]);
+        assert_eq!(directory(&records), ["a ana", "c cruz", "d delacruz", "l lacruz", "armenian աննա", "armenian յակոբյան"]);
     }
 
     #[test]
     fn other_names_have_their_places_and_say_so() {
         let record = Record { other_names: vec!["Ana Ruiz".to_owned()], ..person("MPSS100", "Ana Cruz") };
-        let entries = by_name(std::slice::from_ref(&record));
-        let filed: Vec<_> = entries.iter().map(|entry| (entry.heading(), entry.other_name(&record))).collect();
+        let entries = name_entries(0, &record);
+        let entries = entries.iter().map(|bytes| Entry::of(bytes));
+        let filed: Vec<_> = entries.map(|entry| (entry.heading(), other_name(entry.line.part, &record))).collect();
         assert_eq!(filed, [("ana", None), ("cruz", None), ("ruiz", Some("Ana Ruiz"))]);
     }
 
     #[test]
     fn numbers_stand_under_their_first_two_digits() {
         let records = [person("MPSS100", "A B"), person("MPSS1099", "C D"), person("MPSS200", "E F")];
-        let filed: Vec<String> = by_number(&records, "MPSS").iter().map(|entry| entry.group.code()).collect();
-        assert_eq!(filed, ["10", "10", "20"]);
-    }
-
-    #[test]
-    fn one_person_more_moves_the_lists_of_nobody_else() {
-        let records = crowd();
-        let mut more = records.clone();
-        more.insert(700, person("MPSS10699-", "Anew Dole"));
-        let (before, after) = (names(&by_name(&records), &records), names(&by_name(&more), &more));
-        let new = after.iter().filter(|name| !before.contains(name)).count();
-        let gone = before.iter().filter(|name| !after.contains(name)).count();
-        assert!(before.len() > 30, "{} lists", before.len());
-        assert!(new + gone <= 4, "{new} new, {gone} gone");
+        let filed = records.iter().map(|record| number_entry(0, record, "MPSS").group.code());
+        assert_eq!(filed.collect::<Vec<_>>(), ["10", "10", "20"]);
     }
 }

@@ -4,7 +4,8 @@
 //! record, and filling its marks, costs a few microseconds a page instead of a few hundred.
 
 use crate::diagnostic::Problem;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// A mark is a character of the private use area, which says which value goes there, and an equals sign, which makes
 /// the minifier keep the quotes around an attribute that holds the mark (HTML, section 13.1.2.3).
@@ -15,7 +16,8 @@ const MARK_END: char = '=';
 /// A page with places to fill.
 pub struct Stencil {
     pieces: Vec<Piece>,
-    places: BTreeSet<usize>,
+    /// A bit for each place that there is.
+    places: u32,
     /// The length of the fixed text, to ask for memory once.
     length: usize,
 }
@@ -36,13 +38,13 @@ impl Stencil {
     /// Takes a rendered page apart at its marks. The error names the template whose work on a mark broke it.
     pub fn new(template: &str, page: Vec<u8>) -> Result<Stencil, Problem> {
         let text = String::from_utf8(page).map_err(|_| broken_mark(template))?;
-        let mut stencil = Stencil { pieces: Vec::new(), places: BTreeSet::new(), length: text.len() };
+        let mut stencil = Stencil { pieces: Vec::new(), places: 0, length: text.len() };
         let mut rest = text.as_str();
         while let Some((before, place, after)) = next_mark(rest) {
             rest = after.strip_prefix(MARK_END).ok_or_else(|| broken_mark(template))?;
             stencil.pieces.push(Piece::Text(before.to_owned()));
             stencil.pieces.push(Piece::Value(place));
-            stencil.places.insert(place);
+            stencil.places |= 1 << place;
         }
         stencil.pieces.push(Piece::Text(rest.to_owned()));
         Ok(stencil)
@@ -50,7 +52,7 @@ impl Stencil {
 
     /// Whether the page has this place at all.
     pub fn uses(&self, place: usize) -> bool {
-        self.places.contains(&place)
+        place < MARK_COUNT as usize && self.places & 1 << place != 0
     }
 
     /// The page with its values, which must be HTML already. A place beyond the values stays empty.
@@ -63,6 +65,27 @@ impl Stencil {
             }
         }
         page
+    }
+}
+
+/// Stencils made when they are first asked for, by whatever thread.
+pub struct Stencils<K>(RwLock<BTreeMap<K, Arc<Stencil>>>);
+
+impl<K> Default for Stencils<K> {
+    fn default() -> Stencils<K> {
+        Stencils(RwLock::default())
+    }
+}
+
+impl<K: Ord> Stencils<K> {
+    pub fn get(&self, kind: K, make: impl FnOnce() -> Result<Stencil, Problem>) -> Result<Arc<Stencil>, Problem> {
+        // A thread that stopped in the middle leaves whole entries behind.
+        if let Some(known) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&kind) {
+            return Ok(Arc::clone(known));
+        }
+        let stencil = Arc::new(make()?);
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(kind, Arc::clone(&stencil));
+        Ok(stencil)
     }
 }
 

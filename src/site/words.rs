@@ -10,6 +10,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
+use std::sync::{PoisonError, RwLock};
 use unic_langid::LanguageIdentifier;
 
 /// Messages whose id begins so are published to the script.
@@ -113,23 +114,24 @@ impl Words {
     }
 }
 
-/// Days as people read them, each worked out once: ten thousand records share a few hundred days.
+/// Days as people read them, each worked out once and for all threads: ten thousand records share a few hundred days.
 pub struct Calendar<'a> {
     words: &'a Words,
-    known: BTreeMap<Day, String>,
+    known: RwLock<BTreeMap<Day, String>>,
 }
 
 impl<'a> Calendar<'a> {
     pub fn new(words: &'a Words) -> Calendar<'a> {
-        Calendar { words, known: BTreeMap::new() }
+        Calendar { words, known: RwLock::default() }
     }
 
-    pub fn day(&mut self, day: Day) -> Result<String, Problem> {
-        if let Some(text) = self.known.get(&day) {
+    pub fn day(&self, day: Day) -> Result<String, Problem> {
+        // A thread that stopped in the middle leaves whole entries behind.
+        if let Some(text) = self.known.read().unwrap_or_else(PoisonError::into_inner).get(&day) {
             return Ok(text.clone());
         }
         let text = self.words.day(day)?;
-        self.known.insert(day, text.clone());
+        self.known.write().unwrap_or_else(PoisonError::into_inner).insert(day, text.clone());
         Ok(text)
     }
 }

@@ -10,6 +10,7 @@
 use super::StoreError;
 use super::exchange::{Place, Previous};
 use super::path::fault;
+use super::sorter::SpillingSorter;
 use crate::artifact::{Artifact, Output};
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -62,6 +63,11 @@ impl Building {
         remove(&place.staging)?;
         fs::create_dir(&place.staging).map_err(StoreError::at("make the folder", &place.staging))?;
         Ok(Building { place, previous, folders: BTreeSet::new(), report: Report::default(), replaced: 0, _lock: lock })
+    }
+
+    /// A sorter for this build, with a budget of memory in bytes. What it spills goes with the staging folder.
+    pub fn sorter(&self, budget: usize) -> SpillingSorter {
+        SpillingSorter::new(&self.place.staging, budget)
     }
 
     /// Adds a file, or takes one over, as the builder of pages says.

@@ -8,6 +8,7 @@ mod path;
 pub mod input;
 pub mod embedded;
 mod exchange;
+pub mod sorter;
 pub mod directory;
 pub mod site;
 pub mod address;

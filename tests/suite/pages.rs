@@ -7,11 +7,12 @@ mod records;
 mod words;
 
 use goodstanding::artifact::{Artifact, Output};
-use goodstanding::config::Settings;
+use goodstanding::config::{RecordPages, Settings};
+use goodstanding::diagnostic::Problem;
 use goodstanding::document::{self, Document, Library};
 use goodstanding::index::fulltext::Terms;
 use goodstanding::registry::{Action, Record, Status};
-use goodstanding::site::{Facts, HeadFacts, Site, Stopped, Texts};
+use goodstanding::site::{Earlier, Facts, HeadFacts, Making, Nothing, Site, Texts};
 use goodstanding::store::input::walk;
 use goodstanding::time::{Day, Moment};
 use std::collections::BTreeMap;
@@ -87,11 +88,20 @@ fn people() -> Vec<Record> {
     people
 }
 
-fn pages(records: &[Record], keep: &dyn Fn(&Record) -> bool) -> (Pages, Vec<String>) {
-    pages_of(&settings(), records, keep)
+/// Why a site cannot be made.
+struct Refused(Problem);
+
+impl From<Problem> for Refused {
+    fn from(problem: Problem) -> Refused {
+        Refused(problem)
+    }
 }
 
-fn pages_of(settings: &Settings, records: &[Record], keep: &dyn Fn(&Record) -> bool) -> (Pages, Vec<String>) {
+fn pages(records: &[Record], earlier: &dyn Earlier) -> (Pages, Vec<String>) {
+    pages_of(&settings(), records, earlier)
+}
+
+fn pages_of(settings: &Settings, records: &[Record], earlier: &dyn Earlier) -> (Pages, Vec<String>) {
     let moment = |text| Moment::parse(text).unwrap();
     let head = HeadFacts {
         data_as_of: moment("2026-11-20T23:00:00Z"),
@@ -109,28 +119,25 @@ fn pages_of(settings: &Settings, records: &[Record], keep: &dyn Fn(&Record) -> b
         head,
     };
     let (mut written, mut kept) = (Pages::new(), Vec::new());
-    let mut sink = |output: Output| -> Result<(), String> {
+    let mut sink = |output: Output| -> Result<(), Refused> {
         match output {
             Output::Write(Artifact { path, bytes }) => {
                 let before = written.insert(path.clone(), String::from_utf8(bytes).unwrap());
-                if before.is_some() { Err(format!("{path} twice")) } else { Ok(()) }
+                assert!(before.is_none(), "{path} twice");
             }
-            Output::Keep(path) => {
-                kept.push(path);
-                Ok(())
-            }
+            Output::Keep(path) => kept.push(path),
         }
+        Ok(())
     };
     let site = site(settings);
-    match site.open_data(&facts, keep, &mut sink).and_then(|()| site.pages(&facts, keep, &mut sink)) {
-        Ok(()) => (written, kept),
-        Err(Stopped::Text(problem)) => panic!("{problem}"),
-        Err(Stopped::Sink(error)) => panic!("{error}"),
-    }
+    let mut making = Making { earlier, sorter: &mut Vec::new(), sink: &mut sink };
+    let made = site.open_data(&facts, &mut making).and_then(|()| site.pages(&facts, &mut making));
+    made.unwrap_or_else(|Refused(problem)| panic!("{problem}"));
+    (written, kept)
 }
 
 fn all(records: &[Record]) -> Pages {
-    pages(records, &|_| false).0
+    pages(records, &Nothing).0
 }
 
 /// The pages of `people`, made once for all tests.
@@ -319,9 +326,8 @@ fn a_template_that_asks_for_a_missing_message_names_itself() {
     let head = HeadFacts { data_as_of: moment, published: moment, next_due: moment, count: 0 };
     let (library, today) = (Library::default(), day("2026-11-21").unwrap());
     let facts = Facts { settings: &settings, records: &[], library: &library, terms: &Terms::default(), today, head };
-    let Err(Stopped::Text(problem)) = site.pages(&facts, &|_| false, &mut |_| Ok::<(), ()>(())) else {
-        panic!("no problem")
-    };
+    let mut making = Making { earlier: &Nothing, sorter: &mut Vec::new(), sink: &mut |_| Ok(()) };
+    let Err(Refused(problem)) = site.pages(&facts, &mut making) else { panic!("no problem") };
     assert_eq!(problem.file, "templates/about.html");
     assert!(problem.found.contains("no-such-message"), "{}", problem.found);
 }

@@ -1,0 +1,232 @@
+//! Sorted lines cut into lists, and lists into pages of ranges, level above level, until one page holds a whole group.
+//!
+//! Lists and pages end where those of a tree do (docs/format.md, "Where a page ends"), by their own keys, so that one
+//! person more or less changes the pages above them and moves no other. A list is handed out once it is known what stands
+//! beside it, and says whether it must be made at all.
+
+use super::shelf::{Entry, Line};
+use crate::tree::Shape;
+use serde::Serialize;
+
+/// How long lists and pages of ranges are.
+#[derive(Clone, Copy, Debug)]
+pub struct Lengths {
+    shape: Shape,
+    /// Pages of ranges are so many times longer than the shape says.
+    widening: u64,
+}
+
+impl Lengths {
+    /// For lines that lead to a person's own page: lists of a hundred, under pages of ranges so wide that a group has one
+    /// up to hundreds of thousands of people.
+    pub const WITH_RECORD_PAGES: Lengths = Lengths { shape: Shape { leaves: 116, above: 1 }, widening: 4 };
+
+    /// For lines that say all there is. Every line is in several lists, which are made again when a fact about the
+    /// person changes: lists of 24, and pages of about a hundred ranges.
+    pub const WITHOUT: Lengths = Lengths { shape: Shape { leaves: 34_890, above: 137 }, widening: 1 };
+
+    /// Those of a site with or without record pages.
+    pub fn of(record_pages: bool) -> Lengths {
+        if record_pages { Lengths::WITH_RECORD_PAGES } else { Lengths::WITHOUT }
+    }
+
+    fn starts_page(self, level: usize, border: &str, held: usize) -> bool {
+        let held = if level == 0 { held as u64 } else { held as u64 / self.widening };
+        self.shape.starts_page(level as u8, border.as_bytes(), held)
+    }
+}
+
+/// A list of lines.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct List {
+    /// Its address inside the group's folder: that of the first list does not depend on who is in it, any other has the number of
+    /// its first person, and which part of their name, never the name.
+    pub name: String,
+    /// The lists beside it.
+    pub previous: Option<String>,
+    pub next: Option<String>,
+    /// Where its first and its last line stand.
+    pub from: String,
+    pub to: String,
+    pub lines: Vec<Line>,
+    /// Whether it is the whole group.
+    pub is_only: bool,
+    /// Whether a line was touched in this list or in one beside it.
+    pub is_touched: bool,
+    /// Whether one was touched in this list.
+    has_touched: bool,
+    border: String,
+}
+
+impl List {
+    /// A list of nobody, where there is none else.
+    pub fn empty() -> List {
+        List { is_only: true, ..List::default() }
+    }
+}
+
+/// A page of ranges.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ranges {
+    /// Its address inside the group's folder.
+    pub name: String,
+    pub ranges: Vec<Range>,
+    /// Whether it is the group's own page, above all others.
+    pub is_top: bool,
+}
+
+/// A list, or a page of ranges below.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Range {
+    pub href: String,
+    pub from: String,
+    pub to: String,
+    /// Lines in it.
+    pub count: u64,
+}
+
+/// What is handed out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    List(List),
+    Ranges(Ranges),
+}
+
+/// Cuts the lines of one group.
+pub struct Cutter {
+    lengths: Lengths,
+    open: List,
+    /// The list before the open one.
+    waiting: Option<List>,
+    lists: u64,
+    /// Whether something was touched between the last line and the next.
+    is_touched: bool,
+    levels: Vec<Level>,
+    pieces: Vec<Piece>,
+}
+
+/// The open page of ranges of one level.
+#[derive(Default)]
+struct Level {
+    ranges: Vec<Range>,
+    /// The name of its first list, without ending, and that list's border.
+    name: String,
+    border: String,
+    is_cut: bool,
+}
+
+impl Cutter {
+    pub fn new(lengths: Lengths) -> Cutter {
+        Cutter {
+            lengths,
+            open: List::default(),
+            waiting: None,
+            lists: 0,
+            is_touched: false,
+            levels: Vec::new(),
+            pieces: Vec::new(),
+        }
+    }
+
+    /// Notes that a line which is to come next, or would have stood here, is not what it was.
+    pub fn touch(&mut self) {
+        self.open.has_touched = true;
+        self.is_touched = true;
+    }
+
+    /// Adds the next line, of the person with this number.
+    pub fn add(&mut self, entry: &Entry, number: &str) {
+        let border = format!("{} {number}", entry.key);
+        let held = self.open.lines.len();
+        if held > 0 && self.lengths.starts_page(0, &border, held) {
+            self.close();
+        }
+        if self.open.lines.is_empty() {
+            let name = match (self.lists, entry.line.part) {
+                (0, _) => "first.html".to_owned(),
+                (_, 0) => format!("{number}.html"),
+                (_, part) => format!("{number}-{part}.html"),
+            };
+            let from = entry.heading().to_owned();
+            self.open = List { name, from, border, has_touched: self.open.has_touched, ..List::default() };
+        }
+        self.open.has_touched |= std::mem::take(&mut self.is_touched);
+        self.open.lines.push(entry.line);
+        if self.open.to != entry.heading() {
+            self.open.to = entry.heading().to_owned();
+        }
+    }
+
+    /// Ends the group, if it has lines: whatever is open is handed out.
+    pub fn finish(&mut self) {
+        if self.open.lines.is_empty() {
+            return;
+        }
+        self.close();
+        let is_only = self.lists == 1;
+        let last = self.waiting.take().map(|list| List { is_only, ..list });
+        self.pieces.extend(last.map(Piece::List));
+        let mut level = 0;
+        while !is_only && level < self.levels.len() {
+            let is_top = !self.levels[level].is_cut;
+            self.close_ranges(level, is_top);
+            if is_top {
+                break;
+            }
+            level += 1;
+        }
+    }
+
+    /// What can be handed out so far, in order.
+    pub fn take(&mut self) -> Vec<Piece> {
+        std::mem::take(&mut self.pieces)
+    }
+
+    /// Ends the open list. The one before it now has neighbours on both sides.
+    fn close(&mut self) {
+        let mut list = std::mem::take(&mut self.open);
+        list.is_touched = list.has_touched;
+        if let Some(mut before) = self.waiting.take() {
+            list.previous = Some(before.name.clone());
+            before.next = Some(list.name.clone());
+            list.is_touched |= before.has_touched;
+            before.is_touched |= list.has_touched;
+            self.pieces.push(Piece::List(before));
+        }
+        self.lists += 1;
+        let (from, to) = (list.from.clone(), list.to.clone());
+        let range = Range { href: list.name.clone(), from, to, count: list.lines.len() as u64 };
+        let name = list.name.trim_end_matches(".html").to_owned();
+        self.enter(0, range, (name, list.border.clone()));
+        self.waiting = Some(list);
+    }
+
+    /// Adds a range to the open page of a level; `first` is the name and border of the first list in it.
+    fn enter(&mut self, level: usize, range: Range, first: (String, String)) {
+        if self.levels.len() == level {
+            self.levels.push(Level::default());
+        }
+        let held = self.levels[level].ranges.len();
+        if held > 0 && self.lengths.starts_page(level + 1, &first.1, held) {
+            self.close_ranges(level, false);
+        }
+        let open = &mut self.levels[level];
+        if open.ranges.is_empty() {
+            (open.name, open.border) = first;
+        }
+        open.ranges.push(range);
+    }
+
+    /// Ends the open page of a level.
+    fn close_ranges(&mut self, level: usize, is_top: bool) {
+        let closed = std::mem::take(&mut self.levels[level]);
+        self.levels[level].is_cut = true;
+        let name = if is_top { "index.html".to_owned() } else { format!("ranges-{}-{}.html", level + 1, closed.name) };
+        if let (Some(first), Some(last), false) = (closed.ranges.first(), closed.ranges.last(), is_top) {
+            let count = closed.ranges.iter().map(|range| range.count).sum();
+            let range = Range { href: name.clone(), from: first.from.clone(), to: last.to.clone(), count };
+            self.enter(level + 1, range, (closed.name, closed.border));
+        }
+        self.pieces.push(Piece::Ranges(Ranges { name, ranges: closed.ranges, is_top }));
+    }
+}
