@@ -1,5 +1,5 @@
 // sql.js-httpvfs: SQLite reads the pages of a database that it needs. A number is a key; a name is looked up by any two of its
-// words, in the index that tools/sqlite.mjs makes, and the others are compared as the rows are read.
+// words, in the index that tools/make-sqlite.mjs makes, and the others are compared as the rows are read.
 import { open } from './box.js';
 import { numberIn, words } from './names.js';
 
@@ -15,12 +15,18 @@ const FACTS = 'number, name, status, expires';
 /** Several keys may lead to one person. */
 const ROWS = 40;
 
+/** Any two words lead; where nobody has them so, the other way round, since either may be the beginning of a word. */
 async function byName(query) {
   const [first = '', second = '', ...others] = words(query);
-  const start = second ? `${first} ${second}` : first;
-  const has = others.map(() => `AND instr(key, ?) > 0`).join(' ');
+  const found = await beginningWith([first, second], others);
+  return found.length > 0 || !second ? found : beginningWith([second, first], others);
+}
+
+async function beginningWith(pair, others) {
+  const start = pair.join(' ').trim();
   const rows = await db.query(
-    `SELECT ${FACTS} FROM names WHERE key >= ? AND key < ? ${has} ORDER BY key, number LIMIT ${ROWS}`,
+    `SELECT ${FACTS} FROM names WHERE key >= ? AND key < ? ${'AND instr(key, ?) > 0 '.repeat(others.length)}
+     ORDER BY key, number LIMIT ${ROWS}`,
     [start, `${start}\u{10FFFF}`, ...others.map((word) => ` ${word}`)],
   );
   return [...new Map(rows.map((row) => [row.number, row])).values()].slice(0, 10);

@@ -1,6 +1,6 @@
 // The tools measured, each through one door: `build` makes of a table a folder to serve as it is, `files` tells which of its
 // files are the index, `questions` how many a class it is asked, since some take seconds over each.
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { run } from '../cost.mjs';
 
@@ -60,11 +60,13 @@ export const tools = [
   },
 ];
 
-/** A site of the built-in settings, without a page per person: no peer makes one. */
+/** A whole site of the built-in settings, but without a page per person: no peer makes one. */
 async function buildOurs(table, folder) {
   const project = `${folder}/project`;
   await run([program, 'init', project]);
   cpSync(table, `${project}/data/registry.csv`);
+  const settings = `${project}/goodstanding.toml`;
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^record_pages = .*$/m, 'record_pages = "never"'));
   return run([program, '-C', project, 'build', ...TIMES]);
 }
 
