@@ -11,7 +11,7 @@ import { crowd, questioner, tools } from './tools/index.mjs';
 const target = fileURLToPath(new URL('../../target/peers', import.meta.url));
 
 /** Questions a class, and visits with a fresh profile for what a first and a second look-up fetch; fewer where a visit loads everything. */
-const MANY = { questions: 25, visits: 12 };
+const MANY = { questions: 25, visits: 10 };
 const FEW = { questions: 8, visits: 3 };
 
 /**
@@ -33,8 +33,12 @@ export async function compare(people, { only = '', keep }, say) {
   mkdirSync(folder, { recursive: true });
   const table = `${folder}/people.csv`;
   say(`${people} people`);
-  await run([crowd, '--rows', String(people)], { output: table });
-  const asked = await questions(questioner, table, MANY.questions);
+  const file = `${folder}/questions.json`;
+  if (!(keep || only) || !existsSync(file)) {
+    await run([crowd, '--rows', String(people)], { output: table });
+    await run([questioner, table, '--count', String(MANY.questions)], { output: file });
+  }
+  const asked = questions(readFileSync(file, 'utf8'));
   const results = [];
   for (const tool of tools) {
     const kept = `${folder}/${short(tool)}.json`;

@@ -1,8 +1,5 @@
 // What the tools are asked: questions of each class, made from the table by examples/questions, which knows none of the tools. Only
 // those that at most ten people answer are asked, so that the person meant belongs among the first ten.
-import { readFileSync } from 'node:fs';
-import { run } from './cost.mjs';
-
 const FEW = 10;
 
 /** The classes as readers of the tables know them; the ones in `MISSPELLED` ask for words that are not in the name. */
@@ -45,15 +42,11 @@ const TITLES = { ...WORDS, ...MISSPELLED_WORDS };
 /**
  * @typedef {{query: string, how: string, asked: string|null}} Question `how`, what was done to the name; `asked`, the number of the
  *   person meant, null where nobody has it
- * @param {string} maker the program that makes questions
- * @param {string} table
- * @param {number} count of questions a class
- * @returns {Promise<Record<string, Question[]>>} by class
+ * @param {string} lines what examples/questions wrote
+ * @returns {Record<string, Question[]>} by class
  */
-export async function questions(maker, table, count) {
-  const file = table.replace(/csv$/, 'questions');
-  await run([maker, table, '--count', String(count)], { output: file });
-  const all = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+export function questions(lines) {
+  const all = lines.trim().split('\n').map((line) => JSON.parse(line));
   const asked = {};
   for (const { wanted, ...one } of all) {
     if (wanted.length <= FEW) (asked[TITLES[one.class] ?? one.class] ??= []).push(one);

@@ -15,15 +15,17 @@ const FACTS = 'number, name, status, expires';
 /** Several keys may lead to one person. */
 const ROWS = 40;
 
-/** Any two words lead; where nobody has them so, the other way round, since either may be the beginning of a word. */
+/** The words as they stand; where nobody has them so, any two lead, either way round, since one may be only a beginning. */
 async function byName(query) {
-  const [first = '', second = '', ...others] = words(query);
-  const found = await beginningWith([first, second], others);
+  const all = words(query);
+  const [first = '', second = '', ...others] = all;
+  let found = await beginningWith(all, []);
+  if (found.length === 0 && others.length > 0) found = await beginningWith([first, second], others);
   return found.length > 0 || !second ? found : beginningWith([second, first], others);
 }
 
-async function beginningWith(pair, others) {
-  const start = pair.join(' ').trim();
+async function beginningWith(leading, others) {
+  const start = leading.join(' ');
   const rows = await db.query(
     `SELECT ${FACTS} FROM names WHERE key >= ? AND key < ? ${'AND instr(key, ?) > 0 '.repeat(others.length)}
      ORDER BY key, number LIMIT ${ROWS}`,
