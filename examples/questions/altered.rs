@@ -39,13 +39,12 @@ fn put(name: &str, right: (&str, &str), wrong: (&str, &str), dice: &mut Dice) ->
     match dice.below(4) {
         0 => format!("{} {}", wrong.1, wrong.0),
         1 => {
-            let all = parts(name).into_iter().filter(|part| !is_suffix(part));
-            let put = all.map(|part| match part {
-                part if part == right.1 => wrong.1.to_owned(),
-                part if part == right.0 => wrong.0.to_owned(),
-                part => part,
-            });
-            put.collect::<Vec<_>>().join(" ")
+            let mut all: Vec<String> = parts(name).into_iter().filter(|part| !is_suffix(part)).collect();
+            let (first, last) =
+                (all.iter().position(|part| part == right.0), all.iter().rposition(|part| part == right.1));
+            first.into_iter().for_each(|place| wrong.0.clone_into(&mut all[place]));
+            last.into_iter().for_each(|place| wrong.1.clone_into(&mut all[place]));
+            all.join(" ")
         }
         _ => format!("{} {}", wrong.0, wrong.1),
     }
@@ -72,13 +71,12 @@ pub fn slips_both(name: &str, _: &mut Lore, dice: &mut Dice) -> Option<Asked> {
 /// A short form for a full name or the other way round, with the surname or with the rest of the name.
 pub fn short(name: &str, lore: &mut Lore, dice: &mut Dice) -> Option<Asked> {
     let (_, last) = pair(name)?;
-    let all: Vec<String> = parts(name).into_iter().filter(|part| !is_suffix(part)).collect();
-    let full = all.iter().find(|part| **part != last && !lore.shorts.of(part).is_empty())?;
-    let short = dice.any(&lore.shorts.of(full));
-    let query = match dice.below(2) {
-        0 => format!("{short} {last}"),
-        _ => all.iter().map(|part| if part == full { short } else { part }).collect::<Vec<_>>().join(" "),
-    };
+    let mut all: Vec<String> = parts(name).into_iter().filter(|part| !is_suffix(part)).collect();
+    let place = all.iter().position(|part| *part != last && !lore.shorts.of(part).is_empty())?;
+    let full = std::mem::take(&mut all[place]);
+    let short = dice.any(&lore.shorts.of(&full));
+    short.clone_into(&mut all[place]);
+    let query = if dice.one_in(2) { format!("{short} {last}") } else { all.join(" ") };
     asked(query, format!("{full} {short}"))
 }
 

@@ -100,7 +100,7 @@ impl Wanted {
 fn ask_all(wanted: &Wanted, mut out: impl Write) -> Result<(), Box<dyn Error>> {
     let romans = Romans::new();
     let table = Table::read(&wanted.table, &romans)?;
-    let words = table.words().map(|(_, texts)| texts[0].clone()).collect();
+    let words = table.words().map(str::to_owned).collect();
     let (shorts, sounds) = (Shorts::new(), Sounds::new()?);
     let mut lore = Lore { romans, shorts, sounds, words, turns: BTreeMap::new() };
     numbers_asked(wanted, &table, &mut out)?;

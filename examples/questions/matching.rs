@@ -113,19 +113,20 @@ impl Matching<'_> {
         texts.into_iter().flat_map(|text| self.table.spelled(text.as_ref()).to_vec()).map(|word| (word, 1)).collect()
     }
 
-    fn slipped(&self, text: &str, in_a_word: usize) -> Vec<(usize, usize)> {
-        let fewest = |texts: &[String]| {
-            let counts = texts.iter().filter_map(|word| {
-                let most = match word.chars().count() {
-                    0..4 => 0,
-                    4..8 => 1,
-                    _ => 2,
-                };
-                slips(text, word, most.min(in_a_word))
-            });
-            counts.min()
-        };
-        self.table.words().filter_map(|(word, texts)| Some((word, fewest(texts)?))).collect()
+    fn slipped(&self, text: &str, in_a_word: usize) -> BTreeMap<usize, usize> {
+        let mut near = BTreeMap::new();
+        for (word, written) in self.table.about(text, in_a_word as u32) {
+            let most = match written.chars().count() {
+                0..4 => 0,
+                4..8 => 1,
+                _ => 2,
+            };
+            if let Some(count) = slips(text, written, most.min(in_a_word)) {
+                let fewest = near.entry(word).or_insert(count);
+                *fewest = count.min(*fewest);
+            }
+        }
+        near
     }
 
     /// The words that a name must have one of, for this word of the query to be found in it.

@@ -30,26 +30,49 @@ pub fn slipped(word: &str, letters: &str, dice: &mut Dice) -> (String, &'static 
 /// How many slips lie between two words, or `None` when more than `most`: missing, extra, wrong and swapped letters, no
 /// place touched twice.
 pub fn slips(one: &str, other: &str, most: usize) -> Option<usize> {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let (one, other) = (Letters::of(one), Letters::of(other));
+    let (one, other) = (one.used(), other.used());
     if one.len().abs_diff(other.len()) > most {
         return None;
     }
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=other.len()).collect();
+    let (mut before, mut last, mut line) = ([0; LONGEST + 1], [0; LONGEST + 1], [0; LONGEST + 1]);
+    (0..=other.len()).for_each(|column| last[column] = column);
     for (row, letter) in one.iter().enumerate() {
-        let mut line = vec![row + 1];
+        line[0] = row + 1;
         for (column, opposite) in other.iter().enumerate() {
             let wrong = last[column] + usize::from(letter != opposite);
             let mut least = wrong.min(last[column + 1] + 1).min(line[column] + 1);
             if row > 0 && column > 0 && *letter == other[column - 1] && one[row - 1] == *opposite {
                 least = least.min(before[column - 1] + 1);
             }
-            line.push(least);
+            line[column + 1] = least;
         }
-        if line.iter().min().is_none_or(|least| *least > most) && last.iter().min().is_none_or(|least| *least >= most) {
+        let least = |line: &[usize]| line[..=other.len()].iter().min().copied().unwrap_or(0);
+        if least(&line) > most && least(&last) >= most {
             return None;
         }
-        before = std::mem::replace(&mut last, line);
+        (before, last) = (last, line);
     }
-    last.last().copied().filter(|count| *count <= most)
+    Some(last[other.len()]).filter(|count| *count <= most)
+}
+
+/// Letters beyond these are not compared; no word of a name is so long.
+const LONGEST: usize = 40;
+
+/// The letters of a word where they are fast to reach: words are compared by the million.
+struct Letters([char; LONGEST], usize);
+
+impl Letters {
+    fn of(word: &str) -> Letters {
+        let mut letters = Letters(['\0'; LONGEST], 0);
+        for letter in word.chars().take(LONGEST) {
+            letters.0[letters.1] = letter;
+            letters.1 += 1;
+        }
+        letters
+    }
+
+    fn used(&self) -> &[char] {
+        &self.0[..self.1]
+    }
 }

@@ -79,10 +79,12 @@ impl Rule {
     /// The word with this rule applied at each place where it fits, one place at a time.
     fn at_each_place(&self, word: &str) -> Vec<String> {
         let framed = format!("^{word}$");
-        let places = framed.match_indices(self.from.as_str());
-        let fitting = places.filter(|(place, _)| self.fits(&framed[..*place], &framed[*place + self.from.len()..]));
+        // Places may overlap, as those of "oo" in "ooo".
+        let places = framed.char_indices().map(|(place, _)| place);
+        let places = places.filter(|place| framed[*place..].starts_with(&self.from));
+        let fitting = places.filter(|place| self.fits(&framed[..*place], &framed[*place + self.from.len()..]));
         let made =
-            fitting.map(|(place, _)| format!("{}{}{}", &framed[..place], self.to, &framed[place + self.from.len()..]));
+            fitting.map(|place| format!("{}{}{}", &framed[..place], self.to, &framed[place + self.from.len()..]));
         made.map(|made| made.trim_matches(['^', '$']).to_owned())
             .filter(|made| made != word && made.len() > 1)
             .collect()

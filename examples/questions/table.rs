@@ -1,17 +1,20 @@
 //! The table as the questions see it: who has which words in a name, found by going through all of it.
 
 use crate::romans::Romans;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::error::Error;
 
 /// All people of a table. Names are numbered in the order of the table, a person's other names behind the legal one.
+#[derive(Default)]
 pub struct Table {
     numbers: Vec<String>,
     /// Those with a name that may be asked for, and the name as it is written.
     names: Vec<Name>,
     words: Vec<Word>,
     by_text: BTreeMap<String, Vec<usize>>,
-    known: BTreeSet<String>,
+    shapes: Vec<Shape>,
+    /// The people in the order of their numbers.
+    by_number: Vec<u32>,
 }
 
 struct Name {
@@ -27,6 +30,22 @@ struct Word {
     names: Vec<u32>,
 }
 
+/// What is quick to compare of a word: how long it is, and which letters are in it.
+struct Shape {
+    word: u32,
+    place: usize,
+    length: u32,
+    /// A bit for each letter; some letters share one.
+    letters: u32,
+}
+
+impl Shape {
+    fn of(text: &str) -> Shape {
+        let letters = text.chars().fold(0, |letters, letter| letters | 1 << (u32::from(letter) % 32));
+        Shape { word: 0, place: 0, length: text.chars().count() as u32, letters }
+    }
+}
+
 impl Table {
     /// Reads the columns for number, name, other names and withheld names by their usual headings.
     ///
@@ -40,8 +59,7 @@ impl Table {
         let number = column("certification_number").ok_or("no column certification_number")?;
         let name = column("full_legal_name").ok_or("no column full_legal_name")?;
         let (other, withheld) = (column("other_names"), column("details_withheld"));
-        let mut table =
-            Table { numbers: vec![], names: vec![], words: vec![], by_text: BTreeMap::new(), known: BTreeSet::new() };
+        let mut table = Table::default();
         let mut ids = BTreeMap::new();
         for row in reader.records() {
             let row = row?;
@@ -55,7 +73,9 @@ impl Table {
                 table.add(person, written, &mut ids, romans);
             }
         }
-        table.known = table.numbers.iter().cloned().collect();
+        let mut by_number: Vec<u32> = (0..table.numbers.len() as u32).collect();
+        by_number.sort_by_key(|person| &table.numbers[*person as usize]);
+        table.by_number = by_number;
         Ok(table)
     }
 
@@ -66,7 +86,10 @@ impl Table {
             let id = *ids.entry(part.clone()).or_insert(next);
             if id == next {
                 let texts = romans.texts(&part);
-                texts.iter().for_each(|text| self.by_text.entry(text.clone()).or_default().push(next as usize));
+                for (place, text) in texts.iter().enumerate() {
+                    self.by_text.entry(text.clone()).or_default().push(next as usize);
+                    self.shapes.push(Shape { word: next, place, ..Shape::of(text) });
+                }
                 self.words.push(Word { texts, names: Vec::new() });
             }
             words.push(id);
@@ -86,7 +109,8 @@ impl Table {
     }
 
     pub fn has_number(&self, number: &str) -> bool {
-        self.known.contains(number)
+        let own = |person: &u32| self.numbers[*person as usize].as_str();
+        self.by_number.binary_search_by(|person| own(person).cmp(number)).is_ok()
     }
 
     pub fn names(&self) -> usize {
@@ -103,9 +127,18 @@ impl Table {
         self.names[name].words.iter().map(|word| *word as usize)
     }
 
-    /// All different words with the ways each is written.
-    pub fn words(&self) -> impl Iterator<Item = (usize, &[String])> {
-        self.words.iter().enumerate().map(|(place, word)| (place, word.texts.as_slice()))
+    /// All different words, folded.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(|word| word.texts[0].as_str())
+    }
+
+    /// The words that may be so many slips away, by their letters alone, and more; each in the way of writing that is near.
+    pub fn about(&self, text: &str, most: u32) -> impl Iterator<Item = (usize, &str)> {
+        let shape = Shape::of(text);
+        let near = self.shapes.iter().filter(move |other| {
+            other.length.abs_diff(shape.length) <= most && (other.letters ^ shape.letters).count_ones() <= 2 * most
+        });
+        near.map(|shape| (shape.word as usize, self.words[shape.word as usize].texts[shape.place].as_str()))
     }
 
     pub fn texts(&self, word: usize) -> &[String] {

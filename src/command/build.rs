@@ -150,7 +150,7 @@ impl Work<'_> {
         let earlier = Kept { previous: self.previous, now: &note };
         let held = |page: &BuiltPage| self.previous.is_some_and(|previous| previous.holds(page));
         site.open_data(&facts, &mut Making { earlier: &earlier, sorter: &mut sorter, sink: &mut accept })?;
-        let sources = Sources { records: self.records, words: &inputs.words };
+        let sources = Sources { records: self.records, words: &inputs.words, short_forms: &inputs.short_forms };
         let trees = trees::build(&sources, &mut sorter, &mut Pages::new(&held, &mut accept))?;
         site.pages(&facts, &mut Making { earlier: &earlier, sorter: &mut sorter, sink: &mut accept })?;
         self.heads(&trees, &mut accept)?;

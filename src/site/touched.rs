@@ -35,9 +35,10 @@ mod tests {
     #[test]
     fn what_is_touched_is_passed_once() {
         let mut touched = Touched::new(["d", "b", "b", "x"].map(|entry| entry.as_bytes().to_vec()).to_vec());
-        assert_eq!(["a", "b", "c", "e", "f"].map(|entry| touched.passes(entry.as_bytes())), [
-            false, true, false, true, false
-        ]);
+        assert_eq!(
+            ["a", "b", "c", "e", "f"].map(|entry| touched.passes(entry.as_bytes())),
+            [false, true, false, true, false]
+        );
         assert!(touched.has_more());
     }
 }
