@@ -26,6 +26,9 @@ pub enum Typed {
     Small(usize),
 }
 
+/// A last word of more letters is seldom left unfinished.
+const FEW_LETTERS: usize = 4;
+
 impl Query {
     pub fn read(text: &str) -> Query {
         let parts = fold::parts(text);
@@ -47,6 +50,12 @@ impl Query {
     fn push(&mut self, unit: Unit) {
         self.order.push(Typed::Word(self.words.len()));
         self.words.push(unit);
+    }
+
+    /// Whether a name that only begins like this may be all that was meant: the last word is a few letters of one, or there
+    /// are initials.
+    pub fn is_beginning(&self) -> bool {
+        !self.is_last_open || self.words.last().is_some_and(|unit| unit.word.chars().count() <= FEW_LETTERS)
     }
 
     /// How well a name with these words has everything typed; `None` where it has not.

@@ -2,7 +2,7 @@
 //! the names that they may stand for are read (docs/format.md, "Wider").
 
 use super::candidates::{Candidate, Opened, codes};
-use super::combinations::{Combination, Joined, Known, OPENED, combined};
+use super::combinations::{Joined, Known, OPENED, combined, together};
 use super::pages::Depth;
 use super::published::SiteError;
 use super::query::{Query, Typed};
@@ -64,7 +64,12 @@ pub fn widen(search: &mut Search<'_, '_>, query: &Query) -> Result<bool, SiteErr
     }
     let (doubtful, certain): (Vec<usize>, Vec<usize>) = all.iter().partition(|place| widening.words[**place].count() == 0);
     let (doubtful, certain) = if doubtful.is_empty() { (certain, doubtful) } else { (doubtful, certain) };
-    let first = [Opening::Joined].into_iter().chain(OPENINGS).map(|opening| (opening, &doubtful));
+    let unopened = OPENED..query.words.len();
+    let joinable: Vec<usize> = doubtful.iter().copied().chain(unopened).collect();
+    if !widening.step(Opening::Joined, &joinable)? {
+        return Ok(false);
+    }
+    let first = OPENINGS.map(|opening| (opening, &doubtful)).into_iter();
     for (opening, places) in first.chain(OPENINGS.map(|opening| (opening, &certain))) {
         if !widening.step(opening, places)? {
             return Ok(false);
@@ -92,10 +97,10 @@ impl Widening<'_, '_, '_, '_> {
     }
 
     fn open(&mut self, opening: Opening, place: usize) -> Result<(), SiteError> {
-        let word = &self.words[place];
         if opening == Opening::Joined {
             return self.join(place);
         }
+        let word = &self.words[place];
         let most = if opening == Opening::LookedUp { 1 } else { self.search.depth.leaves() };
         for range in ranges(opening, word, self.search.depth) {
             self.read(place, &range, most)?;
@@ -151,9 +156,8 @@ impl Widening<'_, '_, '_, '_> {
         let kept = if further { KEPT_FURTHER } else { KEPT };
         let typed = self.query.words.len();
         let candidates: Vec<Vec<Candidate>> = self.words.iter().map(|word| word.candidates(typed, kept)).collect();
-        let joined = self.joined.iter().filter(|joined| joined.count > 0);
         let mut combinations = combined(&candidates);
-        combinations.extend(joined.map(|joined| Combination::joined(self.query, joined)));
+        combinations.extend(together(self.query, &self.joined));
         combinations.sort();
         let mut left = TRIED;
         for combination in combinations.iter().filter(|made| made.is_possible(&self.known)).collect::<Vec<_>>() {
