@@ -72,9 +72,9 @@ test('rows of a large range: twenty shown, the total a floor; after more letters
 
 test('a total is certain only when every range was read to its end', async () => {
   const many = registryOf(buildSite(Array.from({ length: 300 }, (_, i) => person(`MPSS${1000 + i}`, `Maria Lopez${i}`)), { entriesPerPage: 10 }));
-  for (const [query, depth] of [['maria lopez zacharias', 'whole'], ['maria', 'typed']]) {
-    const answer = await lookUp(query, many, depth);
-    assert.deepEqual([answer.total > 0, answer.total_is, answer.further], [true, 'at-least', true], query);
+  for (const depth of ['whole', 'typed']) {
+    const answer = await lookUp('maria', many, depth);
+    assert.deepEqual([answer.total_is, answer.further], ['at-least', true], depth);
   }
 });
 
