@@ -79,13 +79,16 @@ async function byNumber(number, registry, depth) {
 async function byName(query, registry, depth) {
   const search = new Search(query, registry, depth);
   await asTyped(search);
-  const isWider = depth === 'further' || (depth === 'whole' && !search.isAnswered() && !search.isFull());
+  const isWider = depth === 'further' || (depth === 'whole' && !isFound(search));
   const outcome = isWider && !search.isSpent && search.asked.length > 0
     ? await widened(registry, ({ wider }) => wider(search, TOOLS))
     : { further: !isWider || search.isSpent };
   const total_is = search.complete ? 'exact' : 'at-least';
   return { kind: 'name', rows: search.rows(), total: search.people.size, total_is, ...outcome };
 }
+
+/** Whether those found are what was asked for. */
+const isFound = (search) => search.people.size > 0 && (search.isAnswered() || search.isFull() || search.isBeginning());
 
 /** Goes further where the wider search can be had; `work` gives whether even more can be looked for. */
 async function widened({ wider }, work) {

@@ -2,7 +2,7 @@
 // for, and names of that are looked for. src/reader/wider.rs does the same. Most look-ups never need it, so it is
 // published as a file of its own; what the main script has already is handed in.
 import { candidates, countOf, note, openedWord } from './candidates.js';
-import { beginningOf, combined, identity, inOrder, isPossible, joinedUp } from './combinations.js';
+import { beginningOf, combined, identity, inOrder, isPossible, together } from './combinations.js';
 import { numbersLike as likeNumbers } from './numbers.js';
 import { backwards, bySound, byTwoSlips, forwards, lookedUp, roughlyBySound } from './spelling.js';
 
@@ -38,7 +38,7 @@ export async function wider(search, tools) {
   const isKnown = certain.length === opened.length;
   const doubtful = isKnown ? certain : opened.filter((one) => !certain.includes(one));
   const steps = [
-    () => join(state, doubtful.map((one) => search.units[opened.indexOf(one)])),
+    () => join(state, search.units.filter((_, place) => !opened[place] || doubtful.includes(opened[place]))),
     ...OPENINGS.map((opening) => () => open(state, doubtful, opening)),
     ...OPENINGS.map((opening) => () => open(state, isKnown ? [] : certain, opening)),
   ];
@@ -113,7 +113,7 @@ async function tryAll(state) {
   const later = search.asked.filter((one) => !search.units.slice(0, OPENED_WORDS).includes(one));
   const all = [
     ...combined(choices, later, RANKS),
-    ...joined.filter(({ count }) => count > 0).map((one) => joinedUp(one, search, RANKS)),
+    ...together(joined, search, RANKS),
   ];
   const likely = all.sort(inOrder(compareTexts)).filter((one) => isPossible(one, known));
   const fresh = new Map();
