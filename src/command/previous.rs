@@ -127,6 +127,12 @@ impl Earlier for Kept<'_> {
             && lapse(then.today) == lapse(self.now.today)
     }
 
+    fn is_new(&self, record: &Record) -> bool {
+        self.known().is_none_or(|(previous, _)| {
+            previous.new.contains(&record.number) && previous.earlier(&record.number).is_none()
+        })
+    }
+
     fn gone(&self) -> Option<Vec<&Record>> {
         let before = &self.known()?.0.before;
         Some([&before.changed, &before.broken, &before.missing].into_iter().flatten().collect())

@@ -45,7 +45,8 @@ pub fn combined(candidates: &[Vec<Candidate>]) -> Vec<Combination> {
     let start = Combination { rarity: u32::MAX, from: candidates.len(), ..Combination::default() };
     let mut combinations = vec![start];
     for choices in candidates {
-        combinations = combinations.iter().flat_map(|made| choices.iter().filter_map(|choice| made.with(choice))).collect();
+        combinations =
+            combinations.iter().flat_map(|made| choices.iter().filter_map(|choice| made.with(choice))).collect();
     }
     combinations.retain(|made| made.cost > 0 && !made.words.is_empty() && made.begun.len() < 2);
     combinations.iter_mut().for_each(Combination::settle);
@@ -146,7 +147,11 @@ impl Combination {
             && self.begun.iter().all(|begun| has_beginning(begun, name))
             && self.initials.iter().all(|initial| name.contains(&initial.as_str()))
             && query.rest_stands(self.from, &self.without, name);
-        stands.then(|| Match { matched: self.matched.unwrap_or(Matched::Prefix), cost: self.cost, meant: self.meant.clone() })
+        stands.then(|| Match {
+            matched: self.matched.unwrap_or(Matched::Prefix),
+            cost: self.cost,
+            meant: self.meant.clone(),
+        })
     }
 }
 
@@ -163,6 +168,7 @@ pub struct Joined {
 impl Joined {
     /// Whether both have a word of the query.
     fn meets(&self, other: &Joined) -> bool {
-        self.words.iter().any(|word| other.words.contains(word)) || self.small.iter().any(|word| other.small.contains(word))
+        self.words.iter().any(|word| other.words.contains(word))
+            || self.small.iter().any(|word| other.small.contains(word))
     }
 }

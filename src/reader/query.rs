@@ -33,7 +33,8 @@ impl Query {
     pub fn read(text: &str) -> Query {
         let parts = fold::parts(text);
         let all_small = parts.iter().all(|part| matches!(part, Part::Small(_)));
-        let mut query = Query { is_last_open: !matches!(parts.last(), Some(Part::Small(_))) || all_small, ..Query::default() };
+        let mut query =
+            Query { is_last_open: !matches!(parts.last(), Some(Part::Small(_))) || all_small, ..Query::default() };
         for part in parts {
             match part {
                 Part::Big(unit) => query.push(unit),
@@ -61,10 +62,14 @@ impl Query {
     /// How well a name with these words has everything typed; `None` where it has not.
     pub fn matched(&self, name: &[&str]) -> Option<Matched> {
         let last = self.words.len().checked_sub(1).filter(|_| self.is_last_open);
-        let of_word = |(place, unit): (usize, &Unit)| if Some(place) == last { begun(&unit.word, name) } else { whole(&unit.word, name) };
+        let of_word = |(place, unit): (usize, &Unit)| {
+            if Some(place) == last { begun(&unit.word, name) } else { whole(&unit.word, name) }
+        };
         let of_words = self.words.iter().enumerate().map(of_word);
         let of_small = self.small.iter().map(|word| begun(word, name));
-        let worst = of_words.chain(of_small).try_fold(Matched::Parts, |worst, matched| matched.map(|matched| worst.max(matched)))?;
+        let worst = of_words
+            .chain(of_small)
+            .try_fold(Matched::Parts, |worst, matched| matched.map(|matched| worst.max(matched)))?;
         let is_all = name.len() <= self.words.len() + self.small.len();
         Some(if worst == Matched::Parts && is_all { Matched::Exact } else { worst })
     }

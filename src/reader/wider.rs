@@ -62,7 +62,8 @@ pub fn widen(search: &mut Search<'_, '_>, query: &Query) -> Result<bool, SiteErr
     if !widening.step(Opening::LookedUp, &all)? {
         return Ok(false);
     }
-    let (doubtful, certain): (Vec<usize>, Vec<usize>) = all.iter().partition(|place| widening.words[**place].count() == 0);
+    let (doubtful, certain): (Vec<usize>, Vec<usize>) =
+        all.iter().partition(|place| widening.words[**place].count() == 0);
     let (doubtful, certain) = if doubtful.is_empty() { (certain, doubtful) } else { (doubtful, certain) };
     let unopened = OPENED..query.words.len();
     let joinable: Vec<usize> = doubtful.iter().copied().chain(unopened).collect();
@@ -136,8 +137,10 @@ impl Widening<'_, '_, '_, '_> {
             let key = format!("{FORWARDS}{text}");
             let value = self.search.pages.get(spelling::TREE, &key)?;
             let count = value.and_then(|value| Facts::read(&value)).map_or(0, |facts| facts.count);
-            let words = pair.iter().filter_map(|typed| if let Typed::Word(place) = typed { Some(*place) } else { None });
-            let small = pair.iter().filter_map(|typed| if let Typed::Small(place) = typed { Some(*place) } else { None });
+            let words =
+                pair.iter().filter_map(|typed| if let Typed::Word(place) = typed { Some(*place) } else { None });
+            let small =
+                pair.iter().filter_map(|typed| if let Typed::Small(place) = typed { Some(*place) } else { None });
             self.joined.push(Joined { word: text, count, words: words.collect(), small: small.collect() });
         }
         Ok(())

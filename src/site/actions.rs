@@ -4,9 +4,9 @@
 use super::facts::{Facts, Making};
 
 use super::frame::{Press, rules};
-use super::lists::{Cutter, Lengths, List, Piece, Ranges};
+use super::lists::{Cutter, IsNew, Lengths, List, Piece, Ranges};
 use super::rows::Rows;
-use super::shelf::number_entry;
+use super::shelf::{Line, number_entry};
 use crate::artifact::{Artifact, Output};
 use crate::diagnostic::Problem;
 use crate::registry::Record;
@@ -25,7 +25,8 @@ pub fn pages<E: From<Problem>>(press: &Press, facts: &Facts, making: &mut Making
     let mut cutter = Cutter::new(Lengths::of(facts.offers().record_pages));
     let mut count = 0;
     for (person, record) in (0..).zip(facts.records).filter(|(_, record)| is_listed(record, facts)) {
-        cutter.add(&number_entry(person, record, &facts.settings.number.prefix), &record.number);
+        let entry = number_entry(person, record, &facts.settings.number.prefix);
+        cutter.add(&entry, &record.number, IsNew::No);
         count += 1;
     }
     cutter.finish();
@@ -66,11 +67,11 @@ impl Lists<'_> {
         });
         let (name, is_first) = match piece {
             Piece::List(List { is_only: true, lines, .. }) => {
-                facts["rows"] = json!(self.rows.html(lines)?);
+                facts["rows"] = json!(self.rows(lines)?);
                 ("index.html", true)
             }
             Piece::List(List { name, lines, previous, next, from, to, .. }) => {
-                facts["rows"] = json!(self.rows.html(lines)?);
+                facts["rows"] = json!(self.rows(lines)?);
                 facts["previous"] = json!(previous);
                 facts["next"] = json!(next);
                 facts["from"] = json!(from);
@@ -86,5 +87,11 @@ impl Lists<'_> {
         };
         facts["is_first"] = json!(is_first);
         self.press.page(LIST_TEMPLATE, &format!("actions/{name}"), &facts)
+    }
+
+    fn rows(&self, lines: &[Line]) -> Result<String, Problem> {
+        let mut rows = String::new();
+        self.rows.write(lines, &mut rows)?;
+        Ok(rows)
     }
 }

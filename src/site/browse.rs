@@ -5,18 +5,18 @@
 
 use super::facts::{Earlier, Facts, Making, Sink};
 use super::frame::{Press, rules};
-use super::lists::{Cutter, Lengths, List, Piece, Ranges};
+use super::lists::{Cutter, IsNew, Lengths, List, Piece, Ranges};
 use super::person::FREE_PLACE;
 use super::rows::Rows;
 use super::shelf::{Entry, Group, name_entries, number_entry};
-use super::stencil::{Stencil, Stencils, escape, mark};
+use super::stencil::{Stencil, Stencils, mark, write_escaped};
 use super::touched::Touched;
 use crate::artifact::{Artifact, Output};
 use crate::diagnostic::Problem;
 use crate::registry::Record;
 use rayon::prelude::*;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One line of a list, as HTML.
 const ROW_TEMPLATE: &str = "browse-row.html";
@@ -89,10 +89,22 @@ fn touched(facts: &Facts, earlier: &dyn Earlier, order: Order) -> Option<Touched
     let prefix = &facts.settings.number.prefix;
     let gone = earlier.gone()?;
     let place = |record: &Record| facts.records.partition_point(|other| other.number < record.number) as u32;
-    let then = gone.into_iter().flat_map(|record| order.entries(place(record), record, prefix));
-    let now = (0..).zip(facts.records).filter(|(_, record)| !earlier.keeps(record));
-    let now = now.flat_map(|(person, record)| order.entries(person, record, prefix));
-    Some(Touched::new(then.chain(now).collect()))
+    let numbered = |record: &Record, entries: Vec<Vec<u8>>| {
+        entries.into_iter().map(|entry| (entry, record.number.clone())).collect::<Vec<_>>()
+    };
+    let of_gone: BTreeSet<&str> = gone.iter().map(|record| record.number.as_str()).collect();
+    let entries = |record: &&Record| numbered(record, order.entries(place(record), record, prefix));
+    let mut then: Vec<(Vec<u8>, String)> = gone.iter().flat_map(entries).collect();
+    let mut now = Vec::new();
+    for (person, record) in (0..).zip(facts.records).filter(|(_, record)| !earlier.keeps(record)) {
+        let entries = order.entries(person, record, prefix);
+        now.extend(entries.iter().cloned());
+        // The facts are the same, and the day says something else of them.
+        if !earlier.is_new(record) && !of_gone.contains(record.number.as_str()) {
+            then.extend(numbered(record, entries));
+        }
+    }
+    Some(Touched::new(then, now))
 }
 
 /// A walk along the sorted entries of a directory.
@@ -119,20 +131,24 @@ impl<'a> Walk<'a> {
 
     fn take<E: From<Problem>>(&mut self, bytes: &[u8], sink: &mut Sink<E>) -> Result<(), E> {
         let entry = Entry::of(bytes);
-        let is_touched = self.touched.as_mut().is_some_and(|touched| touched.passes(bytes));
-        // What stood here may have belonged to the line before as well as to this one.
-        if is_touched {
-            self.cutter.touch();
-        }
+        let record = self.shelves.facts.records.get(entry.line.person as usize);
+        let number = record.map_or("", |record| &record.number);
         if self.group != Some(entry.group) {
             self.finish_group(sink)?;
             self.group = Some(entry.group);
-            if is_touched {
-                self.cutter.touch();
-            }
         }
-        let record = self.shelves.facts.records.get(entry.line.person as usize);
-        self.cutter.add(&entry, record.map_or("", |record| &record.number));
+        let is_new = match &mut self.touched {
+            Some(touched) => {
+                touched.tell_gone(&mut self.cutter, bytes, number);
+                let (is_touched, is_new) = touched.passes(bytes, number);
+                if is_touched {
+                    self.cutter.touch();
+                }
+                is_new
+            }
+            None => IsNew::No,
+        };
+        self.cutter.add(&entry, number, is_new);
         self.count += 1;
         self.batch.extend(self.cutter.take());
         if self.batch.len() < BATCH { Ok(()) } else { self.make(entry.group, sink) }
@@ -140,9 +156,6 @@ impl<'a> Walk<'a> {
 
     /// Ends the last group; then the page of all groups.
     fn finish<E: From<Problem>>(mut self, sink: &mut Sink<E>) -> Result<(), E> {
-        if self.touched.as_mut().is_some_and(Touched::has_more) {
-            self.cutter.touch();
-        }
         self.finish_group(sink)?;
         let path = format!("browse/{}/index.html", self.order.code());
         let facts = json!({ "order": self.order.code(), "groups": self.groups, "rules": self.shelves.rules() });
@@ -151,6 +164,9 @@ impl<'a> Walk<'a> {
 
     fn finish_group<E: From<Problem>>(&mut self, sink: &mut Sink<E>) -> Result<(), E> {
         let Some(group) = self.group else { return Ok(()) };
+        if let Some(touched) = &mut self.touched {
+            touched.tell_rest(&mut self.cutter, group);
+        }
         let mut cutter = std::mem::replace(&mut self.cutter, Cutter::new(self.shelves.lengths));
         cutter.finish();
         self.batch.extend(cutter.take());
@@ -201,14 +217,22 @@ impl<'a> Shelves<'a> {
     fn list(&self, (order, group): (Order, Group), list: &List) -> Result<Artifact, Problem> {
         let kind = ListKind::of(order, group, list);
         let stencil = self.lists.get(kind, || self.list_stencil(kind))?;
-        let name = |name: &Option<String>| name.as_deref().map(escape).unwrap_or_default();
-        let mut values = vec![String::new(); FREE_PLACE];
-        values.extend([name(&list.previous), name(&list.next), escape(&list.from), escape(&list.to)]);
-        values.push(self.rows.html(&list.lines)?);
         let code = group.code();
-        values.extend([code.clone(), code.to_uppercase()]);
-        let path = format!("{}/{}", folder(order, group), list.name);
-        Ok(Artifact { path, bytes: stencil.fill(&values).into_bytes() })
+        let mut page = String::new();
+        stencil.fill(&mut page, |place, page| {
+            match place.checked_sub(FREE_PLACE) {
+                Some(0) => write_escaped(list.previous.as_deref().unwrap_or_default(), page),
+                Some(1) => write_escaped(list.next.as_deref().unwrap_or_default(), page),
+                Some(2) => write_escaped(&list.from, page),
+                Some(3) => write_escaped(&list.to, page),
+                Some(4) => self.rows.write(&list.lines, page)?,
+                Some(5) => page.push_str(&code),
+                Some(6) => page.push_str(&code.to_uppercase()),
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(Artifact { path: format!("{}/{}", folder(order, group), list.name), bytes: page.into_bytes() })
     }
 
     /// A list's page without its rows, and without its group's letter or digits.

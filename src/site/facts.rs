@@ -57,7 +57,11 @@ pub trait Earlier: Sync {
     /// Whether all that is about this person alone is there as it would be made now.
     fn keeps(&self, record: &Record) -> bool;
 
-    /// The records of that site of which this is not so, as they were then; `None` where nothing is known to be there.
+    /// Whether that site has nobody of this number.
+    fn is_new(&self, record: &Record) -> bool;
+
+    /// The records of that site that are other ones now, or none, as they were then; `None` where nothing is known of its
+    /// pages.
     fn gone(&self) -> Option<Vec<&Record>>;
 }
 
@@ -67,6 +71,10 @@ pub struct Nothing;
 impl Earlier for Nothing {
     fn keeps(&self, _: &Record) -> bool {
         false
+    }
+
+    fn is_new(&self, _: &Record) -> bool {
+        true
     }
 
     fn gone(&self) -> Option<Vec<&Record>> {

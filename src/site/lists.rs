@@ -85,6 +85,13 @@ pub struct Range {
     pub count: u64,
 }
 
+/// Whether the earlier site has a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IsNew {
+    Yes,
+    No,
+}
+
 /// What is handed out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
@@ -101,6 +108,8 @@ pub struct Cutter {
     lists: u64,
     /// Whether something was touched between the last line and the next.
     is_touched: bool,
+    /// Lines so far in the list that stands here on the earlier site.
+    earlier_held: usize,
     levels: Vec<Level>,
     pieces: Vec<Piece>,
 }
@@ -123,22 +132,44 @@ impl Cutter {
             waiting: None,
             lists: 0,
             is_touched: false,
+            earlier_held: 0,
             levels: Vec::new(),
             pieces: Vec::new(),
         }
     }
 
-    /// Notes that a line which is to come next, or would have stood here, is not what it was.
+    /// Notes that something between the last line and the next is not what it was.
     pub fn touch(&mut self) {
         self.open.has_touched = true;
         self.is_touched = true;
     }
 
-    /// Adds the next line, of the person with this number.
-    pub fn add(&mut self, entry: &Entry, number: &str) {
+    /// Notes a line that stands here on the earlier site, and does not any more.
+    pub fn gone(&mut self, key: &str, number: &str) {
+        self.touch();
+        let border = format!("{key} {number}");
+        let started = self.earlier_held > 0 && self.lengths.starts_page(0, &border, self.earlier_held);
+        self.earlier_held = if started { 1 } else { self.earlier_held + 1 };
+    }
+
+    /// Adds the next line, of the person with this number. `is_new`: the earlier site does not have it.
+    pub fn add(&mut self, entry: &Entry, number: &str, is_new: IsNew) {
         let border = format!("{} {number}", entry.key);
+        let starts = |held: usize| held > 0 && self.lengths.starts_page(0, &border, held);
         let held = self.open.lines.len();
-        if held > 0 && self.lengths.starts_page(0, &border, held) {
+        let is_start = starts(held);
+        let was_start = match is_new {
+            IsNew::Yes => false,
+            IsNew::No if self.earlier_held == held => is_start,
+            IsNew::No => starts(self.earlier_held),
+        };
+        match is_new {
+            IsNew::Yes => self.touch(),
+            IsNew::No => self.earlier_held = if was_start { 1 } else { self.earlier_held + 1 },
+        }
+        // A border that moves shifts those behind it until one is the same again.
+        self.is_touched |= is_start != was_start;
+        if is_start {
             self.close();
         }
         if self.open.lines.is_empty() {

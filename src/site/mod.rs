@@ -12,6 +12,7 @@ mod minify;
 mod join;
 mod template;
 mod stencil;
+mod calendar;
 mod shelf;
 mod lists;
 mod touched;
@@ -108,7 +109,7 @@ impl Site {
         if !facts.offers().record_pages {
             return Ok(());
         }
-        let mut pages = person::RecordPages::new(&self.press, facts.library, &facts.settings.zone, facts.today);
+        let pages = person::RecordPages::new(&self.press, facts.library, &facts.settings.zone, facts.today);
         for record in facts.records {
             let output = if making.earlier.keeps(record) {
                 Output::Keep(person::path(&record.number))

@@ -3,9 +3,10 @@
 //! A page states dates, never a bare "Active": it may be read long after it was made. A page is rendered once per kind
 //! of record (see `stencil`), so templates may ask what kind it is but only print a person's own words.
 
+use super::calendar::Calendar;
 use super::frame::{Press, rules};
-use super::stencil::{Stencil, escape, mark};
-use super::words::Calendar;
+use super::stencil::{Stencil, Stencils, escape, mark, write_escaped};
+use super::words::Words;
 use crate::artifact::Artifact;
 use crate::diagnostic::Problem;
 use crate::document::Library;
@@ -15,14 +16,12 @@ use crate::registry::{Action, Record, Status};
 use crate::time::{Day, Moment, Zone};
 use serde::Serialize;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 /// The template of a person's page.
 const TEMPLATE: &str = "record.html";
 
-/// The places of a person's own words in a stencil, in the order in which `values` lists them.
-const PLACES: [&str; 16] = [
+/// The places of a person's own words in a stencil, by which `Pen` knows them.
+const PLACES: [&str; 17] = [
     "number",
     "name",
     "active",
@@ -39,6 +38,7 @@ const PLACES: [&str; 16] = [
     "confirmed",
     "unlisted",
     "unlisted_day",
+    "line",
 ];
 
 /// The first place that is free for a page's own marks beside a person's.
@@ -50,10 +50,12 @@ pub struct Shown<'a> {
     pub record: &'a Record,
     /// The name under which a line stands in a list, where that is not the legal one.
     pub other_name: Option<&'a str>,
+    /// Which part of their names the line stands under, counted from 1; 0 under their number.
+    pub part: u16,
 }
 
-/// What decides which sentences a record's page has. Ordered, so that stencils can be kept by it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+/// What decides which sentences a record's page has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Kind {
     pub standing: &'static str,
     /// The standing with what else must be said: `suspended-expired` past its date, `expired-early` before it,
@@ -107,6 +109,32 @@ impl Kind {
         }
     }
 
+    /// A number that two records share only when their kinds are the same: quicker to find than the kind itself.
+    pub fn code(shown: Shown, today: Day) -> u32 {
+        let record = shown.record;
+        let facts = record.facts();
+        let flags = [
+            facts.is_past(today),
+            record.name.is_some(),
+            record.active.is_some(),
+            record.expires.is_some(),
+            record.changed.is_some(),
+            !record.specializations.is_empty(),
+            !record.other_names.is_empty(),
+            shown.other_name.is_some(),
+            record.held.is_some_and(|held| held.confirmed.is_some()),
+        ];
+        let choices = [
+            record.status.map_or(0, |status| 1 + status as u32),
+            record.action.map_or(0, |action| 1 + action as u32),
+            record.ended.map_or(0, |ended| 1 + ended.action as u32),
+            facts.listing as u32,
+            lapse(record.expires, today).map_or(0, |lapse| 1 + lapse as u32),
+        ];
+        let code = flags.into_iter().fold(0, |code, flag| code << 1 | u32::from(flag));
+        choices.into_iter().fold(code, |code, choice| code << 3 | choice)
+    }
+
     /// The record that a template sees: its kind, and marks for the words that differ from person to person.
     pub fn facts(&self) -> Value {
         let mut facts = json!(self);
@@ -130,44 +158,57 @@ pub fn blank() -> Value {
     facts
 }
 
-/// A person's own words as HTML, in the order of `PLACES`; those that the stencil has no place for stay empty.
-pub fn values(calendar: &Calendar, shown: Shown, zone: &Zone, stencil: &Stencil) -> Result<Vec<String>, Problem> {
-    let mut values = vec![String::new(); PLACES.len()];
-    for (place, value) in values.iter_mut().enumerate().filter(|(place, _)| stencil.uses(*place)) {
-        let name = PLACES[place];
-        *value = match day_of(name.strip_suffix("_day").unwrap_or(name), shown.record, zone) {
-            Some(day) if name.ends_with("_day") => day.to_string(),
-            Some(day) => escape(&calendar.day(day)?),
-            None => text_of(name, shown),
-        };
-    }
-    Ok(values)
+/// Writes a person's own words into pages, from any thread.
+pub struct Pen<'a> {
+    calendar: Calendar<'a>,
+    zone: &'a Zone,
 }
 
-/// The day at a place, where the record has one.
-fn day_of(place: &str, record: &Record, zone: &Zone) -> Option<Day> {
-    match place {
-        "active" => record.active,
-        "expires" => record.expires,
-        "changed" => record.changed.as_deref().and_then(|text| changed_day(text, zone)),
-        "ended_on" => record.ended.map(|ended| ended.on),
-        "confirmed" => record.held.and_then(|held| held.confirmed).map(|moment| moment.day_in(zone)),
-        "unlisted" => record.unlisted,
-        _ => None,
+impl<'a> Pen<'a> {
+    pub fn new(words: &'a Words, zone: &'a Zone) -> Pen<'a> {
+        Pen { calendar: Calendar::new(words), zone }
+    }
+
+    /// Adds what stands at a place of `PLACES` to a page, as HTML; nothing where the record has no such fact, and nothing
+    /// at a place beyond.
+    pub fn write(&self, place: usize, shown: Shown, page: &mut String) -> Result<(), Problem> {
+        let Some(name) = PLACES.get(place) else { return Ok(()) };
+        match (name.strip_suffix("_day"), self.day_of(name.trim_end_matches("_day"), shown.record)) {
+            (Some(_), Some(day)) => page.push_str(&day.to_string()),
+            (None, Some(day)) => self.calendar.write(day, page)?,
+            (_, None) => write_text(name, shown, page),
+        }
+        Ok(())
+    }
+
+    /// The day at a place, where the record has one.
+    fn day_of(&self, place: &str, record: &Record) -> Option<Day> {
+        match place {
+            "active" => record.active,
+            "expires" => record.expires,
+            "changed" => record.changed.as_deref().and_then(|text| changed_day(text, self.zone)),
+            "ended_on" => record.ended.map(|ended| ended.on),
+            "confirmed" => record.held.and_then(|held| held.confirmed).map(|moment| moment.day_in(self.zone)),
+            "unlisted" => record.unlisted,
+            _ => None,
+        }
     }
 }
 
 /// What stands at a place that is no day; nothing at the place of a day that the record does not have.
-fn text_of(place: &str, shown: Shown) -> String {
+fn write_text(place: &str, shown: Shown, page: &mut String) {
     let record = shown.record;
     match place {
-        "number" => escape(&record.number),
-        "name" => escape(record.name.as_deref().unwrap_or_default()),
-        "specializations" => escape(&record.specializations.join("; ")),
-        "other_names" => isolated(&record.other_names),
-        "other_name" => escape(shown.other_name.unwrap_or_default()),
-        "path" => path(&record.number),
-        _ => String::new(),
+        "number" => write_escaped(&record.number, page),
+        "name" => write_escaped(record.name.as_deref().unwrap_or_default(), page),
+        "specializations" => write_escaped(&record.specializations.join("; "), page),
+        "other_names" => page.push_str(&isolated(&record.other_names)),
+        "other_name" => write_escaped(shown.other_name.unwrap_or_default(), page),
+        "path" => page.push_str(&path(&record.number)),
+        "line" if shown.part == 0 => write_escaped(&record.number, page),
+        // A list may hold a person twice.
+        "line" => write_escaped(&format!("{}-{}", record.number, shown.part), page),
+        _ => {}
     }
 }
 
@@ -187,31 +228,29 @@ pub fn path(number: &str) -> String {
 pub struct RecordPages<'a> {
     press: &'a Press,
     library: &'a Library,
-    zone: &'a Zone,
     today: Day,
-    calendar: Calendar<'a>,
-    stencils: BTreeMap<Kind, Stencil>,
+    pen: Pen<'a>,
+    stencils: Stencils<u32>,
 }
 
 impl<'a> RecordPages<'a> {
     pub fn new(press: &'a Press, library: &'a Library, zone: &'a Zone, today: Day) -> RecordPages<'a> {
-        RecordPages { press, library, zone, today, calendar: Calendar::new(&press.words), stencils: BTreeMap::new() }
+        RecordPages { press, library, today, pen: Pen::new(&press.words, zone), stencils: Stencils::default() }
     }
 
-    pub fn page(&mut self, record: &Record) -> Result<Artifact, Problem> {
-        let shown = Shown { record, other_name: None };
-        let kind = Kind::of(shown, self.today);
-        let stencil = match self.stencils.entry(kind) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => {
-                let facts = json!({ "record": new.key().facts(), "rules": rules(self.library) });
-                // Every record page is as deep as this one, so any path gives the same root.
-                let page = self.press.page(TEMPLATE, "record/00/any.html", &facts)?;
-                new.insert(Stencil::new(TEMPLATE, page.bytes)?)
-            }
-        };
-        let values = values(&self.calendar, shown, self.zone, stencil)?;
-        Ok(Artifact { path: path(&record.number), bytes: stencil.fill(&values).into_bytes() })
+    pub fn page(&self, record: &Record) -> Result<Artifact, Problem> {
+        let shown = Shown { record, other_name: None, part: 0 };
+        let stencil = self.stencils.get(Kind::code(shown, self.today), || self.stencil(shown))?;
+        let mut page = String::new();
+        stencil.fill(&mut page, |place, page| self.pen.write(place, shown, page))?;
+        Ok(Artifact { path: path(&record.number), bytes: page.into_bytes() })
+    }
+
+    fn stencil(&self, shown: Shown) -> Result<Stencil, Problem> {
+        let facts = json!({ "record": Kind::of(shown, self.today).facts(), "rules": rules(self.library) });
+        // Every record page is as deep as this one, so any path gives the same root.
+        let page = self.press.page(TEMPLATE, "record/00/any.html", &facts)?;
+        Stencil::new(TEMPLATE, page.bytes)
     }
 }
 

@@ -2,10 +2,9 @@
 
 use super::facts::Facts;
 use super::frame::Press;
-use super::person::{Kind, Shown, values};
+use super::person::{Kind, Pen, Shown};
 use super::shelf::{Line, other_name};
 use super::stencil::{Stencil, Stencils};
-use super::words::Calendar;
 use crate::diagnostic::Problem;
 use serde_json::json;
 
@@ -17,31 +16,30 @@ pub struct Rows<'a> {
     template: &'static str,
     /// A page as deep in the site as the lists are, so that their links to the root are the same.
     place: &'static str,
-    calendar: Calendar<'a>,
-    stencils: Stencils<Kind>,
+    pen: Pen<'a>,
+    stencils: Stencils<u32>,
 }
 
 impl<'a> Rows<'a> {
     pub fn new(press: &'a Press, facts: &'a Facts<'a>, template: &'static str, place: &'static str) -> Rows<'a> {
-        Rows { press, facts, template, place, calendar: Calendar::new(&press.words), stencils: Stencils::default() }
+        let pen = Pen::new(&press.words, &facts.settings.zone);
+        Rows { press, facts, template, place, pen, stencils: Stencils::default() }
     }
 
-    /// The rows of a list, one after another.
-    pub fn html(&self, lines: &[Line]) -> Result<String, Problem> {
-        let mut html = String::new();
+    /// Adds the rows of a list to a page, one after another.
+    pub fn write(&self, lines: &[Line], page: &mut String) -> Result<(), Problem> {
         for line in lines {
             let Some(record) = self.facts.records.get(line.person as usize) else { continue };
-            let shown = Shown { record, other_name: other_name(line.part, record) };
-            let kind = Kind::of(shown, self.facts.today);
-            let stencil = self.stencils.get(kind.clone(), || self.row(&kind))?;
-            let values = values(&self.calendar, shown, &self.facts.settings.zone, &stencil)?;
-            html.push_str(&stencil.fill(&values));
+            let shown = Shown { record, other_name: other_name(line.part, record), part: line.part };
+            let stencil = self.stencils.get(Kind::code(shown, self.facts.today), || self.row(shown))?;
+            stencil.fill(page, |place, page| self.pen.write(place, shown, page))?;
         }
-        Ok(html)
+        Ok(())
     }
 
-    fn row(&self, kind: &Kind) -> Result<Stencil, Problem> {
-        let facts = json!({ "record": kind.facts(), "record_pages": self.facts.offers().record_pages });
+    fn row(&self, shown: Shown) -> Result<Stencil, Problem> {
+        let record = Kind::of(shown, self.facts.today).facts();
+        let facts = json!({ "record": record, "record_pages": self.facts.offers().record_pages });
         let row = self.press.page(self.template, self.place, &facts)?;
         Stencil::new(self.template, row.bytes)
     }

@@ -16,8 +16,6 @@ const MARK_END: char = '=';
 /// A page with places to fill.
 pub struct Stencil {
     pieces: Vec<Piece>,
-    /// A bit for each place that there is.
-    places: u32,
     /// The length of the fixed text, to ask for memory once.
     length: usize,
 }
@@ -38,33 +36,31 @@ impl Stencil {
     /// Takes a rendered page apart at its marks. The error names the template whose work on a mark broke it.
     pub fn new(template: &str, page: Vec<u8>) -> Result<Stencil, Problem> {
         let text = String::from_utf8(page).map_err(|_| broken_mark(template))?;
-        let mut stencil = Stencil { pieces: Vec::new(), places: 0, length: text.len() };
+        let mut stencil = Stencil { pieces: Vec::new(), length: text.len() };
         let mut rest = text.as_str();
         while let Some((before, place, after)) = next_mark(rest) {
             rest = after.strip_prefix(MARK_END).ok_or_else(|| broken_mark(template))?;
             stencil.pieces.push(Piece::Text(before.to_owned()));
             stencil.pieces.push(Piece::Value(place));
-            stencil.places |= 1 << place;
         }
         stencil.pieces.push(Piece::Text(rest.to_owned()));
         Ok(stencil)
     }
 
-    /// Whether the page has this place at all.
-    pub fn uses(&self, place: usize) -> bool {
-        place < MARK_COUNT as usize && self.places & 1 << place != 0
-    }
-
-    /// The page with its values, which must be HTML already. A place beyond the values stays empty.
-    pub fn fill(&self, values: &[String]) -> String {
-        let mut page = String::with_capacity(self.length + values.iter().map(String::len).sum::<usize>());
+    /// Adds the page to a text; `write` adds the value of a place, as HTML.
+    pub fn fill<E>(
+        &self,
+        page: &mut String,
+        mut write: impl FnMut(usize, &mut String) -> Result<(), E>,
+    ) -> Result<(), E> {
+        page.reserve(self.length);
         for piece in &self.pieces {
             match piece {
                 Piece::Text(text) => page.push_str(text),
-                Piece::Value(place) => page.push_str(values.get(*place).map_or("", String::as_str)),
+                Piece::Value(place) => write(*place, page)?,
             }
         }
-        page
+        Ok(())
     }
 }
 
@@ -103,17 +99,25 @@ fn place_of(character: char) -> Option<usize> {
 /// Text as HTML, safe between tags and inside quoted attributes.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            _ => escaped.push(character),
-        }
-    }
+    write_escaped(text, &mut escaped);
     escaped
+}
+
+/// Adds a text as HTML to a page.
+pub fn write_escaped(text: &str, page: &mut String) {
+    let mut rest = text;
+    while let Some(place) = rest.find(['&', '<', '>', '"', '\'']) {
+        page.push_str(&rest[..place]);
+        page.push_str(match rest.as_bytes()[place] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        });
+        rest = &rest[place + 1..];
+    }
+    page.push_str(rest);
 }
 
 fn broken_mark(template: &str) -> Problem {
@@ -135,7 +139,13 @@ mod tests {
 
     fn filled(html: &str, value: &str) -> String {
         let page = minify::page(&html.replace("NAME", &mark(0)));
-        Stencil::new("test.html", page).expect("a stencil").fill(&[escape(value)])
+        let mut filled = String::new();
+        let write = |_: usize, page: &mut String| {
+            write_escaped(value, page);
+            Ok::<(), Problem>(())
+        };
+        Stencil::new("test.html", page).expect("a stencil").fill(&mut filled, write).expect("a page");
+        filled
     }
 
     #[test]

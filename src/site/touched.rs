@@ -1,44 +1,51 @@
 //! Which places of a directory are not what they were on the earlier site: there a list must be made again, everywhere
 //! else it is kept unseen.
 
-/// The entries of everybody who changed, came or went, as bytes, passed in the order of a directory.
+use super::lists::{Cutter, IsNew};
+use super::shelf::{Entry, Group};
+
+/// The entries of everybody who changed, came or went, passed in the order of a directory.
 pub struct Touched {
-    /// In descending order: the next one is the last.
-    rest: Vec<Vec<u8>>,
+    /// As they stood on the earlier site, with the numbers of their people. In descending order: the next one is the last.
+    then: Vec<(Vec<u8>, String)>,
+    /// As they stand now, in descending order.
+    now: Vec<Vec<u8>>,
 }
 
 impl Touched {
-    pub fn new(mut entries: Vec<Vec<u8>>) -> Touched {
-        entries.sort_unstable_by(|one, other| other.cmp(one));
-        Touched { rest: entries }
+    pub fn new(mut then: Vec<(Vec<u8>, String)>, mut now: Vec<Vec<u8>>) -> Touched {
+        then.sort_unstable_by(|one, other| other.cmp(one));
+        now.sort_unstable_by(|one, other| other.cmp(one));
+        Touched { then, now }
     }
 
-    /// Whether something was touched between the entry asked about before and this one, or is this one.
-    pub fn passes(&mut self, entry: &[u8]) -> bool {
-        let count = self.rest.len();
-        while self.rest.last().is_some_and(|next| next.as_slice() <= entry) {
-            self.rest.pop();
+    /// Tells the cutter of a group what stood there before an entry and is gone. What is gone with its whole group needs
+    /// no telling.
+    pub fn tell_gone(&mut self, cutter: &mut Cutter, before: &[u8], number: &str) {
+        let group = Entry::of(before).group;
+        while let Some(then) = self.then.pop_if(|then| (then.0.as_slice(), then.1.as_str()) < (before, number)) {
+            tell(cutter, &then, group);
         }
-        self.rest.len() < count
     }
 
-    /// Whether something was touched behind the last entry.
-    pub fn has_more(&mut self) -> bool {
-        !self.rest.is_empty()
+    /// Tells the cutter of a group what stood there behind its last line and is gone.
+    pub fn tell_rest(&mut self, cutter: &mut Cutter, group: Group) {
+        while let Some(then) = self.then.pop_if(|then| Entry::of(&then.0).group <= group) {
+            tell(cutter, &then, group);
+        }
+    }
+
+    /// Whether an entry is touched, and whether it is new: one that was there and is there still is only touched.
+    pub fn passes(&mut self, entry: &[u8], number: &str) -> (bool, IsNew) {
+        let is_touched = self.now.pop_if(|next| next == entry).is_some();
+        let was_there = self.then.pop_if(|next| next.0 == entry && next.1 == number).is_some();
+        (is_touched || was_there, if is_touched && !was_there { IsNew::Yes } else { IsNew::No })
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_touched_is_passed_once() {
-        let mut touched = Touched::new(["d", "b", "b", "x"].map(|entry| entry.as_bytes().to_vec()).to_vec());
-        assert_eq!(
-            ["a", "b", "c", "e", "f"].map(|entry| touched.passes(entry.as_bytes())),
-            [false, true, false, true, false]
-        );
-        assert!(touched.has_more());
+fn tell(cutter: &mut Cutter, (bytes, number): &(Vec<u8>, String), group: Group) {
+    let entry = Entry::of(bytes);
+    if entry.group == group {
+        cutter.gone(entry.key, number);
     }
 }

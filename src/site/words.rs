@@ -9,8 +9,6 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
-use std::sync::{PoisonError, RwLock};
 use unic_langid::LanguageIdentifier;
 
 /// Messages whose id begins so are published to the script; the others for what pages load later.
@@ -119,28 +117,6 @@ impl Words {
     /// `later.LANGUAGE.json`: the same for the scripts that pages load later.
     pub fn later_json(&self) -> Vec<u8> {
         self.later.to_string().into_bytes()
-    }
-}
-
-/// Days as people read them, each worked out once and for all threads: ten thousand records share a few hundred days.
-pub struct Calendar<'a> {
-    words: &'a Words,
-    known: RwLock<BTreeMap<Day, String>>,
-}
-
-impl<'a> Calendar<'a> {
-    pub fn new(words: &'a Words) -> Calendar<'a> {
-        Calendar { words, known: RwLock::default() }
-    }
-
-    pub fn day(&self, day: Day) -> Result<String, Problem> {
-        // A thread that stopped in the middle leaves whole entries behind.
-        if let Some(text) = self.known.read().unwrap_or_else(PoisonError::into_inner).get(&day) {
-            return Ok(text.clone());
-        }
-        let text = self.words.day(day)?;
-        self.known.write().unwrap_or_else(PoisonError::into_inner).insert(day, text.clone());
-        Ok(text)
     }
 }
 

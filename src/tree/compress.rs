@@ -1,6 +1,7 @@
 //! Raw DEFLATE (RFC 1951), as pages are stored: not every host compresses files, so the files are compressed already.
 
 use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, Status};
+use std::cell::RefCell;
 
 /// The most a compressed file may become: far above any page that the rules make (a page of 334 entries with keys and
 /// values of ordinary size is under 100 KB), far below what would trouble an old phone.
@@ -22,9 +23,20 @@ pub enum CompressionError {
     TooLarge,
 }
 
+thread_local! {
+    /// Making a compressor costs as much as compressing a page, so each thread keeps one and begins anew with it.
+    static COMPRESS: RefCell<Compress> = RefCell::new(Compress::new(LEVEL, false));
+}
+
 /// Compresses. The same bytes always give the same result, on every machine: the compressor is plain Rust.
 pub fn deflate(bytes: &[u8]) -> Vec<u8> {
-    let mut compress = Compress::new(LEVEL, false);
+    COMPRESS.with_borrow_mut(|compress| {
+        compress.reset();
+        deflate_with(compress, bytes)
+    })
+}
+
+fn deflate_with(compress: &mut Compress, bytes: &[u8]) -> Vec<u8> {
     let mut stored = Vec::with_capacity(bytes.len() / 2 + 64);
     loop {
         let taken = compress.total_in() as usize;
@@ -68,6 +80,14 @@ pub fn inflate(stored: &[u8]) -> Result<Vec<u8>, CompressionError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_compressed_before_changes_nothing() {
+        let page = b"a page of a tree, a page of a tree".repeat(9);
+        let first = deflate_with(&mut Compress::new(LEVEL, false), &page);
+        deflate(&[7; 70_000]);
+        assert_eq!(deflate(&page), first);
+    }
 
     #[test]
     fn comes_back_as_it_was() {

@@ -4,12 +4,13 @@
 use crate::project::few_documents;
 use goodstanding::artifact::Output as Made;
 use goodstanding::config::Settings;
+use goodstanding::diagnostic::Problem;
 use goodstanding::document::Library;
 use goodstanding::hash::Hash;
 use goodstanding::index::fulltext::Terms;
 use goodstanding::index::number;
 use goodstanding::registry::{Action, Ended, Held, Record, Status};
-use goodstanding::site::{Facts, HeadFacts, Site, Texts};
+use goodstanding::site::{Facts, HeadFacts, Making, Nothing, Site, Texts};
 use goodstanding::store::embedded;
 use goodstanding::time::{Day, Moment};
 use serde_json::{Value, json};
@@ -101,14 +102,13 @@ fn published(settings: &Settings, records: &[Record]) -> BTreeMap<String, Vec<u8
         head,
     };
     let mut files = BTreeMap::new();
-    let mut sink = |output: Made| -> Result<(), String> {
-        let Made::Write(artifact) = output else { return Err("nothing was there before".to_owned()) };
+    let mut sink = |output: Made| -> Result<(), Problem> {
+        let Made::Write(artifact) = output else { panic!("nothing was there before") };
         files.insert(artifact.path, artifact.bytes);
         Ok(())
     };
-    if let Err(stopped) = site(settings).open_data(&facts, &|_| false, &mut sink) {
-        panic!("{stopped:?}");
-    }
+    let mut making = Making { earlier: &Nothing, sorter: &mut Vec::new(), sink: &mut sink };
+    site(settings).open_data(&facts, &mut making).unwrap();
     files
 }
 

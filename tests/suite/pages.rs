@@ -2,12 +2,13 @@
 //! lead, and which of them a change touches.
 
 mod editions;
+mod browse;
 mod figures;
 mod records;
 mod words;
 
 use goodstanding::artifact::{Artifact, Output};
-use goodstanding::config::{RecordPages, Settings};
+use goodstanding::config::Settings;
 use goodstanding::diagnostic::Problem;
 use goodstanding::document::{self, Document, Library};
 use goodstanding::index::fulltext::Terms;
@@ -245,13 +246,6 @@ fn the_same_people_make_the_same_bytes_and_one_change_touches_their_own_pages_on
     assert_eq!(before.len(), after.len());
 }
 
-#[test]
-fn a_page_known_to_be_unchanged_is_named_and_not_made() {
-    let (written, kept) = pages(&people(), &|record| record.number == "MPSS100");
-    assert_eq!(kept, [goodstanding::site::api_path("MPSS100"), goodstanding::site::record_path("MPSS100")]);
-    assert!(kept.iter().all(|path| !written.contains_key(path)));
-}
-
 /// Every address in a page's links, with where it leads from the page.
 fn links<'a>(path: &str, page: &'a str) -> Vec<(&'a str, String)> {
     let attributes = page.split("href=").skip(1).chain(page.split("src=").skip(1));
@@ -293,25 +287,6 @@ fn every_link_is_relative_and_leads_to_a_page_or_a_place_on_it() {
             };
             assert!(fragment.is_none_or(place), "{path}: {link} has no such place");
         }
-    }
-}
-
-#[test]
-fn every_person_is_four_clicks_from_home() {
-    let pages = &PAGES;
-    let mut reached: BTreeMap<String, u32> = BTreeMap::from([("index.html".to_owned(), 0)]);
-    for clicks in 1..=4 {
-        let from: Vec<String> = reached.keys().cloned().collect();
-        for path in from {
-            for (_, target) in links(&path, &pages[&path]).into_iter().filter(|(_, target)| target.ends_with(".html")) {
-                if pages.contains_key(&target) {
-                    reached.entry(target).or_insert(clicks);
-                }
-            }
-        }
-    }
-    for record in people() {
-        assert!(reached.contains_key(&goodstanding::site::record_path(&record.number)), "{}", record.number);
     }
 }
 
