@@ -56,7 +56,7 @@ export function showBelow([line, button, others], { searched = '', press = '', q
   line.hidden = searched === '';
   button.textContent = press;
   button.hidden = press === '';
-  button.classList.toggle('quiet', quiet);
+  button.toggleAttribute('data-quiet', quiet);
   button.removeAttribute('aria-disabled');
   others.replaceChildren();
 }
