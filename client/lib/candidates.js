@@ -24,17 +24,17 @@ const SHORT_HALF = 2;
  *
  * @typedef {object} Candidate of a word typed
  * @property {string[]} words that a name must have
- * @property {string} [begun] how one of its words must begin
- * @property {string} [initial] the same, and it is only the first letter
+ * @property {string} [initial] the only letter of one of its words
  * @property {import('./rows.js').Matched} matched
  * @property {number} cost
  * @property {number} [count] people who have it, where that was read
  */
 
 /** @param {import('./search.js').Asked} asked @returns {Opened} */
-export const openedWord = ({ word, forms: [, ...alternatives] }) => (
-  { word, letters: [...word], alternatives, spoken: new Map(spokenForms(word).map((form) => [form, soundOf(form)])), read: new Map() }
-);
+export function openedWord({ word, alternatives }) {
+  const spoken = new Map(spokenForms(word).map((form) => [form, soundOf(form)]));
+  return { word, letters: [...word], alternatives, spoken, read: new Map() };
+}
 
 /**
  * Notes what stands under a key of `spelling`.
@@ -120,11 +120,9 @@ const alternativesOf = ({ alternatives }) => (
 );
 
 /** What a word may be whatever was read. */
-function unread(opened, typed, isParticle) {
-  const { word, letters } = opened;
+function unread({ word, letters }, typed, isParticle) {
   const left = isParticle(word) ? { cost: 1, matched: 'spelling' } : { cost: 5, matched: 'some-words' };
   return [
-    ...(typed > 1 && countOf(opened) === 0 ? [{ words: [], begun: word, cost: 1, matched: 'prefix' }] : []),
     ...(typed > 1 ? [{ words: [], initial: letters[0], cost: 5, matched: 'prefix' }] : []),
     ...(typed > 2 || left.cost === 1 ? [{ words: [], ...left }] : []),
   ];

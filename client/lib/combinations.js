@@ -11,7 +11,6 @@ const FEW = 3;
 /**
  * @typedef {object} Combination names to look for
  * @property {string[]} words whole words of the name
- * @property {string[]} begun beginnings of words
  * @property {string[]} initials
  * @property {number} cost
  * @property {number} count the least of its words that were read
@@ -28,7 +27,6 @@ export function combined(choices, later, ranks) {
     const all = (part) => candidates.flatMap((one) => one[part] ?? []);
     return {
       words: all('words'),
-      begun: all('begun'),
       initials: all('initial'),
       cost: candidates.reduce((sum, { cost }) => sum + cost, 0),
       count: leastOf(all('count')),
@@ -37,7 +35,7 @@ export function combined(choices, later, ranks) {
       later,
     };
   });
-  return chosen.filter(({ cost, words, begun }) => cost > 0 && words.length > 0 && begun.length < 2);
+  return chosen.filter(({ cost, words }) => cost > 0 && words.length > 0);
 }
 
 const leastOf = (counts) => (counts.length > 0 ? Math.min(...counts) : 0);
@@ -71,7 +69,6 @@ function joinedUp(some, { asked, units }, ranks) {
   const meant = some.map(({ word }) => word);
   return {
     words: [...others.filter((one) => units.includes(one)).map(({ word }) => word), ...meant],
-    begun: [],
     initials: [],
     cost: JOINED_COST * some.length,
     count: Math.min(...some.map(({ count }) => count)),
@@ -85,37 +82,35 @@ function joinedUp(some, { asked, units }, ranks) {
 export function inOrder(compare) {
   const text = (one, part) => one[part].join(' ');
   return (a, b) => a.cost - b.cost || b.count - a.count
-    || compare(text(a, 'words'), text(b, 'words')) || compare(text(a, 'begun'), text(b, 'begun'))
-    || compare(text(a, 'initials'), text(b, 'initials')) || a.rank - b.rank || compare(text(a, 'meant'), text(b, 'meant'));
+    || compare(text(a, 'words'), text(b, 'words')) || compare(text(a, 'initials'), text(b, 'initials'))
+    || a.rank - b.rank || compare(text(a, 'meant'), text(b, 'meant'));
 }
 
 /** What tells a combination from others. @param {Combination} combination */
-export const identity = ({ words, begun, initials }) => [...[...words].sort(), '', ...begun, ...initials].join(' ');
+export const identity = ({ words, initials }) => [...[...words].sort(), '', ...initials].join(' ');
 
 /**
  * Whether somebody may have these words together, as far as is told of the rare ones.
  * @param {Combination} combination
  * @param {Known} known
  */
-export function isPossible({ words, begun }, known) {
+export function isPossible({ words }, known) {
   return words.every((word) => {
     const { count, others } = known.get(word) ?? { count: 0 };
-    if (count < 1 || count > FEW) return true;
-    return words.every((other) => other === word || others.includes(other))
-      && begun.every((beginning) => others.some((other) => other.startsWith(beginning)));
+    return count < 1 || count > FEW || words.every((other) => other === word || others.includes(other));
   });
 }
 
 /**
- * What its names begin with: what fewest people share.
+ * What its names begin with: names with a rare word stand together, whatever the other word.
  * @param {Combination} combination
  * @param {Known} known
  * @param {(a: string, b: string) => number} compare
  */
-export function beginningOf({ words, begun }, known, compare) {
+export function beginningOf({ words }, known, compare) {
+  const count = (word) => known.get(word)?.count ?? Infinity;
+  const isRarer = (a, b) => (count(a) < count(b) ? -1 : Number(count(a) > count(b)));
   const ascending = [...words].sort(compare);
-  if (begun.length > 0) return words.length === 1 ? `${words[0]} ${begun[0]}` : `${ascending.slice(0, 2).join(' ')} `;
-  const count = (word) => known.get(word)?.count ?? 0;
-  if (words.length === 2) ascending.sort((a, b) => count(a) - count(b) || compare(a, b));
+  if (words.length === 2) ascending.sort(isRarer);
   return `${ascending.slice(0, 3).join(' ')} `;
 }

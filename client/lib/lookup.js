@@ -4,11 +4,9 @@ import { compareTexts, encode } from './bytes.js';
 import { isParticle, numberIn } from './fold.js';
 import { readValue } from './page.js';
 import { recordIn, row } from './rows.js';
-import { RANKS, SHOWN_ROWS, Search, counted, textOf, untilSpent } from './search.js';
+import { RANKS, SHOWN_ROWS, Search, counted, isShort, textOf, untilSpent } from './search.js';
 import { get, range } from './tree.js';
 
-/** A first word of at most so many letters may be the beginning of a second. */
-const SHORT_WORD = 3;
 /** What the wider search borrows. */
 export const TOOLS = { RANKS, compareTexts, encode, get, isParticle, range, readValue, textOf };
 /** Pages read for numbers like one that does not exist. */
@@ -117,8 +115,7 @@ function beginnings({ units, asked }) {
     return [...(initial ? [{ words: [first, initial] }] : []), { words: [first], unlessFound: true }];
   }
   if (others.length === 0) {
-    const mayBeBegun = [...first].length <= SHORT_WORD;
-    return [{ words: [first, second] }, ...(mayBeBegun ? [{ words: [second, first], unlessFound: true }] : [])];
+    return [{ words: [first, second] }, ...(isShort(first) ? [{ words: [second, first], unlessFound: true }] : [])];
   }
   const three = [first, second, others[0]];
   return [{ words: [...three].sort(compareTexts) }, { words: three }, { words: [first, second], unlessFound: true }];

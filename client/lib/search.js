@@ -17,7 +17,7 @@ const LIMITS = {
 /** Why a row is there, best first. */
 export const RANKS = ['exact', 'parts', 'prefix', 'spelling', 'short-form', 'sound', 'some-words'];
 
-/** A last word of more letters is seldom left unfinished. */
+/** A word of more letters is seldom left unfinished. */
 const FEW_LETTERS = 4;
 const SPACE = 0x20;
 
@@ -25,7 +25,7 @@ const SPACE = 0x20;
 const SPENT = new Error('no more pages');
 
 /**
- * @typedef {{word: string, begun: boolean, forms?: string[], small?: boolean}} Asked a word that a name must have;
+ * @typedef {{word: string, begun: boolean, alternatives?: string[], small?: boolean}} Asked a word that a name must have;
  *   `begun`, it may be unfinished there
  * @typedef {{matched: import('./rows.js').Matched, cost: number, meant: string[]}} Why
  * @typedef {{row: import('./rows.js').Row, rank: number, cost: number, key: Uint8Array}} Found
@@ -44,6 +44,9 @@ export function counted({ load, isTop }, most) {
   };
   return Object.assign(count, { left: () => most - pages.size, load });
 }
+
+/** Whether a word may be all that was typed of a longer one. */
+export const isShort = (word) => [...word].length <= FEW_LETTERS;
 
 /** Waits for a work; gives whether it ended because no more pages may be read. */
 export async function untilSpent(work) {
@@ -66,9 +69,11 @@ export class Search {
   constructor(query, { trees, source, today }, depth) {
     const all = units(query);
     const big = all.filter(({ small }) => !small);
-    const isBegun = (one, place) => place === all.length - 1 || (one.small && big.length > 0);
+    const asked = ({ forms: [word, ...alternatives], small }, place) => (
+      { word, alternatives, small, begun: small || place === all.length - 1 || isShort(word) }
+    );
     /** All that was typed. @type {Asked[]} */
-    this.asked = all.map((one, place) => ({ ...one, word: one.forms[0], begun: isBegun(one, place) }));
+    this.asked = all.map(asked);
     /** What leads a key: small words only where there are no others. */
     this.units = this.asked.filter(({ small }) => !small || big.length === 0);
     this.isFurther = depth === 'further';
@@ -96,7 +101,7 @@ export class Search {
   /** Whether a name that only begins like this may be all that was meant: its end is an initial or a few letters. */
   isBeginning() {
     const last = this.asked.at(-1);
-    return !this.units.includes(last) || [...last.word].length <= FEW_LETTERS;
+    return !this.units.includes(last) || isShort(last.word);
   }
 
   /** Whether a row is as good as one that says all that was typed. */

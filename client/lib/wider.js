@@ -12,8 +12,9 @@ const OPENED_WORDS = 4;
 const KEPT = 12;
 const KEPT_FURTHER = 40;
 const FEW_WORDS = 2;
-/** Combinations whose names are read between two openings. */
+/** Combinations whose names are read between two openings, and what they may cost before the last of them. */
 const TRIED = 60;
+const LIKELY_COST = 4;
 /** Pages below those of `tops.bin` that lead to the first leaf of a range. */
 const PAGES_OF_A_RANGE = 2;
 /** Combinations whose pages are fetched together. */
@@ -34,18 +35,18 @@ export async function wider(search, tools) {
   const state = { search, tools, opened, joined: [], known: new Map(), tried: new Set() };
   await open(state, opened, lookedUp);
   await tryAll(state);
+  if (search.isOver()) return true;
   const certain = opened.filter((one) => countOf(one) > 0);
   const isKnown = certain.length === opened.length;
   const doubtful = isKnown ? certain : opened.filter((one) => !certain.includes(one));
-  const steps = [
-    () => join(state, search.units.filter((_, place) => !opened[place] || doubtful.includes(opened[place]))),
-    ...OPENINGS.map((opening) => () => open(state, doubtful, opening)),
-    ...OPENINGS.map((opening) => () => open(state, isKnown ? [] : certain, opening)),
-  ];
-  for (const step of steps) {
-    if (search.isOver()) return true;
-    await step();
-    await tryAll(state);
+  await join(state, search.units.filter((_, place) => !opened[place] || doubtful.includes(opened[place])));
+  await tryAll(state);
+  for (const words of [doubtful, isKnown ? [] : certain]) {
+    for (const opening of OPENINGS) {
+      if (search.isOver()) return true;
+      await open(state, words, opening);
+      await tryAll(state, opening === roughlyBySound ? Infinity : LIKELY_COST);
+    }
   }
   return search.isOver();
 }
@@ -105,7 +106,7 @@ function factsIn(value, { readValue }) {
 }
 
 /** Looks for the names of the likeliest combinations that were not tried yet. */
-async function tryAll(state) {
+async function tryAll(state, mostCost = LIKELY_COST) {
   const { search, opened, joined, known, tried, tools: { RANKS, compareTexts, isParticle } } = state;
   const isMore = search.isFurther && opened.length <= FEW_WORDS;
   const beside = { typed: search.units.length, most: isMore ? KEPT_FURTHER : KEPT, compare: compareTexts, isParticle };
@@ -115,7 +116,7 @@ async function tryAll(state) {
     ...combined(choices, later, RANKS),
     ...together(joined, search, RANKS),
   ];
-  const likely = all.sort(inOrder(compareTexts)).filter((one) => isPossible(one, known));
+  const likely = all.sort(inOrder(compareTexts)).filter((one) => one.cost <= mostCost && isPossible(one, known));
   const fresh = new Map();
   for (const one of likely) {
     const name = identity(one);
@@ -136,7 +137,6 @@ async function lookFor(state, combinations) {
     tried.add(one.name);
     const asked = [
       ...[...one.words, ...one.initials].map((word) => ({ word, begun: false })),
-      ...one.begun.map((word) => ({ word, begun: true })),
       ...one.later,
     ];
     await search.find(one.beginning, asked, { matched: RANKS[one.rank], cost: one.cost, meant: one.meant });

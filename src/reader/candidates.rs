@@ -45,8 +45,6 @@ pub struct Candidate {
 pub enum Meant {
     /// As these whole words.
     Words(Vec<String>),
-    /// As a word that begins so.
-    Begun(String),
     /// As this initial.
     Initial(String),
     /// Not at all.
@@ -172,9 +170,6 @@ impl Opened {
         let alternatives = self.unit.alternatives.iter();
         let mut unread: Vec<Candidate> =
             alternatives.map(|own| candidate(Meant::Words(vec![own.clone()]), 1, Matched::Spelling)).collect();
-        if typed > 1 && self.count() == 0 {
-            unread.push(candidate(Meant::Begun(self.unit.word.clone()), 1, Matched::Prefix));
-        }
         if let Some(first) = self.letters.first().filter(|_| typed > 1) {
             unread.push(candidate(Meant::Initial(first.to_string()), 5, Matched::Prefix));
         }

@@ -3,7 +3,7 @@
 
 use super::candidates::{Candidate, Meant};
 use super::people::Matched;
-use super::query::{Query, has_beginning, has_word};
+use super::query::{Query, has_word};
 use super::typed::Match;
 use crate::index::spelling::Facts;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,7 +27,6 @@ pub struct Combination {
     /// People with the rarest of its words that was read, subtracted, so that the commonest come first.
     rarity: u32,
     pub words: Vec<String>,
-    begun: Vec<String>,
     initials: Vec<String>,
     matched: Option<Matched>,
     meant: Vec<String>,
@@ -48,7 +47,7 @@ pub fn combined(candidates: &[Vec<Candidate>]) -> Vec<Combination> {
         combinations =
             combinations.iter().flat_map(|made| choices.iter().filter_map(|choice| made.with(choice))).collect();
     }
-    combinations.retain(|made| made.cost > 0 && !made.words.is_empty() && made.begun.len() < 2);
+    combinations.retain(|made| made.cost > 0 && !made.words.is_empty());
     combinations.iter_mut().for_each(Combination::settle);
     combinations
 }
@@ -77,7 +76,6 @@ impl Combination {
                     made.meant.extend(words.iter().cloned());
                 }
             }
-            Meant::Begun(beginning) => made.begun.push(beginning.clone()),
             Meant::Initial(letter) => made.initials.push(letter.clone()),
             Meant::Nothing => {}
         }
@@ -108,25 +106,22 @@ impl Combination {
         }
     }
 
-    /// What tells it from others: its words in order, and its beginnings and initials.
-    pub fn identity(&self) -> (Vec<String>, String) {
+    /// What tells it from others: its words in order, and its initials.
+    pub fn identity(&self) -> (Vec<String>, Vec<String>) {
         let mut words = self.words.clone();
         words.sort_unstable();
-        (words, [&self.begun[..], &self.initials[..]].concat().join(" "))
+        (words, self.initials.clone())
     }
 
     /// What its names begin with.
     pub fn beginning(&self, known: &Known) -> String {
         let mut words: Vec<&str> = self.words.iter().map(String::as_str).collect();
         words.sort_unstable();
-        match (words.as_slice(), self.begun.first()) {
-            ([one], Some(begun)) => format!("{one} {begun}"),
-            ([one, other], None) => {
-                let count = |word: &str| known.get(word).map_or(0, |facts| facts.count);
-                if count(other) < count(one) { format!("{other} {one} ") } else { format!("{one} {other} ") }
-            }
-            ([one, other, ..], Some(_)) => format!("{one} {other} "),
-            (words, _) => words.iter().take(3).map(|word| format!("{word} ")).collect(),
+        let count = |word: &str| known.get(word).map_or(u32::MAX, |facts| facts.count);
+        match words.as_slice() {
+            // Names with a rare word stand together, whatever the other word.
+            [one, other] if count(other) < count(one) => format!("{other} {one} "),
+            words => words.iter().take(3).map(|word| format!("{word} ")).collect(),
         }
     }
 
@@ -135,7 +130,6 @@ impl Combination {
         self.words.iter().all(|word| match known.get(word) {
             Some(facts) if (1..=TOLD_OTHERS).contains(&facts.count) => {
                 self.words.iter().all(|other| other == word || facts.others.contains(other))
-                    && self.begun.iter().all(|begun| facts.others.iter().any(|other| other.starts_with(begun)))
             }
             _ => true,
         })
@@ -144,7 +138,6 @@ impl Combination {
     /// How a name with these words is one of its names; `None` where it is not.
     pub fn matched(&self, query: &Query, name: &[&str]) -> Option<Match> {
         let stands = self.words.iter().all(|word| has_word(word, name))
-            && self.begun.iter().all(|begun| has_beginning(begun, name))
             && self.initials.iter().all(|initial| name.contains(&initial.as_str()))
             && query.rest_stands(self.from, &self.without, name);
         stands.then(|| Match {

@@ -15,7 +15,7 @@ pub struct Query {
     pub small: Vec<String>,
     /// Units and small words in the order in which they were typed.
     pub order: Vec<Typed>,
-    /// Whether the last of the words may be unfinished.
+    /// Whether nothing was typed behind the last of the words, so that it may be unfinished.
     is_last_open: bool,
 }
 
@@ -26,15 +26,19 @@ pub enum Typed {
     Small(usize),
 }
 
-/// A last word of more letters is seldom left unfinished.
+/// A word of more letters is seldom left unfinished.
 const FEW_LETTERS: usize = 4;
+
+/// Whether a word may be all that was typed of a longer one.
+pub fn is_short(word: &str) -> bool {
+    word.chars().count() <= FEW_LETTERS
+}
 
 impl Query {
     pub fn read(text: &str) -> Query {
         let parts = fold::parts(text);
         let all_small = parts.iter().all(|part| matches!(part, Part::Small(_)));
-        let mut query =
-            Query { is_last_open: !matches!(parts.last(), Some(Part::Small(_))) || all_small, ..Query::default() };
+        let mut query = Query { is_last_open: !matches!(parts.last(), Some(Part::Small(_))) || all_small, ..Query::default() };
         for part in parts {
             match part {
                 Part::Big(unit) => query.push(unit),
@@ -56,33 +60,29 @@ impl Query {
     /// Whether a name that only begins like this may be all that was meant: the last word is a few letters of one, or there
     /// are initials.
     pub fn is_beginning(&self) -> bool {
-        !self.is_last_open || self.words.last().is_some_and(|unit| unit.word.chars().count() <= FEW_LETTERS)
+        !self.is_last_open || self.words.last().is_some_and(|unit| is_short(&unit.word))
     }
 
     /// How well a name with these words has everything typed; `None` where it has not.
     pub fn matched(&self, name: &[&str]) -> Option<Matched> {
-        let last = self.words.len().checked_sub(1).filter(|_| self.is_last_open);
-        let of_word = |(place, unit): (usize, &Unit)| {
-            if Some(place) == last { begun(&unit.word, name) } else { whole(&unit.word, name) }
-        };
-        let of_words = self.words.iter().enumerate().map(of_word);
+        let of_words = (0..self.words.len()).map(|place| self.stands(place, name));
         let of_small = self.small.iter().map(|word| begun(word, name));
-        let worst = of_words
-            .chain(of_small)
-            .try_fold(Matched::Parts, |worst, matched| matched.map(|matched| worst.max(matched)))?;
+        let worst = of_words.chain(of_small).try_fold(Matched::Parts, |worst, matched| matched.map(|matched| worst.max(matched)))?;
         let is_all = name.len() <= self.words.len() + self.small.len();
         Some(if worst == Matched::Parts && is_all { Matched::Exact } else { worst })
     }
 
+    /// How a word stands in a name: whole, or where it may be unfinished as the beginning of a word.
+    fn stands(&self, place: usize, name: &[&str]) -> Option<Matched> {
+        let word = &self.words[place].word;
+        let is_open = (self.is_last_open && place + 1 == self.words.len()) || is_short(word);
+        if is_open { begun(word, name) } else { whole(word, name) }
+    }
+
     /// Whether the words from one on, and the small words without some, stand in a name.
     pub fn rest_stands(&self, from: usize, without: &BTreeSet<usize>, name: &[&str]) -> bool {
-        let last = self.words.len().checked_sub(1).filter(|_| self.is_last_open);
-        let stands = |(place, unit): (usize, &Unit)| match Some(place) == last {
-            true => begun(&unit.word, name).is_some(),
-            false => whole(&unit.word, name).is_some(),
-        };
         let mut small = self.small.iter().enumerate().filter(|(place, _)| !without.contains(place));
-        self.words.iter().enumerate().skip(from).all(stands) && small.all(|(_, word)| begun(word, name).is_some())
+        (from..self.words.len()).all(|place| self.stands(place, name).is_some()) && small.all(|(_, word)| begun(word, name).is_some())
     }
 }
 
@@ -121,7 +121,8 @@ mod tests {
             ("cruz maria", "maria delacruz", Some(Matched::Exact)),
             ("maria", "maria delacruz", Some(Matched::Parts)),
             ("maria cr", "cruz maria", Some(Matched::Prefix)),
-            ("mar cruz", "cruz maria", None),
+            ("mar cruz", "cruz maria", Some(Matched::Prefix)),
+            ("mariana cruz", "cruz maria", None),
             ("m cruz", "cruz maria", Some(Matched::Prefix)),
             ("maria g cruz", "cruz maria g", Some(Matched::Exact)),
             ("j q", "j q", Some(Matched::Exact)),

@@ -4,14 +4,11 @@
 use super::pages::{Counted, Depth};
 use super::people::{Matched, People, Row, row};
 use super::published::SiteError;
-use super::query::Query;
+use super::query::{Query, is_short};
 use crate::index::name;
 use crate::time::Day;
 use crate::tree::Leaf;
 use std::ops::ControlFlow;
-
-/// Words with so many letters may stand for their beginning where the other word follows.
-const SHORT: usize = 3;
 
 /// Every look-up of a name on its way: what it may cost, whom it found.
 pub struct Search<'s, 'a> {
@@ -100,7 +97,7 @@ fn beginnings(query: &Query) -> Vec<Beginning> {
             None => vec![first((*one).to_owned())],
         },
         [one, other] => {
-            let swapped = (one.chars().count() <= SHORT).then(|| last(format!("{other} {one}")));
+            let swapped = is_short(one).then(|| last(format!("{other} {one}")));
             [first(format!("{one} {other}"))].into_iter().chain(swapped).collect()
         }
         [one, other, ..] => {

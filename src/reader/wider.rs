@@ -17,8 +17,9 @@ const KEPT: usize = 12;
 const KEPT_FURTHER: usize = 40;
 const FEW_WORDS: usize = 2;
 
-/// Combinations whose names are read between two openings.
+/// Combinations whose names are read between two openings, and what they may cost before the last of them.
 const TRIED: usize = 60;
+const LIKELY_COST: u32 = 4;
 
 /// Words with fewer letters are read whole forwards and not backwards; with so many they may be long ones with two slips.
 const SHORT: usize = 4;
@@ -50,7 +51,7 @@ struct Widening<'q, 's, 'a, 'w> {
     words: Vec<Opened>,
     joined: Vec<Joined>,
     known: Known,
-    tried: BTreeSet<(Vec<String>, String)>,
+    tried: BTreeSet<(Vec<String>, Vec<String>)>,
 }
 
 /// Looks for names like the one typed; says whether that came to its end.
@@ -86,7 +87,7 @@ impl Widening<'_, '_, '_, '_> {
             self.open(opening, *place)?;
         }
         if self.may_go_on() {
-            self.try_combinations()?;
+            self.try_combinations(if opening == Opening::Roughly { u32::MAX } else { LIKELY_COST })?;
         }
         Ok(self.may_go_on())
     }
@@ -154,7 +155,7 @@ impl Widening<'_, '_, '_, '_> {
     }
 
     /// Reads the names of the likeliest combinations that were not tried yet.
-    fn try_combinations(&mut self) -> Result<(), SiteError> {
+    fn try_combinations(&mut self, most_cost: u32) -> Result<(), SiteError> {
         let further = self.search.depth == Depth::Further && self.words.len() <= FEW_WORDS;
         let kept = if further { KEPT_FURTHER } else { KEPT };
         let typed = self.query.words.len();
@@ -163,7 +164,8 @@ impl Widening<'_, '_, '_, '_> {
         combinations.extend(together(self.query, &self.joined));
         combinations.sort();
         let mut left = TRIED;
-        for combination in combinations.iter().filter(|made| made.is_possible(&self.known)).collect::<Vec<_>>() {
+        combinations.retain(|made| made.cost <= most_cost && made.is_possible(&self.known));
+        for combination in &combinations {
             if left == 0 || !self.may_go_on() {
                 break;
             }
