@@ -1,8 +1,11 @@
 // What a word may have been meant for (docs/format.md, "Wider"): the words that were read for it, and what can be made
 // of it without any. src/reader/candidates.rs does the same.
-import { LONG_WORD, SHORT_WORD, distance, wordIn } from './spelling.js';
+import { distance, wordIn } from './spelling.js';
 import { soundOf, spokenForms } from './sound.js';
 
+/** One slip may have been made where the word typed or the one meant has so many letters, two where one has so many. */
+const ONE_SLIP = 4;
+const TWO_SLIPS = 8;
 /** Half of a word that is taken for two has at least so many letters. */
 const SHORT_HALF = 2;
 
@@ -60,10 +63,11 @@ export const countOf = ({ word, read }) => read.get(word)?.count ?? 0;
 /**
  * What a word may stand for, best first: of the words read at most so many, then what it may be whatever was read.
  * @param {Opened} opened
- * @param {{typed: number, most: number, compare: (a: string, b: string) => number}} beside `typed`, how many words were
+ * @param {{typed: number, most: number, compare: (a: string, b: string) => number,
+ *   isParticle: (word: string) => boolean}} beside `typed`, how many words were
  * @returns {Candidate[]}
  */
-export function candidates(opened, { typed, most, compare }) {
+export function candidates(opened, { typed, most, compare, isParticle }) {
   const best = new Map();
   const first = (a, b) => a.cost - b.cost || compare(a.from, b.from);
   for (const [from, read] of opened.read) {
@@ -76,7 +80,7 @@ export function candidates(opened, { typed, most, compare }) {
   const inOrder = (a, b) => a.cost - b.cost || (b.count ?? 0) - (a.count ?? 0) || compare(a.text, b.text);
   const kept = [...best.values()].sort(inOrder).slice(0, most);
   const isNew = ({ words }) => !kept.some(({ text }) => text === words[0]);
-  return [...kept, ...alternativesOf(opened).filter(isNew), ...unread(opened, typed)];
+  return [...kept, ...alternativesOf(opened).filter(isNew), ...unread(opened, typed, isParticle)];
 }
 
 /** What a word that was read may be: what the one typed means, and by the first rule that applies what it is itself. */
@@ -89,15 +93,17 @@ function judged(opened, word, { count, ways, means }) {
 
 function weighed(opened, word, ways) {
   const { letters, alternatives } = opened;
-  const far = distance(letters, [...word]);
+  const other = [...word];
+  const far = distance(letters, other);
+  const longer = Math.max(letters.length, other.length);
   if (far === 0) return { cost: 0, matched: 'exact' };
   if (alternatives.includes(word)) return { cost: 1, matched: 'spelling' };
-  if (far === 1 && letters.length >= SHORT_WORD) return { cost: 2, matched: 'spelling' };
+  if (far === 1 && longer >= ONE_SLIP) return { cost: 2, matched: 'spelling' };
   if (ways.has('alike')) return { cost: 2, matched: 'sound' };
   if (ways.has('roughly')) return { cost: 3, matched: 'sound' };
   const words = halves(opened, word, ways);
   if (words) return { words, cost: 3, matched: 'spelling' };
-  return far === 2 && letters.length >= LONG_WORD ? { cost: 4, matched: 'spelling' } : null;
+  return far === 2 && longer >= TWO_SLIPS ? { cost: 4, matched: 'spelling' } : null;
 }
 
 /** The two words of which the typed one may consist, where one of them was read. */
@@ -114,11 +120,12 @@ const alternativesOf = ({ alternatives }) => (
 );
 
 /** What a word may be whatever was read. */
-function unread(opened, typed) {
+function unread(opened, typed, isParticle) {
   const { word, letters } = opened;
+  const left = isParticle(word) ? { cost: 1, matched: 'spelling' } : { cost: 5, matched: 'some-words' };
   return [
     ...(typed > 1 && countOf(opened) === 0 ? [{ words: [], begun: word, cost: 1, matched: 'prefix' }] : []),
-    ...(typed > 1 ? [{ words: [], initial: letters[0], cost: 2, matched: 'prefix' }] : []),
-    ...(typed > 2 ? [{ words: [], cost: 5, matched: 'some-words' }] : []),
+    ...(typed > 1 ? [{ words: [], initial: letters[0], cost: 5, matched: 'prefix' }] : []),
+    ...(typed > 2 || left.cost === 1 ? [{ words: [], ...left }] : []),
   ];
 }

@@ -3,6 +3,8 @@
 
 /** Dearer combinations are other names. */
 const MOST_COST = 6;
+/** What it costs that two words are meant as one. */
+const JOINED_COST = 2;
 /** What is told of words that so few people have says whose words they are. */
 const FEW = 3;
 
@@ -50,16 +52,31 @@ function* product(choices, chosen = [], left = MOST_COST) {
 }
 
 /**
- * The query with two of its words written together.
- * @param {{word: string, count: number, pair: import('./search.js').Asked[]}} joined
+ * The query with any of the neighbours that somebody has as one word written together, no word in two of them.
+ * @param {{word: string, count: number, pair: import('./search.js').Asked[]}[]} joined
  * @param {import('./search.js').Search} search
- * @returns {Combination}
+ * @returns {Combination[]}
  */
-export function joinedUp({ word, count, pair }, { asked, units }, ranks) {
-  const others = asked.filter((one) => !pair.includes(one));
-  const words = others.filter((one) => units.includes(one)).map((one) => one.word);
+export function together(joined, search, ranks) {
+  const chosen = [[]];
+  for (const next of joined.filter(({ count }) => count > 0)) {
+    const apart = chosen.filter((some) => !some.some(({ pair }) => pair.some((one) => next.pair.includes(one))));
+    chosen.push(...apart.map((some) => [...some, next]).filter((some) => JOINED_COST * some.length <= MOST_COST));
+  }
+  return chosen.slice(1).map((some) => joinedUp(some, search, ranks));
+}
+
+function joinedUp(some, { asked, units }, ranks) {
+  const others = asked.filter((one) => !some.some(({ pair }) => pair.includes(one)));
+  const meant = some.map(({ word }) => word);
   return {
-    words: [...words, word], begun: [], initials: [], cost: 2, count, rank: ranks.indexOf('spelling'), meant: [word],
+    words: [...others.filter((one) => units.includes(one)).map(({ word }) => word), ...meant],
+    begun: [],
+    initials: [],
+    cost: JOINED_COST * some.length,
+    count: Math.min(...some.map(({ count }) => count)),
+    rank: ranks.indexOf('spelling'),
+    meant,
     later: others.filter((one) => !units.includes(one)),
   };
 }

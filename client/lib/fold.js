@@ -42,6 +42,9 @@ export function words(text) {
   return fold(text).split(' ').filter(Boolean);
 }
 
+/** Whether a folded word belongs to the word after it. */
+export const isParticle = (word) => PARTICLES.has(word);
+
 /** Whether a text is particles and nothing else; with nothing in it, too. */
 export const areParticles = (text) => (
   text === '' || [...PARTICLES].some((one) => text.startsWith(one) && areParticles(text.slice(one.length)))
@@ -60,7 +63,7 @@ export function units(name) {
   const found = [];
   let run = [];
   for (const word of all) {
-    if (PARTICLES.has(word)) {
+    if (isParticle(word)) {
       run.push(word);
     } else {
       const small = run.length === 0 && all.length > 1 && isSmall(word);

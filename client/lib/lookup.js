@@ -1,7 +1,7 @@
 // A look-up, as docs/format.md, "Look-up", defines it: a number, or a name as it was typed. The wider search is
 // wider.js, fetched when first wanted; src/reader does the same for `goodstanding lookup`.
 import { compareTexts, encode } from './bytes.js';
-import { numberIn } from './fold.js';
+import { isParticle, numberIn } from './fold.js';
 import { readValue } from './page.js';
 import { recordIn, row } from './rows.js';
 import { RANKS, SHOWN_ROWS, Search, counted, textOf, untilSpent } from './search.js';
@@ -10,7 +10,7 @@ import { get, range } from './tree.js';
 /** A first word of at most so many letters may be the beginning of a second. */
 const SHORT_WORD = 3;
 /** What the wider search borrows. */
-export const TOOLS = { RANKS, compareTexts, encode, get, range, readValue, textOf };
+export const TOOLS = { RANKS, compareTexts, encode, get, isParticle, range, readValue, textOf };
 /** Pages read for numbers like one that does not exist. */
 const LIKE_PAGES = 40;
 
@@ -79,13 +79,16 @@ async function byNumber(number, registry, depth) {
 async function byName(query, registry, depth) {
   const search = new Search(query, registry, depth);
   await asTyped(search);
-  const isWider = depth === 'further' || (depth === 'whole' && !search.isAnswered() && !search.isFull());
+  const isWider = depth === 'further' || (depth === 'whole' && !isFound(search));
   const outcome = isWider && !search.isSpent && search.asked.length > 0
     ? await widened(registry, ({ wider }) => wider(search, TOOLS))
     : { further: !isWider || search.isSpent };
   const total_is = search.complete ? 'exact' : 'at-least';
   return { kind: 'name', rows: search.rows(), total: search.people.size, total_is, ...outcome };
 }
+
+/** Whether those found are what was asked for. */
+const isFound = (search) => search.people.size > 0 && (search.isAnswered() || search.isFull() || search.isBeginning());
 
 /** Goes further where the wider search can be had; `work` gives whether even more can be looked for. */
 async function widened({ wider }, work) {

@@ -17,6 +17,8 @@ const LIMITS = {
 /** Why a row is there, best first. */
 export const RANKS = ['exact', 'parts', 'prefix', 'spelling', 'short-form', 'sound', 'some-words'];
 
+/** A last word of more letters is seldom left unfinished. */
+const FEW_LETTERS = 4;
 const SPACE = 0x20;
 
 /** What ends a look-up that has read as many pages as it may. */
@@ -89,6 +91,12 @@ export class Search {
 
   isFull() {
     return this.people.size >= this.limits.people;
+  }
+
+  /** Whether a name that only begins like this may be all that was meant: its end is an initial or a few letters. */
+  isBeginning() {
+    const last = this.asked.at(-1);
+    return !this.units.includes(last) || [...last.word].length <= FEW_LETTERS;
   }
 
   /** Whether a row is as good as one that says all that was typed. */

@@ -1,11 +1,11 @@
 // How words sound (docs/format.md, "Sound"): what is typed is spoken in the same ways as the names were when the site was
 // built. src/index/sound.rs does the same; both read tests/vectors/sound.json.
 
-/** Letters, behind a stroke those of which one must follow, and what they become; `_` is the beginning of the word. */
+/** Letters, behind a stroke those of which one must follow, and what they become; `_` is the beginning of the word, or its end. */
 const RULES = (
-  'll>l,y _ng>_n _kn>_n _wr>_r oo>u ou>u igh>i,ig tch>ch sch>sh,sk ch>k,s '
-  + 'ph>f,p kh>k,h x>h,s,ks j>h,y,s h> gu/eiy>g gu/ao>gu,u g/eiy>g, w>v,u z>s '
-  + 'c/eiys>s qu/eiy>k c>k q>k t/s> d/s> mps>ms v>b e>i y>i o>u'
+  'll>l,y _ng>_n _kn>_n _wr>_r oo>u ou>u igh>i,ig ght>t tch>ch sch>sh,sk ch>k,s ph>f,p '
+  + 'kh>k,h x>h,s,ks dj>j j>h,y,s h> gu/eiy>g gu/ao>gu,u g/eiy>g, w>v,u z>s c/eiys>s qu/eiy>k '
+  + 'c>k q>k,g t/s> d/s> mps>ms v_>f_ v>b e>i y>i o>u'
 ).split(' ').map((rule) => {
   const [letters, results] = rule.split('>');
   const [stand, before] = letters.split('/');
@@ -23,12 +23,12 @@ const DIGITS = {
  */
 export function spokenForms(word) {
   if (!/^[a-z]+$/.test(word)) return [];
-  let forms = [`_${word}`];
+  let forms = [`_${word}_`];
   for (const { pattern, results } of RULES) {
     const next = forms.flatMap((form) => results.map((result) => once(form.replace(pattern, result))));
     forms = [...new Set(next)].sort().slice(0, MOST_FORMS);
   }
-  return [...new Set(forms.map((form) => form.slice(1)))].filter(Boolean).sort();
+  return [...new Set(forms.map((form) => form.replaceAll('_', '')))].filter(Boolean).sort();
 }
 
 /** The sound of a spoken form. @param {string} form */

@@ -1,10 +1,11 @@
 // How the tree `spelling` is read (docs/format.md, "Spelling" and "Wider"): which ranges open a word, what stands in
 // them, and how far one word is from another. src/reader does the same.
 
-/** A word of fewer letters is read whole, and not taken for one with a slip. */
-export const SHORT_WORD = 4;
-/** From so many letters, a word may have two slips. */
-export const LONG_WORD = 8;
+/** A word of fewer letters is read whole. */
+const SHORT_WORD = 4;
+/** A word of so many letters has three parts that tell something; fewer at its end tell too little. */
+const THREE_PARTS = 6;
+const SHORT_END = 2;
 /** More slips than any word may have. */
 const TOO_FAR = 3;
 
@@ -43,13 +44,13 @@ export const roughlyBySound = ({ spoken }) => [...new Set(spoken.values())].sort
 
 /** Words that have a third of this one; *further*, also with two letters at its borders changed. */
 export function byTwoSlips({ letters }, isFurther) {
-  if (letters.length < LONG_WORD) return [];
+  if (letters.length < THREE_PARTS) return [];
   const third = Math.floor(letters.length / 3);
   const others = isFurther ? [swapped(letters, third - 1), swapped(letters, third + 2)] : [];
   return [letters, ...others].filter(Boolean).flatMap((one) => [
     `f${from(one, 0, third)}`,
     `m${from(one, third, third + 3)} `,
-    `b${backwardsOf(one.slice(third + 3))}`,
+    ...(letters.length - third - 3 >= SHORT_END ? [`b${backwardsOf(one.slice(third + 3))}`] : []),
   ]);
 }
 

@@ -2,7 +2,7 @@
 // for, and names of that are looked for. src/reader/wider.rs does the same. Most look-ups never need it, so it is
 // published as a file of its own; what the main script has already is handed in.
 import { candidates, countOf, note, openedWord } from './candidates.js';
-import { beginningOf, combined, identity, inOrder, isPossible, joinedUp } from './combinations.js';
+import { beginningOf, combined, identity, inOrder, isPossible, together } from './combinations.js';
 import { numbersLike as likeNumbers } from './numbers.js';
 import { backwards, bySound, byTwoSlips, forwards, lookedUp, roughlyBySound } from './spelling.js';
 
@@ -33,12 +33,12 @@ export async function wider(search, tools) {
   const opened = search.units.slice(0, OPENED_WORDS).map(openedWord);
   const state = { search, tools, opened, joined: [], known: new Map(), tried: new Set() };
   await open(state, opened, lookedUp);
+  await tryAll(state);
   const certain = opened.filter((one) => countOf(one) > 0);
   const isKnown = certain.length === opened.length;
   const doubtful = isKnown ? certain : opened.filter((one) => !certain.includes(one));
   const steps = [
-    () => tryAll(state),
-    () => join(state, doubtful.map((one) => search.units[opened.indexOf(one)])),
+    () => join(state, search.units.filter((_, place) => !opened[place] || doubtful.includes(opened[place]))),
     ...OPENINGS.map((opening) => () => open(state, doubtful, opening)),
     ...OPENINGS.map((opening) => () => open(state, isKnown ? [] : certain, opening)),
   ];
@@ -106,14 +106,14 @@ function factsIn(value, { readValue }) {
 
 /** Looks for the names of the likeliest combinations that were not tried yet. */
 async function tryAll(state) {
-  const { search, opened, joined, known, tried, tools: { RANKS, compareTexts } } = state;
+  const { search, opened, joined, known, tried, tools: { RANKS, compareTexts, isParticle } } = state;
   const isMore = search.isFurther && opened.length <= FEW_WORDS;
-  const beside = { typed: search.units.length, most: isMore ? KEPT_FURTHER : KEPT, compare: compareTexts };
+  const beside = { typed: search.units.length, most: isMore ? KEPT_FURTHER : KEPT, compare: compareTexts, isParticle };
   const choices = opened.map((one) => candidates(one, beside));
   const later = search.asked.filter((one) => !search.units.slice(0, OPENED_WORDS).includes(one));
   const all = [
     ...combined(choices, later, RANKS),
-    ...joined.filter(({ count }) => count > 0).map((one) => joinedUp(one, search, RANKS)),
+    ...together(joined, search, RANKS),
   ];
   const likely = all.sort(inOrder(compareTexts)).filter((one) => isPossible(one, known));
   const fresh = new Map();
@@ -135,8 +135,8 @@ async function lookFor(state, combinations) {
     }
     tried.add(one.name);
     const asked = [
-      ...one.words.map((word) => ({ word, begun: false })),
-      ...[...one.begun, ...one.initials].map((word) => ({ word, begun: true })),
+      ...[...one.words, ...one.initials].map((word) => ({ word, begun: false })),
+      ...one.begun.map((word) => ({ word, begun: true })),
       ...one.later,
     ];
     await search.find(one.beginning, asked, { matched: RANKS[one.rank], cost: one.cost, meant: one.meant });

@@ -48,8 +48,10 @@ async function typed(search) {
   await pause(TYPING);
   if (!turn.isCurrent()) return;
   const rested = pause(RESTED - TYPING);
-  await glance(search, turn, onePage(turn));
+  const isShown = await glance(search, turn, onePage(turn));
   await rested;
+  // What needed another page.
+  if (turn.isCurrent() && !isShown) await glance(search, turn);
   if (turn.isCurrent()) tell(search, await ask(search, turn, 'whole'));
 }
 
@@ -89,6 +91,7 @@ function begin(search) {
   showBelow(below, {});
   const isNear = [[input.value, answered], [answered, input.value]].some(([a, b]) => b !== '' && a.startsWith(b));
   if (!isNear) showRows(list, []);
+  search.asking = input.value.trim() && 'whole';
   return newTurn(search);
 }
 
@@ -110,12 +113,14 @@ function wait({ below: [line], say: words }, id) {
   line.hidden = false;
 }
 
-/** Results while typing: whoever has what stands in the box. What it does not find, it says nothing of. */
+/** Results while typing: whoever has what stands in the box. Of whom it does not find, it says nothing. Gives whether it
+ * had an answer. */
 async function glance(search, turn, gate) {
   const outcome = await ask(search, turn, 'typed', gate);
-  if (!outcome) return;
+  if (!outcome) return false;
   search.below[0].hidden = true;
   if (outcome.found) show(search, outcome);
+  return Boolean(outcome.found);
 }
 
 /** What says plain answers. */

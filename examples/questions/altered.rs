@@ -94,7 +94,8 @@ pub fn as_heard(mut words: Vec<String>, tongues: &[String], lore: &mut Lore, dic
     let tongues: Vec<&str> = tongues.iter().map(String::as_str).collect();
     let (right, mut labels) = (words.clone(), Vec::new());
     for _ in 0..if dice.one_in(5) { 2 } else { 1 } {
-        let heard = words.iter().enumerate().flat_map(|(place, word)| {
+        let long = words.iter().enumerate().filter(|(_, word)| is_long(word, 3));
+        let heard = long.flat_map(|(place, word)| {
             let made = lore.sounds.heard(word, &tongues).into_iter();
             let wrong = made.filter(|(made, _)| *made != right[place]);
             wrong.map(move |(made, rule)| (place, made, rule.label.clone())).collect::<Vec<_>>()

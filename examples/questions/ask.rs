@@ -175,6 +175,8 @@ fn joined_up(name: &str, _: &mut Lore, dice: &mut Dice) -> Option<Asked> {
         None if names.len() > 2 => joined(&names[names.len() - 2..].concat()),
         None => return None,
     };
+    // An initial between the two keeps them apart.
+    joined(name).contains(&together).then_some(())?;
     match dice.below(3) {
         0 => asked(together, "joined alone"),
         1 => asked(format!("{together} {first}"), "joined first"),

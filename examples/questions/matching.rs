@@ -76,14 +76,16 @@ impl Matching<'_> {
             Kind::Slips(in_all, _) => in_all,
             Kind::Initials | Kind::Sound => tokens.len(),
         };
-        let candidates = tokens.iter().map(|token| self.candidates(token, kind));
-        let Some(words) = candidates.min_by_key(|words| self.weight(words)) else { return };
-        for name in words.iter().flat_map(|word| self.table.holders(*word)) {
-            let (person, _) = self.table.name(*name as usize);
-            if found.contains(&person) {
+        let candidates = tokens.iter().map(|token| (token, self.candidates(token, kind)));
+        let Some((token, words)) = candidates.min_by_key(|(_, words)| self.weight(words)) else { return };
+        let names =
+            words.iter().flat_map(|word| self.table.holders(*word).iter().map(move |name| (*word, *name as usize)));
+        for (word, name) in names {
+            let (person, _) = self.table.name(name);
+            if found.contains(&person) || !self.may_fit(token, word, name) {
                 continue;
             }
-            let parts: Vec<usize> = self.table.words_of(*name as usize).collect();
+            let parts: Vec<usize> = self.table.words_of(name).collect();
             if self.fits(&tokens, &parts, &mut vec![false; parts.len()], budget, kind) {
                 found.insert(person);
                 if found.len() >= MANY {
@@ -91,6 +93,20 @@ impl Matching<'_> {
                 }
             }
         }
+    }
+
+    /// False where a word of a name begins a word of the query and the word behind it does not go on with it: quick to see, and
+    /// true of most names with an initial.
+    fn may_fit(&self, token: &Token, word: usize, name: usize) -> bool {
+        let own = &self.table.texts(word)[0];
+        let Some(rest) = token.text.strip_prefix(own.as_str()).filter(|rest| !rest.is_empty()) else { return true };
+        let goes_on = |next: usize| {
+            let next = &self.table.texts(next)[0];
+            next.starts_with(rest) || rest.starts_with(next.as_str())
+        };
+        let words = self.table.words_of(name);
+        let mut pairs = words.clone().zip(words.skip(1));
+        token.near.contains_key(&word) || pairs.any(|(first, second)| first == word && goes_on(second))
     }
 
     fn weight(&self, words: &BTreeSet<usize>) -> usize {

@@ -55,7 +55,11 @@ fn site(project: &ProjectOption, options: &Lookup) -> Result<String, Failure> {
 fn answer(source: &dyn Source, query: &str, options: &Lookup, now: Moment) -> Result<(), Failure> {
     let mut site = Published::open(source)?;
     let today = now.max(site.head.published).day_in(&site.zone);
-    let depth = if options.further { Depth::Further } else { Depth::Whole };
+    let depth = match (options.typed, options.further) {
+        (true, _) => Depth::Typed,
+        (false, true) => Depth::Further,
+        (false, false) => Depth::Whole,
+    };
     let answer = reader::look_up(&mut site, query, today, depth)?;
     let requests = site.requests();
     let bytes = requests.iter().map(|request| request.bytes).sum();

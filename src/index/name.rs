@@ -78,7 +78,7 @@ pub fn stub(value: &[u8]) -> Option<Stub> {
 /// Every name key of a name, in order: those of the name as it is written and those of its romanised forms.
 pub fn keys(name: &str) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for units in written(name) {
+    for units in written(name).into_iter().chain(unhyphenated(name)) {
         match units.big.as_slice() {
             [] => drop(keys.insert(units.small.join(" "))),
             [only] => alone(only, &units.small, &mut keys),
@@ -101,6 +101,12 @@ pub fn words(name: &str) -> BTreeSet<String> {
 fn written(name: &str) -> Vec<Units> {
     let romanised = romanise::romanised(name);
     std::iter::once(fold::units(name)).chain(romanised.iter().map(|name| fold::units(name))).collect()
+}
+
+/// The name with its hyphenated words written together; nothing where it has none.
+fn unhyphenated(name: &str) -> Option<Units> {
+    let is_hyphen = |character| matches!(character, '-' | '\u{2010}'..='\u{2015}');
+    name.contains(is_hyphen).then(|| fold::units(&name.replace(is_hyphen, "")))
 }
 
 /// A name key, or the query for one, no longer than keys are.

@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 /// One step of the rewriting: letters, the letters that must follow (any, where there are none), what they become.
 type Rule = (&'static str, &'static str, &'static [&'static str]);
 
-/// In the order in which they apply. A space marks the beginning of the word.
-const RULES: [Rule; 31] = [
+/// In the order in which they apply. A space marks the beginning of the word, and its end.
+const RULES: [Rule; 34] = [
     ("ll", "", &["l", "y"]),
     (" ng", "", &[" n"]),
     (" kn", "", &[" n"]),
@@ -19,12 +19,14 @@ const RULES: [Rule; 31] = [
     ("oo", "", &["u"]),
     ("ou", "", &["u"]),
     ("igh", "", &["i", "ig"]),
+    ("ght", "", &["t"]),
     ("tch", "", &["ch"]),
     ("sch", "", &["sh", "sk"]),
     ("ch", "", &["k", "s"]),
     ("ph", "", &["f", "p"]),
     ("kh", "", &["k", "h"]),
     ("x", "", &["h", "s", "ks"]),
+    ("dj", "", &["j"]),
     ("j", "", &["h", "y", "s"]),
     ("h", "", &[""]),
     ("gu", "eiy", &["g"]),
@@ -35,10 +37,11 @@ const RULES: [Rule; 31] = [
     ("c", "eiys", &["s"]),
     ("qu", "eiy", &["k"]),
     ("c", "", &["k"]),
-    ("q", "", &["k"]),
+    ("q", "", &["k", "g"]),
     ("t", "s", &[""]),
     ("d", "s", &[""]),
     ("mps", "", &["ms"]),
+    ("v ", "", &["f "]),
     ("v", "", &["b"]),
     ("e", "", &["i"]),
     ("y", "", &["i"]),
@@ -53,10 +56,9 @@ pub fn spoken(word: &str) -> BTreeSet<String> {
     if word.is_empty() || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return BTreeSet::new();
     }
-    let mut forms = BTreeSet::from([format!(" {word}")]);
+    let mut forms = BTreeSet::from([format!(" {word} ")]);
     for (letters, before, results) in RULES {
-        let applied =
-            |form: &String| results.iter().map(|result| single(&replaced(form, letters, before, result))).collect();
+        let applied = |form: &String| results.iter().map(|result| single(&replaced(form, letters, before, result))).collect();
         forms = forms.iter().flat_map::<Vec<String>, _>(applied).collect();
         while forms.len() > MOST_FORMS {
             forms.pop_last();

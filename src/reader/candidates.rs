@@ -2,6 +2,7 @@
 
 use super::distance::distance;
 use super::people::Matched;
+use crate::fold;
 use crate::fold::Unit;
 use crate::index::sound;
 use crate::index::spelling::{BACKWARDS, FORWARDS, Facts, MIDDLE, SOUND};
@@ -52,7 +53,7 @@ pub enum Meant {
     Nothing,
 }
 
-/// Slips are looked for in words of so many letters, and two of them in words of so many.
+/// One slip may have been made where the word typed or the one meant has so many letters, two where one has so many.
 const ONE_SLIP: usize = 4;
 const TWO_SLIPS: usize = 8;
 
@@ -111,12 +112,7 @@ impl Opened {
         let mut candidates: Vec<Candidate> = best.into_values().collect();
         candidates.sort_by(|one, other| one.place().cmp(&other.place()));
         candidates.truncate(most);
-        candidates.extend(
-            self.unread(typed)
-                .into_iter()
-                .filter(|own| !candidates.iter().any(|candidate| candidate.meant == own.meant))
-                .collect::<Vec<_>>(),
-        );
+        candidates.extend(self.unread(typed).into_iter().filter(|own| !candidates.iter().any(|candidate| candidate.meant == own.meant)).collect::<Vec<_>>());
         candidates
     }
 
@@ -125,9 +121,8 @@ impl Opened {
         let is_typed = word == self.unit.word;
         let means = read.facts.iter().filter(|_| is_typed).flat_map(|facts| &facts.means);
         let words = |words: &str| Meant::Words(words.split(' ').map(str::to_owned).collect());
-        let mut judged: Vec<Candidate> = means
-            .map(|meant| Candidate { meant: words(meant), cost: 1, matched: Matched::ShortForm, count: None })
-            .collect();
+        let mut judged: Vec<Candidate> =
+            means.map(|meant| Candidate { meant: words(meant), cost: 1, matched: Matched::ShortForm, count: None }).collect();
         let count = Some(read.count);
         if read.count > 0
             && let Some((cost, matched)) = self.weighed(word, read)
@@ -143,16 +138,14 @@ impl Opened {
 
     fn weighed(&self, word: &str, read: &Read) -> Option<(u32, Matched)> {
         let letters: Vec<char> = word.chars().collect();
-        let slips = distance(&self.letters, &letters);
-        match slips {
+        let longer = letters.len().max(self.letters.len());
+        match distance(&self.letters, &letters) {
             Some(0) => Some((0, Matched::Exact)),
             _ if self.unit.alternatives.iter().any(|own| own == word) => Some((1, Matched::Spelling)),
-            Some(1) if self.letters.len() >= ONE_SLIP => Some((2, Matched::Spelling)),
+            Some(1) if longer >= ONE_SLIP => Some((2, Matched::Spelling)),
             _ if read.sounds_alike => Some((2, Matched::Sound)),
             _ if read.sounds_roughly_alike => Some((3, Matched::Sound)),
-            Some(2) if self.letters.len() >= TWO_SLIPS && self.halves(word, read).is_none() => {
-                Some((4, Matched::Spelling))
-            }
+            Some(2) if longer >= TWO_SLIPS && self.halves(word, read).is_none() => Some((4, Matched::Spelling)),
             _ => None,
         }
     }
@@ -177,9 +170,11 @@ impl Opened {
             unread.push(candidate(Meant::Begun(self.unit.word.clone()), 1, Matched::Prefix));
         }
         if let Some(first) = self.letters.first().filter(|_| typed > 1) {
-            unread.push(candidate(Meant::Initial(first.to_string()), 2, Matched::Prefix));
+            unread.push(candidate(Meant::Initial(first.to_string()), 5, Matched::Prefix));
         }
-        if typed > 2 {
+        if fold::is_particle(&self.unit.word) {
+            unread.push(candidate(Meant::Nothing, 1, Matched::Spelling));
+        } else if typed > 2 {
             unread.push(candidate(Meant::Nothing, 5, Matched::SomeWords));
         }
         unread
@@ -201,7 +196,6 @@ pub fn codes(opened: &Opened) -> BTreeSet<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fold;
 
     fn candidates(typed: &str, read: &[(&str, &str)], words: usize) -> String {
         let mut opened = Opened::new(&fold::units(typed).big[0]);

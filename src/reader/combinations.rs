@@ -11,6 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Dearer combinations are other names.
 const MOST_COST: u32 = 6;
 
+/// What it costs that two words are meant as one.
+const JOINED_COST: u32 = 2;
+
 /// Candidates are looked for of so many words; later ones are asked for as typed.
 pub const OPENED: usize = 4;
 
@@ -42,12 +45,23 @@ pub fn combined(candidates: &[Vec<Candidate>]) -> Vec<Combination> {
     let start = Combination { rarity: u32::MAX, from: candidates.len(), ..Combination::default() };
     let mut combinations = vec![start];
     for choices in candidates {
-        combinations =
-            combinations.iter().flat_map(|made| choices.iter().filter_map(|choice| made.with(choice))).collect();
+        combinations = combinations.iter().flat_map(|made| choices.iter().filter_map(|choice| made.with(choice))).collect();
     }
     combinations.retain(|made| made.cost > 0 && !made.words.is_empty() && made.begun.len() < 2);
     combinations.iter_mut().for_each(Combination::settle);
     combinations
+}
+
+/// The query with any of the neighbours that somebody has as one word written together, no word in two of them.
+pub fn together(query: &Query, joined: &[Joined]) -> Vec<Combination> {
+    let mut chosen: Vec<Vec<&Joined>> = vec![Vec::new()];
+    for next in joined.iter().filter(|joined| joined.count > 0) {
+        let more = chosen.iter().filter(|chosen| chosen.iter().all(|joined| !joined.meets(next)));
+        let more = more.filter(|chosen| JOINED_COST * (chosen.len() as u32 + 1) <= MOST_COST);
+        let more: Vec<Vec<&Joined>> = more.map(|chosen| [chosen.as_slice(), &[next]].concat()).collect();
+        chosen.extend(more);
+    }
+    chosen.iter().filter(|chosen| !chosen.is_empty()).map(|chosen| Combination::joined(query, chosen)).collect()
 }
 
 impl Combination {
@@ -76,18 +90,19 @@ impl Combination {
         self.rarity = u32::MAX - least;
     }
 
-    /// The query with two of its words written together, so many people having what that makes.
-    pub fn joined(query: &Query, joined: &Joined) -> Combination {
-        let others = query.words.iter().enumerate().filter(|(place, _)| !joined.words.contains(place));
-        let words = others.map(|(_, unit)| unit.word.clone()).chain([joined.word.clone()]).collect();
+    /// The query with some of its neighbours written together.
+    fn joined(query: &Query, joined: &[&Joined]) -> Combination {
+        let is_taken = |place: &usize| joined.iter().any(|joined| joined.words.contains(place));
+        let others = query.words.iter().enumerate().filter(|(place, _)| !is_taken(place));
+        let meant: Vec<String> = joined.iter().map(|joined| joined.word.clone()).collect();
         Combination {
-            cost: 2,
-            rarity: u32::MAX - joined.count,
-            words,
+            cost: JOINED_COST * joined.len() as u32,
+            rarity: u32::MAX - joined.iter().map(|joined| joined.count).min().unwrap_or(0),
+            words: others.map(|(_, unit)| unit.word.clone()).chain(meant.iter().cloned()).collect(),
             matched: Some(Matched::Spelling),
-            meant: vec![joined.word.clone()],
+            meant,
             from: query.words.len(),
-            without: joined.small.iter().copied().collect(),
+            without: joined.iter().flat_map(|joined| joined.small.iter().copied()).collect(),
             ..Combination::default()
         }
     }
@@ -128,13 +143,10 @@ impl Combination {
     /// How a name with these words is one of its names; `None` where it is not.
     pub fn matched(&self, query: &Query, name: &[&str]) -> Option<Match> {
         let stands = self.words.iter().all(|word| has_word(word, name))
-            && self.begun.iter().chain(&self.initials).all(|begun| has_beginning(begun, name))
+            && self.begun.iter().all(|begun| has_beginning(begun, name))
+            && self.initials.iter().all(|initial| name.contains(&initial.as_str()))
             && query.rest_stands(self.from, &self.without, name);
-        stands.then(|| Match {
-            matched: self.matched.unwrap_or(Matched::Prefix),
-            cost: self.cost,
-            meant: self.meant.clone(),
-        })
+        stands.then(|| Match { matched: self.matched.unwrap_or(Matched::Prefix), cost: self.cost, meant: self.meant.clone() })
     }
 }
 
@@ -146,4 +158,11 @@ pub struct Joined {
     /// The places of its words and small words in the query.
     pub words: Vec<usize>,
     pub small: Vec<usize>,
+}
+
+impl Joined {
+    /// Whether both have a word of the query.
+    fn meets(&self, other: &Joined) -> bool {
+        self.words.iter().any(|word| other.words.contains(word)) || self.small.iter().any(|word| other.small.contains(word))
+    }
 }

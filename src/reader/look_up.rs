@@ -66,7 +66,8 @@ fn by_name(site: &mut Published<'_>, query: &str, today: Day, depth: Depth) -> R
     let pages = Counted::new(site, depth.pages());
     let mut search = Search { pages, people: People::default(), depth, today, is_complete: true };
     search.as_typed(&query)?;
-    let is_found = search.people.has_whole() || search.people.count() >= depth.people();
+    let is_begun = query.is_beginning() && search.people.count() > 0;
+    let is_found = is_begun || search.people.has_whole() || search.people.count() >= depth.people();
     let may_widen = match depth {
         Depth::Typed => false,
         Depth::Whole => !is_found && !search.pages.is_spent,

@@ -26,12 +26,14 @@ pub enum Typed {
     Small(usize),
 }
 
+/// A last word of more letters is seldom left unfinished.
+const FEW_LETTERS: usize = 4;
+
 impl Query {
     pub fn read(text: &str) -> Query {
         let parts = fold::parts(text);
         let all_small = parts.iter().all(|part| matches!(part, Part::Small(_)));
-        let mut query =
-            Query { is_last_open: !matches!(parts.last(), Some(Part::Small(_))) || all_small, ..Query::default() };
+        let mut query = Query { is_last_open: !matches!(parts.last(), Some(Part::Small(_))) || all_small, ..Query::default() };
         for part in parts {
             match part {
                 Part::Big(unit) => query.push(unit),
@@ -50,17 +52,19 @@ impl Query {
         self.words.push(unit);
     }
 
+    /// Whether a name that only begins like this may be all that was meant: the last word is a few letters of one, or there
+    /// are initials.
+    pub fn is_beginning(&self) -> bool {
+        !self.is_last_open || self.words.last().is_some_and(|unit| unit.word.chars().count() <= FEW_LETTERS)
+    }
+
     /// How well a name with these words has everything typed; `None` where it has not.
     pub fn matched(&self, name: &[&str]) -> Option<Matched> {
         let last = self.words.len().checked_sub(1).filter(|_| self.is_last_open);
-        let of_word = |(place, unit): (usize, &Unit)| {
-            if Some(place) == last { begun(&unit.word, name) } else { whole(&unit.word, name) }
-        };
+        let of_word = |(place, unit): (usize, &Unit)| if Some(place) == last { begun(&unit.word, name) } else { whole(&unit.word, name) };
         let of_words = self.words.iter().enumerate().map(of_word);
         let of_small = self.small.iter().map(|word| begun(word, name));
-        let worst = of_words
-            .chain(of_small)
-            .try_fold(Matched::Parts, |worst, matched| matched.map(|matched| worst.max(matched)))?;
+        let worst = of_words.chain(of_small).try_fold(Matched::Parts, |worst, matched| matched.map(|matched| worst.max(matched)))?;
         let is_all = name.len() <= self.words.len() + self.small.len();
         Some(if worst == Matched::Parts && is_all { Matched::Exact } else { worst })
     }

@@ -2,7 +2,7 @@
 //! the names that they may stand for are read (docs/format.md, "Wider").
 
 use super::candidates::{Candidate, Opened, codes};
-use super::combinations::{Combination, Joined, Known, OPENED, combined};
+use super::combinations::{Joined, Known, OPENED, combined, together};
 use super::pages::Depth;
 use super::published::SiteError;
 use super::query::{Query, Typed};
@@ -20,9 +20,12 @@ const FEW_WORDS: usize = 2;
 /// Combinations whose names are read between two openings.
 const TRIED: usize = 60;
 
-/// Words with fewer letters are read whole forwards and not backwards; longer ones than the second may hold two slips.
+/// Words with fewer letters are read whole forwards and not backwards; with so many they may be long ones with two slips.
 const SHORT: usize = 4;
-const LONG: usize = 8;
+const LONG: usize = 6;
+
+/// Fewer letters at the end tell too little.
+const LEAST_END: usize = 2;
 
 /// One step of the widening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,10 +62,14 @@ pub fn widen(search: &mut Search<'_, '_>, query: &Query) -> Result<bool, SiteErr
     if !widening.step(Opening::LookedUp, &all)? {
         return Ok(false);
     }
-    let (doubtful, certain): (Vec<usize>, Vec<usize>) =
-        all.iter().partition(|place| widening.words[**place].count() == 0);
+    let (doubtful, certain): (Vec<usize>, Vec<usize>) = all.iter().partition(|place| widening.words[**place].count() == 0);
     let (doubtful, certain) = if doubtful.is_empty() { (certain, doubtful) } else { (doubtful, certain) };
-    let first = [Opening::Joined].into_iter().chain(OPENINGS).map(|opening| (opening, &doubtful));
+    let unopened = OPENED..query.words.len();
+    let joinable: Vec<usize> = doubtful.iter().copied().chain(unopened).collect();
+    if !widening.step(Opening::Joined, &joinable)? {
+        return Ok(false);
+    }
+    let first = OPENINGS.map(|opening| (opening, &doubtful)).into_iter();
     for (opening, places) in first.chain(OPENINGS.map(|opening| (opening, &certain))) {
         if !widening.step(opening, places)? {
             return Ok(false);
@@ -90,10 +97,10 @@ impl Widening<'_, '_, '_, '_> {
     }
 
     fn open(&mut self, opening: Opening, place: usize) -> Result<(), SiteError> {
-        let word = &self.words[place];
         if opening == Opening::Joined {
             return self.join(place);
         }
+        let word = &self.words[place];
         let most = if opening == Opening::LookedUp { 1 } else { self.search.depth.leaves() };
         for range in ranges(opening, word, self.search.depth) {
             self.read(place, &range, most)?;
@@ -129,10 +136,8 @@ impl Widening<'_, '_, '_, '_> {
             let key = format!("{FORWARDS}{text}");
             let value = self.search.pages.get(spelling::TREE, &key)?;
             let count = value.and_then(|value| Facts::read(&value)).map_or(0, |facts| facts.count);
-            let words =
-                pair.iter().filter_map(|typed| if let Typed::Word(place) = typed { Some(*place) } else { None });
-            let small =
-                pair.iter().filter_map(|typed| if let Typed::Small(place) = typed { Some(*place) } else { None });
+            let words = pair.iter().filter_map(|typed| if let Typed::Word(place) = typed { Some(*place) } else { None });
+            let small = pair.iter().filter_map(|typed| if let Typed::Small(place) = typed { Some(*place) } else { None });
             self.joined.push(Joined { word: text, count, words: words.collect(), small: small.collect() });
         }
         Ok(())
@@ -151,9 +156,8 @@ impl Widening<'_, '_, '_, '_> {
         let kept = if further { KEPT_FURTHER } else { KEPT };
         let typed = self.query.words.len();
         let candidates: Vec<Vec<Candidate>> = self.words.iter().map(|word| word.candidates(typed, kept)).collect();
-        let joined = self.joined.iter().filter(|joined| joined.count > 0);
         let mut combinations = combined(&candidates);
-        combinations.extend(joined.map(|joined| Combination::joined(self.query, joined)));
+        combinations.extend(together(self.query, &self.joined));
         combinations.sort();
         let mut left = TRIED;
         for combination in combinations.iter().filter(|made| made.is_possible(&self.known)).collect::<Vec<_>>() {
@@ -195,12 +199,13 @@ fn two_slips(letters: &[char], depth: Depth) -> Vec<String> {
     let third = letters.len() / 3;
     let parts = |letters: &[char]| {
         let (first, rest) = letters.split_at(third);
-        let middle: String = rest[..3].iter().collect();
-        [forwards(first), format!("{MIDDLE}{middle} "), backwards(&rest[3..])]
+        let (middle, last) = rest.split_at(3);
+        let end = (last.len() >= LEAST_END).then(|| backwards(last));
+        [forwards(first), format!("{MIDDLE}{} ", middle.iter().collect::<String>())].into_iter().chain(end)
     };
     let borders = if depth == Depth::Further { vec![third - 1, third + 2] } else { Vec::new() };
     let swapped = borders.into_iter().filter_map(|border| swapped(letters, border));
-    [parts(letters)].into_iter().chain(swapped.map(|letters| parts(&letters))).flatten().collect()
+    [letters.to_vec()].into_iter().chain(swapped).flat_map(|letters| parts(&letters).collect::<Vec<_>>()).collect()
 }
 
 /// How many letters are read forwards.

@@ -1,6 +1,8 @@
-// A home page whose look-ups are answered by the test: what the page says of an answer, and when, can then be tried with
-// answers that are slow, many, or of people whom no table has. The script is the client's own modules, not joined.
+// A home page whose look-ups are answered by the test, or look in trees that the test has made: what the page says of an
+// answer, and when, can then be tried with answers that are slow, many, or of people whom no table has. The script is
+// the client's own modules, not joined.
 import { readFileSync } from 'node:fs';
+import { buildSite } from '../client/small-site.js';
 
 const client = new URL('../../client/', import.meta.url);
 
@@ -14,6 +16,20 @@ const find = (query, { depth = 'whole' } = {}) => window.answer(query, depth);
 await start(document.querySelector('[data-module="search"]'), { ...site, find });
 `;
 
+/** Serves the client's modules as they stand in the source, `main.js` in the place of its own. */
+async function serveModules(page, main) {
+  await page.route(/\/client\/[0-9a-f]{64}\/.*\.js$/, (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/.*\/client\/[0-9a-f]{64}\//, '');
+    const body = path === 'main.js' && main ? main : readFileSync(new URL(path, client), 'utf8');
+    return route.fulfill({ contentType: 'text/javascript', body });
+  });
+}
+
+async function openHome(page) {
+  await page.goto('');
+  await page.locator('form button:enabled').waitFor();
+}
+
 /**
  * Opens the home page with answers of the test's own.
  * @param {import('playwright-core').Page} page
@@ -21,13 +37,28 @@ await start(document.querySelector('[data-module="search"]'), { ...site, find })
  */
 export async function standIn(page, answer) {
   await page.exposeFunction('answer', answer);
-  await page.route(/\/client\/[0-9a-f]{64}\/.*\.js$/, (route) => {
-    const path = new URL(route.request().url()).pathname.replace(/.*\/client\/[0-9a-f]{64}\//, '');
-    const body = path === 'main.js' ? entry : readFileSync(new URL(path, client), 'utf8');
-    return route.fulfill({ contentType: 'text/javascript', body });
+  await serveModules(page, entry);
+  await openHome(page);
+}
+
+/**
+ * Opens the home page over trees of these people, made like those of a site. Gives the ids of the pages asked for.
+ * @param {import('playwright-core').Page} page
+ * @param {object[]} registry as small-site.js makes people
+ * @param {object} [options] of buildSite
+ */
+export async function overTrees(page, registry, options) {
+  const { files, tops } = buildSite(registry, options);
+  const asked = [];
+  await serveModules(page);
+  await page.route(/\/tops\.bin$/, (route) => route.fulfill({ body: tops }));
+  await page.route(/\/p\/[0-9a-f]{2}\/[0-9a-f]{64}$/, (route) => {
+    const id = route.request().url().slice(-64);
+    asked.push(id);
+    return route.fulfill({ body: files.get(id) });
   });
-  await page.goto('');
-  await page.locator('form button:enabled').waitFor();
+  await openHome(page);
+  return asked;
 }
 
 /** A row as a look-up gives it. */

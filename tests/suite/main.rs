@@ -22,6 +22,7 @@ mod hostile;
 mod import;
 mod interrupted;
 mod invariants;
+mod names;
 mod open_data;
 mod output;
 mod page_invariants;

@@ -1,8 +1,9 @@
 //! Names written in other letters, in Latin ones: as people from where they are usual spell them for an office.
 //!
 //! `han` knows how Chinese characters are read in names, `letters` the habits of Armenian, Russian, Ukrainian and Serbian;
-//! for all else any_ascii has one letter for another. any_ascii is used here alone.
+//! `usual` has single words of letters that say too little (Arabic, Hebrew); for all else any_ascii has one letter for another. any_ascii is used here alone.
 
+mod usual;
 mod letters;
 mod han;
 
@@ -18,12 +19,14 @@ pub fn romanised(name: &str) -> Vec<String> {
     }
     let mut forms: Vec<String> = Vec::new();
     let spelled = han::spelled(name).into_iter().flat_map(|name| letters::spelled(&name));
-    for form in spelled.map(|name| spaced(&name)) {
+    let spelled = spelled.flat_map(|name| (0..MOST_FORMS).map(move |habit| spaced(&usual::in_place(&name, habit))));
+    for form in spelled {
         if !forms.contains(&form) {
             forms.push(form);
         }
     }
     forms.truncate(MOST_FORMS);
+    forms.extend(han::apart(name));
     forms
 }
 
@@ -31,10 +34,7 @@ pub fn romanised(name: &str) -> Vec<String> {
 fn spaced(name: &str) -> String {
     let ascii = |character: char| if is_letter(character) { any_ascii::any_ascii_char(character) } else { " " };
     let name = fold::nfc(name);
-    let latin: String = name
-        .chars()
-        .map(|character| if character.is_ascii() { character.to_string() } else { ascii(character).to_owned() })
-        .collect();
+    let latin: String = name.chars().map(|character| if character.is_ascii() { character.to_string() } else { ascii(character).to_owned() }).collect();
     fold::fold(&latin)
 }
 
