@@ -9,7 +9,7 @@ const FLAGS = [
 ];
 
 /** Milliseconds: how long an answer may take, how often we look, and how long nothing may have moved for it to be whole. */
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 const LOOK = 10;
 const QUIET = 50;
 
