@@ -123,9 +123,11 @@ impl Opened {
     fn judged(&self, word: &str, read: &Read) -> Vec<Candidate> {
         let is_typed = word == self.unit.word;
         let means = read.facts.iter().filter(|_| is_typed).flat_map(|facts| &facts.means);
+        // Who typed a name that somebody has may have meant just that, with a slip elsewhere.
+        let cost = if read.count > 0 { 2 } else { 1 };
         let words = |words: &str| Meant::Words(words.split(' ').map(str::to_owned).collect());
         let mut judged: Vec<Candidate> = means
-            .map(|meant| Candidate { meant: words(meant), cost: 1, matched: Matched::ShortForm, count: None })
+            .map(|meant| Candidate { meant: words(meant), cost, matched: Matched::ShortForm, count: None })
             .collect();
         let count = Some(read.count);
         if read.count > 0
