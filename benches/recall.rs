@@ -28,25 +28,32 @@ fn main() -> Outcome<()> {
         let place = arguments.iter().position(|argument| argument == name);
         place.map_or(&[][..], |place| &arguments[place..arguments.len().min(place + 2)])
     };
-    let options = ["--class", "--count", "--seed"].map(passed).concat();
-    let is_verbose = arguments.iter().any(|argument| argument == "--verbose");
-    let sizes = arguments.iter().filter(|argument| !options.contains(argument));
+    let to_questions = ["--class", "--count", "--seed"].map(passed).concat();
+    let sizes = arguments.iter().filter(|argument| !to_questions.contains(argument));
     let sizes: Vec<u64> = sizes.filter_map(|argument| argument.parse().ok()).collect();
+    let lists_misses = arguments.iter().any(|argument| argument == "--verbose");
+    let options = Options { to_questions, lists_misses };
     for size in if sizes.is_empty() { vec![100_000] } else { sizes } {
-        measure(size, &options, is_verbose)?;
+        measure(size, &options)?;
     }
     Ok(())
 }
 
+/// What the command line asks for, beside sizes.
+struct Options {
+    to_questions: Vec<String>,
+    lists_misses: bool,
+}
+
 /// Builds a site of so many people, asks everything, prints a table and, if wanted, the misses.
-fn measure(people: u64, options: &[String], is_verbose: bool) -> Outcome<()> {
+fn measure(people: u64, options: &Options) -> Outcome<()> {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
     let project = folder.path().join("project");
     run(goodstanding().arg("init").arg(&project).stdout(Stdio::null()))?;
     let table = project.join("data/registry.csv");
     run(example("crowd").args(["--rows", &people.to_string()]).stdout(File::create(&table)?))?;
     let questions = folder.path().join("questions");
-    run(example("questions").arg(&table).args(options).stdout(File::create(&questions)?))?;
+    run(example("questions").arg(&table).args(&options.to_questions).stdout(File::create(&questions)?))?;
 
     without_pages(&project.join("goodstanding.toml"))?;
     let time = ["--as-of", "2026-11-21T20:00:00Z", "--now", "2026-11-21T20:00:00Z"];
@@ -55,7 +62,7 @@ fn measure(people: u64, options: &[String], is_verbose: bool) -> Outcome<()> {
     let plain = asked(&questions, &project, &[])?;
     let further = if knows_further()? { Some(asked(&questions, &project, &["--further"])?) } else { None };
     report(people, &questions, &plain, further.as_deref());
-    if is_verbose {
+    if options.lists_misses {
         misses(&questions, &plain, further.as_deref().unwrap_or(&plain));
     }
     Ok(())

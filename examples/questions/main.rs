@@ -107,7 +107,8 @@ fn ask_all(wanted: &Wanted, mut out: impl Write) -> Result<(), Box<dyn Error>> {
     for (place, (class, maker, kinds)) in CLASSES.iter().enumerate() {
         if wanted.has(class) {
             let dice = Dice::new(wanted.seed, place as u64 + 10);
-            Class { class, maker: *maker, kinds, dice }.ask(wanted.count, &table, &mut lore, &mut out)?;
+            let count = wanted.count;
+            Class { class, maker: *maker, kinds, count, dice }.ask(&table, &mut lore, &mut out)?;
         }
     }
     Ok(out.flush()?)
@@ -137,14 +138,16 @@ struct Class<'c> {
     class: &'c str,
     maker: Maker,
     kinds: &'c [Kind],
+    /// How many questions are wanted.
+    count: usize,
     dice: Dice,
 }
 
 impl Class<'_> {
-    fn ask(mut self, count: usize, table: &Table, lore: &mut Lore, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    fn ask(mut self, table: &Table, lore: &mut Lore, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
         let (mut few, mut many, mut seen) = (0, 0, BTreeSet::new());
-        for _ in 0..count * TRIES {
-            if few == count {
+        for _ in 0..self.count * TRIES {
+            if few == self.count {
                 break;
             }
             let name = self.dice.below(table.names() as u64) as usize;
@@ -159,7 +162,7 @@ impl Class<'_> {
                 return Err(format!("{}: {query} does not mean {written} ({how})", self.class).into());
             }
             let counter = if found.len() < MANY { &mut few } else { &mut many };
-            if *counter < count {
+            if *counter < self.count {
                 *counter += 1;
                 let wanted: Vec<&str> = found.into_iter().map(|person| table.number(person)).collect();
                 let question = serde_json::json!({

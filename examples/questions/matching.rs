@@ -46,6 +46,7 @@ pub struct Matching<'m> {
 /// A word of a query and the words of the table that it may mean, each with what that costs.
 struct Token {
     text: String,
+    kind: Kind,
     near: BTreeMap<usize, usize>,
 }
 
@@ -76,7 +77,7 @@ impl Matching<'_> {
             Kind::Slips(in_all, _) => in_all,
             Kind::Initials | Kind::Sound => tokens.len(),
         };
-        let candidates = tokens.iter().map(|token| (token, self.candidates(token, kind)));
+        let candidates = tokens.iter().map(|token| (token, self.candidates(token)));
         let Some((token, words)) = candidates.min_by_key(|(_, words)| self.weight(words)) else { return };
         let names =
             words.iter().flat_map(|word| self.table.holders(*word).iter().map(move |name| (*word, *name as usize)));
@@ -85,8 +86,8 @@ impl Matching<'_> {
             if found.contains(&person) || !self.may_fit(token, word, name) {
                 continue;
             }
-            let parts: Vec<usize> = self.table.words_of(name).collect();
-            if self.fits(&tokens, &parts, &mut vec![false; parts.len()], budget, kind) {
+            let mut parts: Vec<Option<usize>> = self.table.words_of(name).map(Some).collect();
+            if self.fits(&tokens, &mut parts, budget) {
                 found.insert(person);
                 if found.len() >= MANY {
                     return;
@@ -122,7 +123,7 @@ impl Matching<'_> {
             Kind::Sound => near.extend(self.spelled(self.sounds.meant(text))),
         }
         near.extend(self.table.spelled(text).iter().map(|word| (*word, 0)));
-        Token { text: text.to_owned(), near }
+        Token { text: text.to_owned(), kind, near }
     }
 
     fn spelled<T: AsRef<str>>(&self, texts: impl IntoIterator<Item = T>) -> Vec<(usize, usize)> {
@@ -146,46 +147,43 @@ impl Matching<'_> {
     }
 
     /// The words that a name must have one of, for this word of the query to be found in it.
-    fn candidates(&self, token: &Token, kind: Kind) -> BTreeSet<usize> {
+    fn candidates(&self, token: &Token) -> BTreeSet<usize> {
         let mut words: BTreeSet<usize> = token.near.keys().copied().collect();
         words.extend(self.table.beginnings_of(&token.text));
-        let is_initial = kind == Kind::Initials && token.text.chars().count() == 1;
-        if is_initial || kind == Kind::Prefix {
+        let is_initial = token.kind == Kind::Initials && token.text.chars().count() == 1;
+        if is_initial || token.kind == Kind::Prefix {
             words.extend(self.table.beginning(&token.text));
         }
         words
     }
 
-    /// Whether all words of a query find places of their own in a name.
-    fn fits(&self, tokens: &[Token], parts: &[usize], used: &mut Vec<bool>, budget: usize, kind: Kind) -> bool {
+    /// Whether all words of a query find places of their own in a name, of which those taken are `None`.
+    fn fits(&self, tokens: &[Token], parts: &mut [Option<usize>], budget: usize) -> bool {
         let Some((token, others)) = tokens.split_first() else { return true };
         for start in 0..parts.len() {
             for end in start + 1..=parts.len().min(start + JOINED) {
-                if used[start..end].contains(&true) {
-                    break;
-                }
-                let Some(cost) = self.cost(token, &parts[start..end], kind).filter(|cost| *cost <= budget) else {
-                    continue;
-                };
-                used[start..end].fill(true);
-                if self.fits(others, parts, used, budget - cost, kind) {
+                let Some(own) = parts[start..end].iter().copied().collect::<Option<Vec<usize>>>() else { break };
+                let Some(cost) = self.cost(token, &own).filter(|cost| *cost <= budget) else { continue };
+                parts[start..end].fill(None);
+                let fits = self.fits(others, parts, budget - cost);
+                parts[start..end].iter_mut().zip(own).for_each(|(part, own)| *part = Some(own));
+                if fits {
                     return true;
                 }
-                used[start..end].fill(false);
             }
         }
         false
     }
 
     /// What it costs to take neighbouring words of a name for a word of the query.
-    fn cost(&self, token: &Token, parts: &[usize], kind: Kind) -> Option<usize> {
+    fn cost(&self, token: &Token, parts: &[usize]) -> Option<usize> {
         if let [part] = parts
             && let Some(cost) = token.near.get(part)
         {
             return Some(*cost);
         }
         let letters = token.text.chars().count();
-        let is_beginning = kind == Kind::Prefix && letters > 1 || kind == Kind::Initials && letters == 1;
+        let is_beginning = token.kind == Kind::Prefix && letters > 1 || token.kind == Kind::Initials && letters == 1;
         if let [part] = parts {
             let begins = self.table.texts(*part).iter().any(|text| text.starts_with(&token.text));
             return (is_beginning && begins).then_some(1);

@@ -13,6 +13,8 @@ pub struct Table {
     words: Vec<Word>,
     by_text: BTreeMap<String, Vec<usize>>,
     shapes: Vec<Shape>,
+    /// Where each folded word stands among the words.
+    places: BTreeMap<String, u32>,
     /// The people in the order of their numbers.
     by_number: Vec<u32>,
 }
@@ -60,7 +62,6 @@ impl Table {
         let name = column("full_legal_name").ok_or("no column full_legal_name")?;
         let (other, withheld) = (column("other_names"), column("details_withheld"));
         let mut table = Table::default();
-        let mut ids = BTreeMap::new();
         for row in reader.records() {
             let row = row?;
             let person = table.numbers.len();
@@ -70,7 +71,7 @@ impl Table {
             }
             let others = other.map_or("", |column| &row[column]).split(';').map(str::trim);
             for written in [&row[name]].into_iter().chain(others).filter(|written| !written.is_empty()) {
-                table.add(person, written, &mut ids, romans);
+                table.add(person, written, romans);
             }
         }
         let mut by_number: Vec<u32> = (0..table.numbers.len() as u32).collect();
@@ -79,11 +80,11 @@ impl Table {
         Ok(table)
     }
 
-    fn add(&mut self, person: usize, written: &str, ids: &mut BTreeMap<String, u32>, romans: &Romans) {
+    fn add(&mut self, person: usize, written: &str, romans: &Romans) {
         let mut words = Vec::new();
         for part in romans.parts(written) {
             let next = self.words.len() as u32;
-            let id = *ids.entry(part.clone()).or_insert(next);
+            let id = *self.places.entry(part.clone()).or_insert(next);
             if id == next {
                 let texts = romans.texts(&part);
                 for (place, text) in texts.iter().enumerate() {
