@@ -229,7 +229,10 @@ mod tests {
     fn every_part_of_a_name_has_its_place_once() {
         let records =
             [person("MPSS100", "Ana de la Cruz Ana"), person("MPSS101", "Աննա Յակոբյան"), person("MPSS102", "")];
-        assert_eq!(directory(&records), ["a ana", "c cruz", "d delacruz", "l lacruz", "armenian աննա", "armenian յակոբյան"]);
+        assert_eq!(
+            directory(&records),
+            ["a ana", "c cruz", "d delacruz", "l lacruz", "armenian աննա", "armenian յակոբյան"]
+        );
     }
 
     #[test]

@@ -3,8 +3,8 @@
 
 use crate::project::few_documents;
 use goodstanding::artifact::Output as Made;
-use goodstanding::diagnostic::Problem;
 use goodstanding::config::Settings;
+use goodstanding::diagnostic::Problem;
 use goodstanding::document::Library;
 use goodstanding::hash::Hash;
 use goodstanding::index::fulltext::Terms;
