@@ -10,7 +10,8 @@ use std::path::Path;
 use std::{env, fs};
 
 /// The folders and files at the root of the source that `init` and `build` may need.
-const EMBEDDED: [&str; 6] = ["templates", "client", "locales", "content", "data/registry.csv", "goodstanding.toml"];
+const EMBEDDED: [&str; 7] =
+    ["templates", "client", "locales", "content", "data/registry.csv", "data/short-forms.csv", "goodstanding.toml"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = env::var("CARGO_MANIFEST_DIR")?;

@@ -75,11 +75,14 @@ export function paragraph(words) {
   return element;
 }
 
-/** Moves the reader to a heading or paragraph that is not in the order of the Tab key. */
+/** Moves the reader to an element, be it a heading or paragraph that is not in the order of the Tab key. */
 export function focusOn(element) {
-  element.tabIndex = -1;
+  if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus();
 }
+
+/** Resolves after so many milliseconds. */
+export const pause = (time) => new Promise((resolve) => { setTimeout(resolve, time); });
 
 /** Calls `late` unless the work is done within 400 ms: what takes longer is to say what it waits for. */
 export async function sayingWhen(work, late) {

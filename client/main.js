@@ -1,13 +1,11 @@
 // Starts the parts of a page: each element with `data-module="NAME"` is handed to parts/NAME.js. A part that fails says
 // so in its own place and leaves the others alone.
 import { start as freshness } from './parts/freshness.js';
-import { start as record } from './parts/record.js';
-import { start as recordView } from './parts/record-view.js';
 import { start as search } from './parts/search.js';
 import { openSite } from './site.js';
 
-/** By the name that an element carries in `data-module`. */
-const PARTS = { freshness, record, 'record-view': recordView, search };
+/** By the name that an element carries in `data-module`; records.js has the others. */
+const PARTS = { freshness, search };
 
 const site = openSite({
   client: import.meta.url,
@@ -17,7 +15,9 @@ const site = openSite({
 
 async function start(element) {
   try {
-    await PARTS[element.dataset.module](element, site);
+    const name = element.dataset.module;
+    const part = PARTS[name] ?? (await site.part('records.js')).PARTS[name];
+    await part(element, site);
   } catch {
     // The words themselves may be what is missing, so this text stands in the page from the start.
     const problem = element.querySelector('[data-problem]') ?? document.querySelector('[data-problem]');

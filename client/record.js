@@ -1,11 +1,13 @@
 // A record on the page: the article filled from a look-up, and opened in a place. Used wherever a number is opened.
 import { copyOf, fill, focusOn, keepFacts, nameList, paragraph, sayingWhen, showWhen, timeElement } from './dom.js';
-import {
-  answerSentence, errorSentence, factDays, factWords, helpline, nameWords, standingSentence,
-} from './lib/sentences.js';
+import { factDays, factWords, standingSentence } from './lib/record-sentences.js';
+import { answerSentence, errorSentence, helpline, nameWords } from './lib/sentences.js';
 import { lapse } from './lib/standing.js';
 import { dayWords } from './lib/words.js';
 import { start as startFreshness } from './parts/freshness.js';
+import { fetchBytes } from './site.js';
+
+const TEMPLATE = 'record-template';
 
 /**
  * Opens the record of a number in a place of the page and moves the reader there. Says so where there is none.
@@ -20,13 +22,29 @@ export async function openRecord(place, number, site) {
     if (place.dataset.open === number) show(place, child);
   };
   try {
-    const work = Promise.all([site.find(number), site.today()]);
+    const work = Promise.all([site.find(number), site.today(), recordTemplate(site.root)]);
     const [answer, today] = await sayingWhen(work, () => put(paragraph(say('ui-waiting-record', { number }))));
     const [row] = answer.rows;
     put(row ? article(row, { program, say, today, site }) : paragraph(answerSentence(say, answer, program)));
   } catch (error) {
     put(paragraph(errorSentence(say, error, program)));
   }
+}
+
+/** Sees to it that the page has the template of a record. One that has none of its own takes that of the page for one
+ * record: links lead from here then, and headings stand a step below this page's. */
+async function recordTemplate(root) {
+  if (document.getElementById(TEMPLATE)) return;
+  const address = new URL('record/index.html', root);
+  const page = new TextDecoder().decode(await fetchBytes(address));
+  const lowered = page.replace(/(<\/?h)([1-5])\b/g, (_, tag, level) => `${tag}${Number(level) + 1}`);
+  const template = new DOMParser().parseFromString(lowered, 'text/html').getElementById(TEMPLATE);
+  for (const link of template.content.querySelectorAll('a[href]')) {
+    link.href = new URL(link.getAttribute('href'), address).href;
+  }
+  // Parsed without scripts, what stands there for readers without would be shown.
+  for (const other of template.content.querySelectorAll('noscript')) other.remove();
+  if (!document.getElementById(TEMPLATE)) document.body.append(template);
 }
 
 /** Puts an article or a sentence into the place and moves the reader to it. The place's own heading, if it has one,
@@ -40,7 +58,7 @@ export function show(place, child) {
 }
 
 function article(row, { program, say, today, site }) {
-  const element = copyOf('record-template');
+  const element = copyOf(TEMPLATE);
   element.dataset.number = row.number;
   element.dataset.listing = row.listing;
   const values = facts(row, say, program);
@@ -76,7 +94,7 @@ export function stand(element, row, { program, say, today }) {
   const follows = lapse(row.expires, today);
   fill(element, {
     sentence: standingSentence(say, row, { today, program }),
-    lapse: follows ? say(`ui-lapse-${follows}`, helpline(program)) : '',
+    lapse: follows ? say(`later-lapse-${follows}`, helpline(program)) : '',
   });
   showWhen(element, row.standing);
 }

@@ -23,19 +23,24 @@ export class SiteError extends Error {
  * @typedef {object} Site
  * @property {URL} root
  * @property {() => Promise<{program: object, say: import('./lib/words.js').Say}>} ready settings and words
+ * @property {(path: string) => Promise<object>} part a script that not every page needs at once, and the words for it
  * @property {() => Promise<string>} today the day on which standing is judged; without a head, the device's
  * @property {() => Promise<ReturnType<typeof freshness>>} age
- * @property {(query: string, gate?: Gate) => Promise<import('./lib/lookup.js').Answer>} find
+ * @property {(query: string, options?: {gate?: Gate, depth?: import('./lib/lookup.js').Depth}) =>
+ *   Promise<import('./lib/lookup.js').Answer>} find
  * @property {(renewed: () => void) => void} whenRenewed called after a newer head was read
- * @typedef {(load: import('./lib/tree.js').Tree['load']) => import('./lib/tree.js').Tree['load']} Gate
+ * @typedef {(load: import('./lib/tree.js').Source['load'], isHere: (id: string) => boolean) =>
+ *   import('./lib/tree.js').Source['load']} Gate what stands between a look-up and the pages; `isHere`, whether a page need not
+ *   be fetched
  */
 
 /**
- * @param {{client: string, language: string, tops: boolean}} place the address of a file in `client/HASH/`; the page's
- *   language; whether the page will look people up, so that the head is read out of `tops.bin`
+ * @param {{client: string, language: string, tops: boolean, load: (path: string) => Promise<object>}} place the address
+ *   of a file in `client/HASH/`; the page's language; whether the page will look people up, so that the head is read out
+ *   of `tops.bin`; what loads a script of that folder
  * @returns {Site}
  */
-export function openSite({ client, language, tops }) {
+export function openSite({ client, language, tops, load = (path) => import(new URL(path, client)) }) {
   const root = new URL('../../', client);
   const renewed = [];
   const ready = once(async () => {
@@ -44,18 +49,21 @@ export function openSite({ client, language, tops }) {
     );
     return { program, say: speaker(messages, language) };
   });
+  const script = scriptSource(load, client);
+  const laterWords = once(async () => {
+    const [{ say }, bytes] = await Promise.all([ready(), fetchBytes(new URL(`later.${language}.json`, client))]);
+    say.learn(parse(bytes));
+  });
   let whole = once(() => fetchTops(root));
   const registry = tops ? () => whole() : once(async () => ({ head: await fetchHead(root) }));
   const today = async () => {
     const head = await registry().then((known) => known.head, () => null);
     return dayIn((await ready()).program.zone, head ? clock(head, Date.now()) : Date.now());
   };
-  const answer = async (query, gate) => {
-    const { head, source } = await whole();
-    const { program } = await ready();
-    const tree = (name) => ({ ...head.trees[name], load: gate(source.load) });
-    const trees = { name: tree('name'), number: tree('number') };
-    return lookUp(query, { trees, cost: source.cost, pattern: program.number, today: await today() });
+  const answer = async (query, { gate = (load) => load, depth } = {}) => {
+    const [{ head: { trees }, source }, { program }] = await Promise.all([whole(), ready()]);
+    const gated = { ...source, load: gate(source.load, source.isHere) };
+    return lookUp(query, { trees, source: gated, wider: () => script('lib/wider.js'), pattern: program.number, today: await today() }, depth);
   };
   const renew = async () => {
     const [old, next] = await Promise.all([whole(), fetchTops(root, { cache: 'reload' })]);
@@ -67,12 +75,13 @@ export function openSite({ client, language, tops }) {
   return {
     root,
     ready,
+    part: (path) => Promise.all([script(path), laterWords()]).then(([module]) => module),
     today,
     age: async () => freshness((await registry()).head, Date.now()),
     // Old pages go when a new publication replaces them: then its head is there to start again from.
-    find: (query, gate = (load) => load) => answer(query, gate).catch(async (error) => {
+    find: (query, options) => answer(query, options).catch(async (error) => {
       if (error instanceof PageError || error.code === 'missing') {
-        if (await renew()) return answer(query, gate);
+        if (await renew()) return answer(query, options);
       }
       throw error;
     }),
@@ -89,6 +98,27 @@ function once(work) {
       throw error;
     });
     return begun;
+  };
+}
+
+/** Scripts by their paths in the client's folder, each loaded when first asked for. */
+function scriptSource(load, client) {
+  const begun = new Map();
+  const loader = (path) => {
+    let attempts = 0;
+    return once(async () => {
+      try {
+        // A browser may remember that a script could not be had; a fragment makes it another one.
+        return await load(`${path}#${attempts++}`);
+      } catch {
+        await fetchBytes(new URL(path, client));
+        throw new SiteError('unavailable');
+      }
+    });
+  };
+  return (path) => {
+    if (!begun.has(path)) begun.set(path, loader(path));
+    return begun.get(path)();
   };
 }
 

@@ -1,4 +1,4 @@
-# Every sentence of the interface in English: first the pages, then what the script says (ids that begin with "ui-").
+# Every sentence of the interface in English: first the pages, then what the script says (ids that begin with "ui-", and with "later-" what it fetches when first needed).
 # Official words are not here: they stand in content/. Write for a reader of thirteen; the person searched for may be
 # the one reading. Whole sentences only; nothing is glued together.
 
@@ -543,21 +543,21 @@ ui-time-am = { $hour }:{ $minute } a.m.
 ui-time-pm = { $hour }:{ $minute } p.m.
 
 # The one sentence of a record. $date: the expiration date, the last valid day.
-ui-standing-active = Active. No sanctions. Valid through { $date }.
-ui-standing-active-under-investigation = Active; under investigation. No finding has been made. Valid through { $date }.
-ui-standing-suspended = Suspended. Not valid at this time.
-ui-standing-suspended-expired = Suspended. Not valid at this time. Also past its expiration date, { $date }.
-ui-standing-revoked = Revoked. No longer valid.
-ui-standing-revoked-expired = Revoked. No longer valid. Also past its expiration date, { $date }.
+later-standing-active = Active. No sanctions. Valid through { $date }.
+later-standing-active-under-investigation = Active; under investigation. No finding has been made. Valid through { $date }.
+later-standing-suspended = Suspended. Not valid at this time.
+later-standing-suspended-expired = Suspended. Not valid at this time. Also past its expiration date, { $date }.
+later-standing-revoked = Revoked. No longer valid.
+later-standing-revoked-expired = Revoked. No longer valid. Also past its expiration date, { $date }.
 # The expiration date is the last valid day, so nobody is expired "since" it.
-ui-standing-expired = Expired. The last valid day was { $date }.
+later-standing-expired = Expired. The last valid day was { $date }.
 # The registry calls it expired although its expiration date has not come.
-ui-standing-expired-early = Expired. The registry lists it as expired or lapsed, with the expiration date { $date }.
+later-standing-expired-early = Expired. The registry lists it as expired or lapsed, with the expiration date { $date }.
 # The same without a date: it is not known while the record is being corrected.
-ui-standing-expired-undated = Expired. The registry lists it as expired or lapsed.
-ui-standing-being-corrected = Being corrected. This does not confirm good standing.
+later-standing-expired-undated = Expired. The registry lists it as expired or lapsed.
+later-standing-being-corrected = Being corrected. This does not confirm good standing.
 # $date: the first day on which the registry no longer listed it.
-ui-standing-no-longer-listed = No longer listed since { $date }. This does not confirm good standing.
+later-standing-no-longer-listed = No longer listed since { $date }. This does not confirm good standing.
 
 # The same in a row of results.
 ui-row-active = Active, valid through { $date }
@@ -578,23 +578,23 @@ ui-row-held = This record is being corrected
 
 # Stands under the sentence of every record that is being corrected. $date: the day of the data in which it was last
 # whole.
-ui-held-note = This record is being corrected; it was last confirmed on { $date }. Before you rely on it, call { $issuer } at { $phone }.
-ui-held-note-never = This record is being corrected; it has not been confirmed yet. Before you rely on it, call { $issuer } at { $phone }.
+later-held-note = This record is being corrected; it was last confirmed on { $date }. Before you rely on it, call { $issuer } at { $phone }.
+later-held-note-never = This record is being corrected; it has not been confirmed yet. Before you rely on it, call { $issuer } at { $phone }.
 
 # The facts as stored, in the words of Section 500.
-ui-status-active = Active/No sanctions
-ui-status-suspended = Suspended
-ui-status-revoked = Revoked
-ui-status-expired = Expired/Lapsed
-ui-action-none = None
-ui-action-under-investigation = Under investigation
-ui-action-suspended = Suspended
-ui-action-revoked = Revoked
+later-status-active = Active/No sanctions
+later-status-suspended = Suspended
+later-status-revoked = Revoked
+later-status-expired = Expired/Lapsed
+later-action-none = None
+later-action-under-investigation = Under investigation
+later-action-suspended = Suspended
+later-action-revoked = Revoked
 
 # What follows once it has expired.
-ui-lapse-reinstatement = Less than four years have passed since it expired. It can be reinstated (section 209).
-ui-lapse-not-stated = It expired exactly four years ago. The Guidelines do not say whether it can be reinstated. Please ask { $issuer } at { $phone }.
-ui-lapse-new-application = More than four years have passed since it expired. A new application for certification is needed (section 209.3).
+later-lapse-reinstatement = Less than four years have passed since it expired. It can be reinstated (section 209).
+later-lapse-not-stated = It expired exactly four years ago. The Guidelines do not say whether it can be reinstated. Please ask { $issuer } at { $phone }.
+later-lapse-new-application = More than four years have passed since it expired. A new application for certification is needed (section 209.3).
 
 # In the place of a name: withheld for the person's safety, or not readable while the record is corrected.
 ui-name-withheld = Details withheld
@@ -604,28 +604,68 @@ ui-name-being-corrected = Name being corrected
 ui-other-name = Other name: { $name }
 
 # An action that is over. $date: the first day on which the registry's data no longer had it.
-ui-ended-suspended = A suspension that ended by { $date }
-ui-ended-revoked = A revocation that was lifted by { $date }
+later-ended-suspended = A suspension that ended by { $date }
+later-ended-revoked = A revocation that was lifted by { $date }
 
-# Why a person is in the results.
+# Why a person is in the results. $name: words of the name as they are registered, or a word as it was typed.
 ui-matched-parts = Part of the name
-ui-matched-prefix = The name begins this way
+ui-matched-prefix = Begins with the letters typed
+later-matched-initial = Registered with the initial { $name }.
+later-matched-spelling = Spelled { $name }
+later-matched-as = Registered as { $name }
+later-matched-sound = { $name } sounds like what was typed
+later-matched-similar = A similar name
+later-matched-without = Name without “{ $name }”
+later-matched-some-words = Not all of the words typed are in this name
+later-matched-latin = Found by its spelling in Latin letters
+later-matched-latin-as = In Latin letters: { $name }
 
-# How many were found.
+# How many were found. All of them have what was typed …
 ui-found = { $count ->
-    [one] 1 person found.
-   *[other] { $count } people found.
+    [one] 1 person matches.
+   *[other] { $count } people match.
 }
-ui-found-many = { $count } people found. The first { $shown } are shown. Type more of the name to see fewer.
+ui-found-many = { $count } people match. Type more of the name to see fewer.
 ui-found-at-least = { $count ->
-    [one] At least 1 person found. There may be more: type more of the name.
-   *[other] At least { $count } people found. There may be more: type more of the name.
+    [one] At least 1 person matches. There may be more: type more of the name.
+   *[other] At least { $count } people match. There may be more: type more of the name.
 }
-ui-found-many-at-least = At least { $count } people found. The first { $shown } are shown. Type more of the name to see fewer.
+ui-found-many-at-least = More than { $shown } people match. Type more of the name to see fewer.
+# … or nobody has a similar name, after looking further …
+later-found-alone = { $count ->
+    [one] 1 person matches. No similar names were found.
+   *[other] { $count } people match. No similar names were found.
+}
+# … or some have it, and some a similar name …
+later-found-mixed = { $count } people found, those with a similar name last.
+later-found-mixed-many = More than { $shown } people found, those with a similar name last.
+# … or nobody has it.
+later-found-similar = { $count ->
+    [one] No exact match. 1 person has a similar name.
+   *[other] No exact match. { $count } people have a similar name.
+}
+later-found-similar-many = No exact match. More than { $shown } people have a similar name.
 ui-found-number = Certification { $number } found.
 ui-not-found = There is no certification with the number { $number }. Please check each digit, or search by name. To ask, call { $issuer } at { $phone }.
-ui-not-found-name = No name in the registry matches what you typed. Try fewer letters, the last name alone, or the certification number. To ask, call { $issuer } at { $phone }.
-ui-not-found-at-least = Many names begin this way, and none of those read so far has all the words you typed. Try two of the words, or the certification number.
+later-nobody-there = No name in the registry matches what you typed, nor is there a similar spelling, a short form or a name that sounds alike. The person may still be listed, under another name or with the name withheld. Try the last name alone, or the certification number. To ask, call { $issuer } at { $phone }.
+later-nobody-yet = No match so far. You can look further, or try the last name alone or the certification number. To ask, call { $issuer } at { $phone }.
+later-nobody-read = Too many names are like what you typed to read them all, and none of those read so far matches. Try the last name alone, or the certification number. To ask, call { $issuer } at { $phone }.
+
+# What stands below the results: the search that goes on, and what else can be asked for.
+ui-looking = Looking for similar names…
+ui-looking-further = Looking further…
+later-searched = Searched so far: the name as typed, and some of the similar spellings, short forms and names that sound alike.
+later-searched-typed = Searched so far: the name as typed.
+later-searched-whole = All similar spellings, short forms and names that sound alike have been searched.
+later-searched-much = There are more similar names than can be searched at once. Type more of the name, or the certification number.
+later-look-further = Look further
+ui-look-similar = Look for similar names
+# Numbers one digit away from one that does not exist. They are never results.
+ui-like-show = Show numbers like this one
+later-like = Other people’s numbers that differ by one digit
+later-like-none = No number in the registry differs from this one by one digit.
+
+# A number that is still being typed.
 ui-typing-short = { $count ->
     [0] A certification number is { $prefix } and { $least } to { $most } digits.
     [one] 1 digit so far. A certification number has { $least } to { $most } digits.
@@ -643,8 +683,8 @@ ui-error-unavailable = The registry’s website did not answer as it should. Ple
 ui-error-unreadable = The registry could not be read. Please reload this page. You can also call { $issuer } at { $phone }.
 
 # The page that shows one record, when its address names none.
-ui-view-empty = This page shows one certification. Its address must end with # and the certification number.
-ui-view-not-a-number = The end of this page’s address is not a certification number. A number is { $prefix } and { $least } to { $most } digits.
+later-view-empty = This page shows one certification. Its address must end with # and the certification number.
+later-view-not-a-number = The end of this page’s address is not a certification number. A number is { $prefix } and { $least } to { $most } digits.
 
 # How old the data are.
 ui-as-of = Registry as of { $date }, { $time } { $zone }.

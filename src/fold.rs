@@ -13,11 +13,11 @@ use unicode_script::ScriptExtension;
 use unicode_script::UnicodeScript;
 
 /// Words that belong to the word after them, in folded form. Sorted, for binary search. None is a single letter: those
-/// are initials.
+/// are initials. Words that are surnames or given names of their own as often (Li, Le, Van) are left out.
 const PARTICLES: &[&str] = &[
-    "al", "ap", "ben", "bin", "da", "dal", "das", "de", "del", "dela", "delas", "delos", "den", "der", "di", "dos",
-    "du", "el", "ibn", "la", "las", "le", "li", "lo", "los", "mac", "mc", "san", "santa", "santo", "st", "ste", "te",
-    "ten", "ter", "van", "vande", "vander", "von", "zu", "zum", "zur",
+    "al", "ap", "bin", "da", "dal", "das", "de", "del", "dela", "delas", "delos", "den", "der", "di", "dos", "el",
+    "ibn", "la", "las", "los", "mac", "mc", "san", "santa", "santo", "st", "ste", "ter", "vande", "vander", "von",
+    "zu", "zum", "zur",
 ];
 
 /// Generational suffixes: never the beginning of a name key.
@@ -73,6 +73,13 @@ pub struct Unit {
     pub word: String,
     /// Shorter forms: `lacruz`, `cruz`.
     pub alternatives: Vec<String>,
+}
+
+/// A unit or a small word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    Big(Unit),
+    Small(String),
 }
 
 /// A name taken apart.
@@ -176,22 +183,34 @@ pub fn words(text: &str) -> Vec<String> {
 
 /// Takes a name apart into units and small words.
 pub fn units(name: &str) -> Units {
+    let mut units = Units::default();
+    for part in parts(name) {
+        match part {
+            Part::Big(unit) => units.big.push(unit),
+            Part::Small(word) => units.small.push(word),
+        }
+    }
+    units
+}
+
+/// The units and small words of a name in the order in which they stand.
+pub fn parts(name: &str) -> Vec<Part> {
     let words = words(name);
     let alone = words.len() == 1;
-    let mut units = Units::default();
+    let mut parts = Vec::new();
     let mut run: Vec<&str> = Vec::new();
     for word in &words {
         if is_particle(word) {
             run.push(word);
         } else if run.is_empty() && !alone && is_small(word) {
-            units.small.push(word.clone());
+            parts.push(Part::Small(word.clone()));
         } else {
-            units.big.push(joined(&run, word));
+            parts.push(Part::Big(joined(&run, word)));
             run.clear();
         }
     }
-    units.big.extend(run.iter().map(|word| joined(&[], word)));
-    units
+    parts.extend(run.iter().map(|word| Part::Big(joined(&[], word))));
+    parts
 }
 
 /// Whether a folded word belongs to the word after it.

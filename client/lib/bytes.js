@@ -31,3 +31,6 @@ export const encode = (text) => new TextEncoder().encode(text);
 
 /** Strict: bytes that are not UTF-8 throw, so that no replacement character reaches a page. */
 export const decode = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+/** Below, at or above zero, as texts stand in the order of their bytes. */
+export const compareTexts = (a, b) => compare(encode(a), encode(b));

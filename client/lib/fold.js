@@ -2,8 +2,8 @@
 // "Numbers". src/fold.rs does the same at build time; both read tests/vectors/fold.json.
 
 const PARTICLES = new Set((
-  'al ap ben bin da dal das de del dela delas delos den der di dos du el ibn la las le li lo los mac mc ' +
-  'san santa santo st ste te ten ter van vande vander von zu zum zur'
+  'al ap bin da dal das de del dela delas delos den der di dos el ibn la las los mac mc san santa santo st ste ter ' +
+  'vande vander von zu zum zur'
 ).split(' '));
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -45,30 +45,33 @@ export function words(text) {
 /** Whether a folded word belongs to the word after it. */
 export const isParticle = (word) => PARTICLES.has(word);
 
+/** Whether a text is particles and nothing else; with nothing in it, too. */
+export const areParticles = (text) => (
+  text === '' || [...PARTICLES].some((one) => text.startsWith(one) && areParticles(text.slice(one.length)))
+);
+
 /** Whether a folded word is an initial or a generational suffix. */
 const isSmall = (word) => SUFFIXES.has(word) || /^\p{Lowercase}$/u.test(word);
 
 /**
- * A name taken apart: units, each with its alternatives behind it (`delacruz`, `lacruz`, `cruz`), and small words.
+ * A name taken apart, in order: units in each of their forms (`delacruz`, `lacruz`, `cruz`), and small words.
  * @param {string} name
- * @returns {{big: string[][], small: string[]}}
+ * @returns {{forms: string[], small: boolean}[]}
  */
 export function units(name) {
   const all = words(name);
-  const big = [];
-  const small = [];
+  const found = [];
   let run = [];
   for (const word of all) {
     if (isParticle(word)) {
       run.push(word);
-    } else if (run.length === 0 && all.length > 1 && isSmall(word)) {
-      small.push(word);
     } else {
-      big.push([...run, word].map((_, start, parts) => parts.slice(start).join('')));
+      const small = run.length === 0 && all.length > 1 && isSmall(word);
+      found.push({ forms: [...run, word].map((_, start, parts) => parts.slice(start).join('')), small });
       run = [];
     }
   }
-  return { big: [...big, ...run.map((word) => [word])], small };
+  return [...found, ...run.map((word) => ({ forms: [word], small: false }))];
 }
 
 /**

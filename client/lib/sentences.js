@@ -1,6 +1,6 @@
 // Which message says what: the one sentence of a record, the line of a result, the count, the trouble. Kept apart from
 // the pages so that every case can be tested without one.
-import { SHOWN_ROWS } from './lookup.js';
+import { SHOWN_ROWS } from './search.js';
 import { PageError } from './page.js';
 import { dayIn, isPast } from './standing.js';
 import { dayWords, timeWords } from './words.js';
@@ -18,7 +18,7 @@ export const helpline = ({ issuer_short: issuer, contact }) => (
 
 /** The standing with what else must be said: past its date though suspended, expired before its date. What is said of a
  * date that is not known is said without one. */
-function standingCase({ standing, expires, unlisted }, today) {
+export function standingCase({ standing, expires, unlisted }, today) {
   const past = isPast(expires, today);
   if (standing === 'no-longer-listed') return unlisted ? standing : `${standing}-undated`;
   if (standing === 'expired' && !past) return expires ? 'expired-early' : 'expired-undated';
@@ -26,100 +26,88 @@ function standingCase({ standing, expires, unlisted }, today) {
 }
 
 /** The day that a sentence about a standing names. */
-const standingDay = (say, { unlisted, expires }) => dayOr(say, unlisted ?? expires);
+export const standingDay = (say, { unlisted, expires }) => dayOr(say, unlisted ?? expires);
 
 const dayOr = (say, day) => (day ? dayWords(say, day) : '');
 
-/**
- * The one sentence that answers whether a certification is valid today.
- * @param {Say} say
- * @param {import('./lookup.js').Row} row
- * @param {{today: string, program: Program}} context
- */
-export const standingSentence = (say, row, { today, program }) => (
-  say(`ui-standing-${standingCase(row, today)}`, { date: standingDay(say, row), ...helpline(program) })
-);
-
-/** The same, short, for a row of results. */
+/** How somebody stands, in a line of the results. */
 export const standingLine = (say, row, today) => (
   say(`ui-row-${standingCase(row, today)}`, { date: standingDay(say, row) })
 );
-
-/** That the registry is correcting a record, when it was last whole, and whom to ring; nothing for any other. */
-export function heldNote(say, { held, confirmed }, program) {
-  if (!held) return '';
-  if (!confirmed) return say('ui-held-note-never', helpline(program));
-  const date = dayWords(say, dayIn(program.zone, Date.parse(confirmed)));
-  return say('ui-held-note', { date, ...helpline(program) });
-}
 
 /** The name, or why there is none. */
 export const nameWords = (say, { name, held }) => name ?? say(held ? 'ui-name-being-corrected' : 'ui-name-withheld');
 
 /**
  * What else a row of results says, by its slots: under which other name it was found (`{name}` stands where that name
- * goes), that it is being corrected though its standing does not say so, and why it is there when the match is not exact.
+ * goes), that it is being corrected though its standing does not say so, and why it is there where that is plain.
  * @param {Say} say
- * @param {import('./lookup.js').Row} row
+ * @param {import('./rows.js').Row} row
  */
-export const rowNotes = (say, { other_name, held, standing, matched }) => ({
-  other_name: other_name ? say('ui-other-name', { name: '{name}' }) : '',
-  held: held && standing !== 'being-corrected' ? say('ui-row-held') : '',
-  matched: matched === 'exact' ? '' : say(`ui-matched-${matched}`),
+export const rowNotes = (say, row) => ({
+  other_name: row.other_name ? say('ui-other-name', { name: '{name}' }) : '',
+  held: row.held && row.standing !== 'being-corrected' ? say('ui-row-held') : '',
+  matched: row.matched !== 'exact' && isPlainRow(row) ? say(`ui-matched-${row.matched}`) : '',
 });
 
-/** The days of a record by the slots of its template; null for what is not known. */
-export function factDays({ active, expires, changed }, { zone }) {
-  return { active, expires, changed: changed?.includes('T') ? dayIn(zone, Date.parse(changed)) : changed };
-}
-
-/**
- * The other facts of a record by their slots, in words; '' for what is not known. One that is being corrected says no
- * status: what could be read of it is not to be relied on.
- * @param {Say} say
- * @param {import('./lookup.js').WholeRow} row
- * @param {Program} program
- */
-export function factWords(say, row, program) {
-  const { status, action, ended } = row;
-  const stated = row.standing !== 'being-corrected';
-  return {
-    status: stated && status ? say(`ui-status-${status}`) : '',
-    action: stated && action ? say(`ui-action-${action}`) : '',
-    specializations: row.specializations?.join('; ') ?? '',
-    ended: ended ? say(`ui-ended-${ended.action}`, { date: dayWords(say, ended.on) }) : '',
-    held: heldNote(say, row, program),
-  };
-}
-
-const digitsAllowed = ({ number }) => (
+export const digitsAllowed = ({ number }) => (
   { prefix: number.prefix, least: number.digits_at_least, most: number.digits_at_most }
 );
 
+/** How a row can have matched that has every word as it was typed, or its beginning. */
+const AS_TYPED = ['exact', 'parts', 'prefix'];
+
+export const isAsTyped = ({ matched }) => AS_TYPED.includes(matched);
+
+/** Whether a row has every word as a whole. */
+export const isWhole = ({ matched }) => matched === 'exact' || matched === 'parts';
+
+/** Whether a row needs no more of a reason than that: it has no other words, and is written in the letters of Latin. */
+const isPlainRow = (row) => (
+  isAsTyped(row) && !row.meant?.length && !/[^\0-\u024F\u1E00-\u1EFF]/.test(row.other_name ?? row.name ?? '')
+);
+
 /**
- * What a look-up found, in a sentence to show and announce.
+ * Whether all that is to be said of an answer can be said here: it is about a number, or about people found as they were
+ * typed. Of every other one more.js knows what to say.
+ * @param {import('./lookup.js').Answer} answer
+ * @param {string} depth how far was looked
+ */
+export function isPlain({ kind, rows, further, total, error }, depth) {
+  if (error || depth === 'further') return false;
+  if (kind === 'number') return true;
+  return rows.every(isPlainRow) && (rows.some(isWhole) || (rows.length > 0 && !further) || total > SHOWN_ROWS);
+}
+
+/**
+ * What a plain answer says, in a sentence to show and announce.
  * @param {Say} say
  * @param {import('./lookup.js').Answer} answer
  * @param {Program} program
  */
-export function answerSentence(say, answer, program) {
-  const { total: count, total_is, number } = answer;
-  if (typeof answer.digits === 'number') return typingSentence(say, answer.digits, program);
-  if (number) return say(count > 0 ? 'ui-found-number' : 'ui-not-found', { number, ...helpline(program) });
+export function answerSentence(say, { total: count, total_is, number, digits, rows }, program) {
+  if (typeof digits === 'number') return typingSentence(say, digits, program);
+  if (number) return say(rows.some(isWhole) ? 'ui-found-number' : 'ui-not-found', { number, ...helpline(program) });
   const open = total_is === 'at-least' ? '-at-least' : '';
-  if (count === 0) return say(open ? 'ui-not-found-at-least' : 'ui-not-found-name', helpline(program));
   return say(`ui-found${count > SHOWN_ROWS ? '-many' : ''}${open}`, { count, shown: SHOWN_ROWS });
+}
+
+/**
+ * The button below a plain answer, with which more can be looked for. Similar names stand behind those that match: where
+ * these fill the screen there is none.
+ * @param {Say} say
+ * @param {import('./lookup.js').Answer} answer
+ * @returns {{press?: string, quiet?: boolean}}
+ */
+export function belowWords(say, { number, rows, further, total }) {
+  if (number && rows.length === 0) return { press: say('ui-like-show') };
+  return further && total <= SHOWN_ROWS && !number ? { press: say('ui-look-similar'), quiet: true } : {};
 }
 
 function typingSentence(say, count, program) {
   const allowed = digitsAllowed(program);
   return say(count > allowed.most ? 'ui-typing-long' : 'ui-typing-short', { count, ...allowed });
 }
-
-/** What the record view says when its address names no record. */
-export const addressSentence = (say, program, address) => (
-  address === '' ? say('ui-view-empty') : say('ui-view-not-a-number', digitsAllowed(program))
-);
 
 /** What went wrong, and whom to ring meanwhile. */
 export function errorSentence(say, error, program) {

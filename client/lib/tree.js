@@ -7,11 +7,16 @@ import { PageError, openPage } from './page.js';
 const KEPT = 100;
 
 /**
+ * @typedef {{load: (id: string) => Promise<import('./page.js').Page>, cost: {requests: number, bytes: number},
+ *   isTop: (id: string) => boolean}} Source
+ */
+
+/**
  * Where pages come from: the tops, then those fetched before, then `fetchPage`. A page on its way is awaited by all
  * who ask for it. One that is not what was asked for is fetched once more, past the caches.
  * @param {(id: string, again: {again: boolean}) => Promise<Uint8Array>} fetchPage
  * @param {Map<string, import('./page.js').Page>} tops
- * @returns {{load: (id: string) => Promise<import('./page.js').Page>, cost: {requests: number, bytes: number}}}
+ * @returns {Source}
  */
 export function pageSource(fetchPage, tops = new Map()) {
   const kept = new Map();
@@ -32,7 +37,7 @@ export function pageSource(fetchPage, tops = new Map()) {
     keep(kept, id, page);
     return page;
   };
-  return { load, cost };
+  return { load, cost, isTop: (id) => tops.has(id), isHere: (id) => tops.has(id) || kept.has(id) };
 }
 
 /** Puts a page (or its promise) last among the kept ones; forgets the one unused longest, and any that fails. */
@@ -44,7 +49,7 @@ function keep(kept, id, page) {
 }
 
 /**
- * @typedef {{root: string, levels: number, load: (id: string) => Promise<import('./page.js').Page>}} Tree
+ * @typedef {{root: string, levels: number, count: number, load: (id: string) => Promise<import('./page.js').Page>}} Tree
  */
 
 /**
@@ -53,33 +58,48 @@ function keep(kept, id, page) {
  * @param {Uint8Array} key
  */
 export async function get(tree, key) {
-  let page = await rootOf(tree);
-  while (page.level > 0) {
-    const child = page.entries.findLast((entry) => compare(entry.key, key) <= 0);
-    if (!child) return null;
-    page = await below(tree, page, child);
-  }
-  return page.entries.find((entry) => equal(entry.key, key))?.value ?? null;
+  return (await around(tree, key)).find((entry) => equal(entry.key, key))?.value ?? null;
 }
 
 /**
- * The entries whose keys begin with `prefix`, in order, from at most so many leaves; `complete` is false when the
- * range goes on beyond them. The pages of a level are asked for together.
+ * The entries of the leaf in which a key stands or would stand; none where it would stand before all others.
+ * @param {Tree} tree
+ * @param {Uint8Array} key
+ */
+export async function around(tree, key) {
+  let page = await rootOf(tree);
+  while (page.level > 0) {
+    const child = page.entries.findLast((entry) => compare(entry.key, key) <= 0);
+    if (!child) return [];
+    page = await below(tree, page, child);
+  }
+  return page.entries;
+}
+
+/**
+ * The entries whose keys begin with `prefix`, in order, leaf by leaf: from at most so many leaves, and no more once
+ * `more`, which is handed those of each and all that stand in it, says so. `complete` is false when the range goes on beyond them.
  * @param {Tree} tree
  * @param {Uint8Array} prefix
  * @param {number} mostLeaves
+ * @param {(entries: import('./page.js').Entry[], all: import('./page.js').Entry[]) => boolean} [more]
  */
-export async function range(tree, prefix, mostLeaves) {
-  let pages = [await rootOf(tree)];
-  let complete = true;
-  while (pages[0]?.level > 0) {
-    const wanted = pages.flatMap((page) => touching(page.entries, prefix).map((child) => [page, child]));
-    // Every child holds a leaf, so that the first so many children hold all the leaves that may be read.
-    complete &&= wanted.length <= mostLeaves;
-    pages = await Promise.all(wanted.slice(0, mostLeaves).map(([page, child]) => below(tree, page, child)));
-  }
-  const entries = pages.flatMap((page) => page.entries).filter((entry) => startsWith(entry.key, prefix));
-  return { entries, complete };
+export async function range(tree, prefix, mostLeaves, more = () => true) {
+  const all = [];
+  let left = mostLeaves;
+  const visit = async (page) => {
+    if (page.level === 0) {
+      const entries = page.entries.filter((entry) => startsWith(entry.key, prefix));
+      all.push(...entries);
+      left = more(entries, page.entries) ? left - 1 : 0;
+      return true;
+    }
+    for (const child of touching(page.entries, prefix)) {
+      if (left === 0 || !await visit(await below(tree, page, child))) return false;
+    }
+    return true;
+  };
+  return { complete: await visit(await rootOf(tree)), entries: all };
 }
 
 /** The children in which keys that begin with `prefix` can stand: the last that starts at or before it, and those
@@ -92,18 +112,23 @@ function touching(children, prefix) {
   });
 }
 
-async function rootOf({ root, levels, load }) {
+/** The root, which is as high as the head says, above as many values. */
+async function rootOf({ root, levels, count, load }) {
   if (!root) throw new PageError('not-a-page'); // the head names no such tree
   const page = await load(root);
-  if (page.level !== levels - 1) throw new PageError('not-a-page');
+  if (page.level !== levels - 1 || valuesIn(page) !== count) throw new PageError('not-a-page');
   return page;
 }
 
+/** A page that is what the one above says. */
 async function below({ load }, parent, child) {
   const page = await load(child.id);
-  const values = page.level === 0 ? page.entries.length : page.entries.reduce((sum, entry) => sum + entry.below, 0);
   const first = page.entries[0]?.key;
-  const agrees = page.level === parent.level - 1 && values === child.below && first && equal(first, child.key);
+  const agrees = page.level === parent.level - 1 && valuesIn(page) === child.below && first && equal(first, child.key);
   if (!agrees) throw new PageError('not-a-page');
   return page;
 }
+
+const valuesIn = ({ level, entries }) => (
+  level === 0 ? entries.length : entries.reduce((sum, entry) => sum + entry.below, 0)
+);

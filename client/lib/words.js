@@ -7,7 +7,8 @@ const FIGURES = 'en-US-u-ca-gregory-nu-latn';
 /**
  * @typedef {string | {on: string, forms: Record<string, string>}} Message a text with {variable} placeholders, or one
  *   text for each value or plural category of one variable
- * @typedef {((id: string, values?: Record<string, string|number>) => string) & {language: string}} Say
+ * @typedef {((id: string, values?: Record<string, string|number>) => string) &
+ *   {language: string, learn: (more: Record<string, Message>) => void}} Say `learn` adds messages
  */
 
 /**
@@ -24,7 +25,7 @@ export function speaker(messages, language) {
     const text = typeof message === 'string' ? message : chosen(message, values, plural);
     return text.replace(/\{\s*\$?([\w-]+)\s*\}/g, (_, name) => shown(values[name], figures));
   };
-  return Object.assign(say, { language });
+  return Object.assign(say, { language, learn: (more) => Object.assign(messages, more) });
 }
 
 function chosen({ on, forms }, values, plural) {

@@ -1,7 +1,7 @@
 // The permanent link of a record, record/#NUMBER: shows the record that the address names, again whenever it changes.
 import { addressed, paragraph } from '../dom.js';
 import { numberIn } from '../lib/fold.js';
-import { addressSentence } from '../lib/sentences.js';
+import { addressSentence } from '../lib/record-sentences.js';
 import { openRecord, show } from '../record.js';
 
 /**

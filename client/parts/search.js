@@ -1,13 +1,14 @@
 // The search box: results as one types, a record opened in place at #NUMBER. What is typed stays on this page: look-ups
 // fetch pages by their hashes, and the address only ever names the number of a record that was opened.
-import { addressed, copyOf, fill, sayingWhen, withName } from '../dom.js';
+import { addressed, focusOn, paragraph, pause, sayingWhen } from '../dom.js';
 import { numberIn } from '../lib/fold.js';
-import { answerSentence, errorSentence, nameWords, rowNotes, standingLine } from '../lib/sentences.js';
-import { openRecord } from '../record.js';
+import { answerSentence, belowWords, errorSentence, isPlain } from '../lib/sentences.js';
+import { linkOf, showBelow, showRows } from '../results.js';
 
-/** Milliseconds without a keystroke before a look-up begins, and before its outcome is announced. */
+/** Milliseconds without a keystroke before a look-up begins, and before similar names are looked for and the outcome is
+ * announced. */
 const TYPING = 120;
-const SETTLED = 600;
+const RESTED = 600;
 
 /**
  * @param {HTMLFormElement} form
@@ -19,11 +20,14 @@ export async function start(form, site) {
     site,
     ...(await site.ready()),
     input: form.elements.namedItem('q'),
+    outcome: page.querySelector('[data-outcome]'),
     status: page.querySelector('[data-results-status]'),
     list: page.querySelector('[data-results]'),
+    below: page.querySelector('[data-below]').children,
     place: page.querySelector('[data-record-place]'),
     turn: 0,
-    timers: [],
+    answered: '',
+    asking: '',
     opened: '',
   };
   form.addEventListener('submit', (event) => {
@@ -31,40 +35,71 @@ export async function start(form, site) {
     entered(search);
   });
   search.input.addEventListener('input', () => typed(search));
+  search.below[1].addEventListener('click', () => further(search));
   addEventListener('hashchange', () => follow(search));
   form.querySelector('button').disabled = false;
   if (search.input.value) typed(search);
   await follow(search);
 }
 
-function typed(search) {
-  leaveRecord(search);
-  later(search, TYPING, async () => {
-    const sentence = await answer(search, oneAtATime(search));
-    if (sentence !== null) later(search, SETTLED, () => say(search, sentence));
-  });
+async function typed(search) {
+  const turn = begin(search);
+  if (search.input.value.trim() === '') return;
+  await pause(TYPING);
+  if (!turn.isCurrent()) return;
+  const rested = pause(RESTED - TYPING);
+  const isShown = await glance(search, turn, onePage(turn));
+  await rested;
+  // What needed another page.
+  if (turn.isCurrent() && !isShown) await glance(search, turn);
+  if (turn.isCurrent()) tell(search, await ask(search, turn, 'whole'));
 }
 
-/** The Enter key: to the first result, or the outcome at once. */
+/** The Enter key: the outcome at once, then to the first result, unless the reader has gone elsewhere. */
 async function entered(search) {
-  leaveRecord(search);
-  begin(search);
-  const sentence = await answer(search);
-  if (sentence === null) return;
-  say(search, sentence);
-  search.list.querySelector('[data-slot="link"]')?.focus();
+  const turn = begin(search);
+  if (search.input.value.trim() === '') return;
+  await glance(search, turn);
+  if (!turn.isCurrent()) return;
+  const isInForm = () => search.input.form.contains(document.activeElement);
+  const was = isInForm();
+  tell(search, await ask(search, turn, 'whole'));
+  if (turn.isCurrent() && was && isInForm()) linkOf(search.list)?.focus();
 }
 
-/** A new turn: what earlier ones still have to say or show is dropped. */
+/** The button below the results. It keeps the focus while it works; then the reader is at what is new. */
+async function further(search) {
+  const { below: [, button], input, program } = search;
+  if (button.hasAttribute('aria-disabled')) return;
+  const turn = newTurn(search);
+  button.setAttribute('aria-disabled', 'true');
+  wait(search, 'ui-looking-further');
+  // That a number does not exist stays said.
+  if (!numberIn(input.value, program.number).number) say(search, search.say('ui-looking-further'));
+  const outcome = await ask(search, turn, 'further');
+  const isHere = document.activeElement === button;
+  const next = tell(search, outcome);
+  if (isHere && next) focusOn(next);
+}
+
+/** A new turn over a changed box: a record that is open gives way, and what the last answer said goes. Rows stay where
+ * letters were only added to a name or taken from its end: most of them will be found again. */
 function begin(search) {
-  search.timers.forEach(clearTimeout);
-  search.timers = [];
-  search.turn += 1;
+  const { input, answered, list, below } = search;
+  leaveRecord(search);
+  say(search, '');
+  showBelow(below, {});
+  const isNear = [[input.value, answered], [answered, input.value]].some(([a, b]) => b !== '' && a.startsWith(b));
+  if (!isNear) showRows(list, []);
+  search.asking = input.value.trim() && 'whole';
+  return newTurn(search);
 }
 
-function later(search, delay, work) {
-  begin(search);
-  search.timers.push(setTimeout(work, delay));
+/** What earlier turns still have to ask, show or say is dropped. */
+function newTurn(search) {
+  search.turn += 1;
+  const { turn } = search;
+  return { isCurrent: () => turn === search.turn };
 }
 
 /** Says a sentence in the live region; an empty one is quiet. */
@@ -72,66 +107,89 @@ function say(search, sentence) {
   search.status.textContent = sentence;
 }
 
-/**
- * Looks up what stands in the box and shows it. Gives the sentence to announce, or null when another turn began.
- */
-async function answer(search, gate) {
-  const { turn, input, program, site } = search;
-  const current = () => turn === search.turn;
-  const waiting = () => current() && say(search, search.say('ui-waiting'));
-  if (input.value.trim() === '') return clear(search);
-  try {
-    const found = await sayingWhen(Promise.all([site.find(input.value, gate), site.today()]), waiting);
-    if (!current()) return null;
-    rows(search, ...found);
-    return answerSentence(search.say, found[0], program);
-  } catch (error) {
-    if (!current()) return null;
-    rows(search, { rows: [] });
-    return errorSentence(search.say, error, program);
-  }
+/** A line below the results while something is fetched. It is not announced: the outcome will be. */
+function wait({ below: [line], say: words }, id) {
+  line.textContent = words(id);
+  line.hidden = false;
 }
 
-/** Lets a look-up fetch one page after the other, and none once the reader has typed on. */
-function oneAtATime(search) {
-  const { turn } = search;
-  return (load) => {
-    let last = Promise.resolve();
-    return (id) => {
-      last = last.then(() => {
-        if (turn !== search.turn) throw new Error('typed on');
-        return load(id);
-      });
-      return last;
-    };
+/** Results while typing: whoever has what stands in the box. Of whom it does not find, it says nothing. Gives whether it
+ * had an answer. */
+async function glance(search, turn, gate) {
+  const outcome = await ask(search, turn, 'typed', gate);
+  if (!outcome) return false;
+  search.below[0].hidden = true;
+  if (outcome.found) show(search, outcome);
+  return Boolean(outcome.found);
+}
+
+/** What says plain answers. */
+const PLAIN = { answerSentence, belowWords };
+
+/**
+ * Looks up what stands in the box. Gives the answer with what can say it, or the error, or null when another turn began.
+ */
+async function ask(search, turn, depth, gate = whileCurrent(turn)) {
+  const { input, program, site } = search;
+  const query = input.value;
+  const isName = !numberIn(query, program.number).number;
+  const waiting = () => turn.isCurrent() && wait(search, depth === 'whole' && isName ? 'ui-looking' : 'ui-waiting');
+  search.asking = depth;
+  const work = async () => {
+    const [found, today] = await Promise.all([site.find(query, { gate, depth }), site.today()]);
+    const words = depth === 'typed' || isPlain(found, depth) ? PLAIN : await site.part('more.js');
+    return { query, depth, found, today, words };
+  };
+  const done = work().catch((error) => ({ query, depth, error }));
+  const outcome = await (depth === 'further' ? done : sayingWhen(done, waiting));
+  return turn.isCurrent() ? outcome : null;
+}
+
+/** Lets a look-up fetch pages until the reader has typed on. */
+const whileCurrent = (turn) => (load) => (id) => (turn.isCurrent() ? load(id) : stopped());
+
+/** Lets a look-up fetch one page that was not fetched before: a keystroke costs no more. */
+function onePage(turn) {
+  let left = 1;
+  return (load, isHere) => (id) => {
+    if (isHere(id)) return load(id);
+    left -= 1;
+    return left < 0 ? stopped() : whileCurrent(turn)(load)(id);
   };
 }
 
-function clear(search) {
-  rows(search, { rows: [] });
-  return '';
+const stopped = () => Promise.reject(new Error('no more pages for now'));
+
+/** Shows who was found. Gives the rows that are new. */
+function show(search, outcome) {
+  search.answered = outcome.found.kind === 'name' ? outcome.query : '';
+  return showRows(search.list, outcome.found.rows, contextOf(search, outcome));
 }
 
-function rows(search, found, today) {
-  say(search, '');
-  search.list.replaceChildren(...found.rows.map((row) => rowElement(search, row, today)));
-  search.list.hidden = found.rows.length === 0;
+const contextOf = ({ say: words }, { query, today, words: { noteLines } }) => ({ say: words, query, today, noteLines });
+
+/** Shows and announces an outcome. Gives the element at which what is new begins. */
+function tell(search, outcome) {
+  if (!outcome) return undefined;
+  const { found, depth, words } = outcome;
+  const { program, below } = search;
+  search.asking = '';
+  if (!found) return fail(search, outcome);
+  if (found.number && depth === 'further' && !found.error) {
+    return words.showOthers(below, found.rows, contextOf(search, outcome));
+  }
+  const [first] = show(search, outcome);
+  say(search, words.answerSentence(search.say, found, program, depth));
+  showBelow(below, words.belowWords(search.say, found, depth));
+  return linkOf(first) ?? below[0];
 }
 
-function rowElement({ say: words }, row, today) {
-  const element = copyOf('row-template');
-  element.dataset.number = row.number;
-  element.dataset.standing = row.standing;
-  element.querySelector('[data-slot="link"]').href = `#${row.number}`;
-  const notes = rowNotes(words, row);
-  fill(element, {
-    name: nameWords(words, row),
-    number: row.number,
-    standing: standingLine(words, row, today),
-    ...notes,
-    other_name: row.other_name ? withName(notes.other_name, row.other_name) : '',
-  });
-  return element;
+/** Rows that were found before the trouble stay. */
+function fail({ answered, list, below: [line, button], say: words, status, program }, { query, error }) {
+  if (answered !== query) showRows(list, []);
+  line.hidden = true;
+  button.removeAttribute('aria-disabled');
+  status.textContent = errorSentence(words, error, program);
 }
 
 /** Follows the address: a number opens its record, none leads back to the results. */
@@ -139,25 +197,42 @@ async function follow(search) {
   const text = addressed();
   const { number } = numberIn(text, search.program.number);
   if (number) {
-    begin(search);
+    newTurn(search);
     search.opened = number;
-    search.list.hidden = true;
-    search.status.hidden = true;
-    await openRecord(search.place, number, search.site);
+    search.outcome.hidden = true;
+    await open(search, number);
   } else if (text === '' && search.opened) {
     closeRecord(search);
-    const link = search.list.querySelector(`[data-number="${search.opened}"] [data-slot="link"]`);
+    const link = linkOf(search.outcome.querySelector(`[data-number="${search.opened}"]`));
     (link ?? search.input).focus();
     search.opened = '';
+    // What the open record interrupted goes on.
+    if (search.asking) tell(search, await ask(search, newTurn(search), search.asking === 'further' ? 'further' : 'whole'));
   }
 }
 
-function closeRecord({ place, list, status }) {
+/** Opens a record in its place, once the script for that is here. */
+async function open({ place, say: words, site, program }, number) {
+  const put = (sentence) => {
+    place.replaceChildren(paragraph(sentence));
+    place.hidden = false;
+    focusOn(place.firstChild);
+  };
+  place.dataset.open = number;
+  const isWanted = () => place.dataset.open === number;
+  try {
+    const script = await sayingWhen(site.part('records.js'), () => isWanted() && put(words('ui-waiting-record', { number })));
+    if (isWanted()) await script.open(place, number, site);
+  } catch (error) {
+    if (isWanted()) put(errorSentence(words, error, program));
+  }
+}
+
+function closeRecord({ place, outcome }) {
   delete place.dataset.open;
   place.replaceChildren();
   place.hidden = true;
-  status.hidden = false;
-  list.hidden = list.children.length === 0;
+  outcome.hidden = false;
 }
 
 /** Typing on while a record is open leads back to the results, and the address forgets the number. */

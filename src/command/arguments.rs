@@ -129,6 +129,12 @@ pub struct Lookup {
     /// Read one query a line and answer one line of JSON each
     #[arg(long, conflicts_with = "query")]
     pub stdin: bool,
+    /// Look on where a look-up stops by itself: more spellings, short forms and sounds, numbers that are one digit away
+    #[arg(long)]
+    pub further: bool,
+    /// Look no further than the script does while somebody types; the tests compare the two
+    #[arg(long, hide = true, conflicts_with = "further")]
+    pub typed: bool,
     /// The finished site: a folder or an address on this machine; the project's own unless given
     #[arg(long, value_name = "DIR|URL")]
     pub site: Option<String>,

@@ -8,7 +8,7 @@ use crate::store::embedded;
 use crate::store::input;
 
 /// What a new site starts with. Templates, client and locales stay in the program until someone wants to change one.
-const FILES: [&str; 2] = [SETTINGS, "data/registry.csv"];
+const FILES: [&str; 3] = [SETTINGS, "data/registry.csv", "data/short-forms.csv"];
 
 pub fn run(options: &Init) -> Result<Exit, Failure> {
     let folder = &options.folder;
@@ -29,7 +29,8 @@ pub fn run(options: &Init) -> Result<Exit, Failure> {
         input::write_new(&folder.join(path), bytes)?;
     }
     let shown = folder.display();
-    say::line(&format!("Started a site in {shown}: {SETTINGS}, data/registry.csv and {} documents.", files.len() - 2));
+    let (named, documents) = (FILES.join(", "), files.len() - FILES.len());
+    say::line(&format!("Started a site in {shown}: {named} and {documents} documents."));
     say::line(&format!("Next: read {shown}/{SETTINGS}, then run: goodstanding -C {shown} serve"));
     Ok(Exit::Done)
 }

@@ -12,12 +12,18 @@ use crate::document;
 use crate::document::Library;
 use crate::index::fulltext;
 use crate::index::fulltext::Fulltext;
+use crate::index::short_form;
+use crate::index::short_form::ShortForms;
 use crate::registry;
 use crate::registry::Reissued;
 use crate::site::{Site, Texts};
+use crate::store::embedded;
 use crate::store::embedded::FileSet;
 use crate::store::input;
 use std::path::PathBuf;
+
+/// The program's own table of short forms.
+const SHORT_FORMS: &str = "data/short-forms.csv";
 
 /// Inputs without problems.
 pub struct Inputs {
@@ -29,6 +35,8 @@ pub struct Inputs {
     /// Numbers that may belong to another person from now on.
     pub reissued: Vec<Reissued>,
     pub library: Library,
+    /// Short forms of people's names.
+    pub short_forms: ShortForms,
     /// The words of the documents, weighed.
     pub words: Fulltext,
     pub site: Site,
@@ -60,13 +68,14 @@ pub fn read(project: &Project, options: &InputOptions, progress: &Progress) -> R
     let counts_rows = expecting.table.expected_rows.is_some();
     let table = read_registry(project, &registry, (&expecting, progress), &mut findings)?;
     let reissued = reissued(project, &settings, &mut findings)?;
+    let short_forms = short_forms(project, &settings, &mut findings)?;
     findings.extend(of_documents);
     let site = Site::new(texts(project, &mut findings)?, &settings);
     let site = site.map_err(|problems| findings.problems.extend(problems)).ok();
     let rows = table.rows;
     let inputs = match site {
         Some(site) if findings.problems.is_empty() => {
-            Some(Inputs { settings, table, counts_rows, reissued, library, words, site, registry })
+            Some(Inputs { settings, table, counts_rows, reissued, library, short_forms, words, site, registry })
         }
         _ => None,
     };
@@ -144,6 +153,16 @@ fn reissued(project: &Project, settings: &Settings, findings: &mut Findings) -> 
     let (list, found) = registry::read_reissued(&file.display().to_string(), &input::read(&file)?, &settings.number);
     findings.extend(found);
     Ok(list)
+}
+
+/// The project's table of short forms, else the program's own.
+fn short_forms(project: &Project, settings: &Settings, findings: &mut Findings) -> Result<ShortForms, Failure> {
+    let file = project.path(&settings.files.short_forms);
+    let own = matches!(project, Project::Folder(_)) && file.is_file();
+    let bytes = if own { input::read(&file)? } else { embedded::get(SHORT_FORMS).unwrap_or_default().to_vec() };
+    let (short_forms, found) = short_form::read(&file.display().to_string(), &bytes);
+    findings.extend(found);
+    Ok(short_forms)
 }
 
 fn unknown_edition(project: &Project, edition: &str) -> Problem {

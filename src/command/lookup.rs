@@ -6,7 +6,7 @@ use super::exit::{Exit, Failure};
 use super::project::Project;
 use super::say;
 use crate::reader;
-use crate::reader::{Answer, Kind, Matched, Published, Request, Row, SiteError, Total};
+use crate::reader::{Answer, Depth, Kind, Matched, Published, Request, Row, SiteError, Total};
 use crate::registry::standing::Standing;
 use crate::store::address;
 use crate::store::site::Source;
@@ -55,7 +55,12 @@ fn site(project: &ProjectOption, options: &Lookup) -> Result<String, Failure> {
 fn answer(source: &dyn Source, query: &str, options: &Lookup, now: Moment) -> Result<(), Failure> {
     let mut site = Published::open(source)?;
     let today = now.max(site.head.published).day_in(&site.zone);
-    let answer = reader::look_up(&mut site, query, today)?;
+    let depth = match (options.typed, options.further) {
+        (true, _) => Depth::Typed,
+        (false, true) => Depth::Further,
+        (false, false) => Depth::Whole,
+    };
+    let answer = reader::look_up(&mut site, query, today, depth)?;
     let requests = site.requests();
     let bytes = requests.iter().map(|request| request.bytes).sum();
     let trace = options.trace.then_some(requests);
@@ -65,6 +70,9 @@ fn answer(source: &dyn Source, query: &str, options: &Lookup, now: Moment) -> Re
     }
     say::line(&sentence(query, &answer));
     answer.rows.iter().for_each(|row| say::line(&row_line(row, today)));
+    if let Some(more) = more(&answer) {
+        say::line(more);
+    }
     if now > site.head.next_due {
         say::aside(&format!(
             "Warning: this data was due for an update by {}; it may be out of date.",
@@ -80,8 +88,20 @@ fn answer(source: &dyn Source, query: &str, options: &Lookup, now: Moment) -> Re
     Ok(())
 }
 
+/// What can be looked for beside, where something can.
+fn more(answer: &Answer) -> Option<&'static str> {
+    match (answer.kind, answer.further) {
+        (_, false) => None,
+        (Kind::Number, true) => Some("--further shows numbers that are one digit away."),
+        (Kind::Name, true) => Some("--further looks for more: other spellings, short forms, names that sound alike."),
+    }
+}
+
 fn sentence(query: &str, answer: &Answer) -> String {
     match (answer.kind, answer.total, answer.total_is) {
+        (Kind::Number, 0, _) if !answer.rows.is_empty() => {
+            format!("There is no certification with the number {query}. These numbers are one digit away:")
+        }
         (Kind::Number, 0, _) => format!("There is no certification with the number {query}."),
         (Kind::Name, 0, _) => format!("Nobody was found by the name {query}."),
         (_, 1, Total::Exact) => "1 certification:".to_owned(),
@@ -108,13 +128,24 @@ fn row_line(row: &Row, today: Day) -> String {
         Standing::NoLongerListed => "no longer listed".to_owned(),
     };
     let held = if row.held && row.standing != Standing::BeingCorrected { "  (being corrected)" } else { "" };
-    let matched = match row.matched {
-        Matched::Exact => "",
-        Matched::Parts => "  (parts of the name)",
-        Matched::Prefix => "  (name begins so)",
-    };
+    let matched = why(row).map(|why| format!("  ({why})")).unwrap_or_default();
     let other = row.other_name.as_ref().map(|other| format!("  (other name: {other})")).unwrap_or_default();
     format!("{}  {name}  {standing}{held}{matched}{other}", row.number)
+}
+
+/// Why a row is there, where it is not the name as it was typed.
+fn why(row: &Row) -> Option<String> {
+    let meant = row.meant.join(" ");
+    Some(match row.matched {
+        Matched::Exact => return None,
+        Matched::Parts => "parts of the name".to_owned(),
+        Matched::Prefix => "name begins so".to_owned(),
+        Matched::Spelling => format!("spelled {meant}"),
+        Matched::ShortForm => format!("may be meant: {meant}"),
+        Matched::Sound => format!("sounds alike: {meant}"),
+        Matched::SomeWords => "some of the words".to_owned(),
+        Matched::OneDigitAway => "another number".to_owned(),
+    })
 }
 
 #[cfg(test)]
@@ -129,6 +160,7 @@ mod tests {
             standing,
             expires: None,
             matched: Matched::Exact,
+            meant: Vec::new(),
             held: false,
             withheld: false,
         };

@@ -7,6 +7,9 @@ use crate::index::fulltext;
 use crate::index::fulltext::{Fulltext, Passage};
 use crate::index::name;
 use crate::index::number;
+use crate::index::short_form::ShortForms;
+use crate::index::spelling;
+use crate::index::spelling::Spelling;
 use crate::registry::Record;
 use crate::tree;
 use crate::tree::{BuildError, Builder, BuiltPage, BuiltTree, Shape, Sorter};
@@ -36,6 +39,7 @@ pub struct Sources<'a> {
     /// Sorted by number.
     pub records: &'a [Record],
     pub words: &'a Fulltext,
+    pub short_forms: &'a ShortForms,
 }
 
 /// Builds every tree of the site.
@@ -52,6 +56,7 @@ pub fn build(
     }
     trees.insert(number::TREE, numbers(sources.records, pages)?);
     trees.insert(name::TREE, names(sources.records, sorter, pages)?);
+    trees.insert(spelling::TREE, spellings(sources, pages)?);
     pages.flush()?;
     Ok(trees)
 }
@@ -123,6 +128,16 @@ fn names(records: &[Record], sorter: &mut Sorting, pages: &mut Pages<'_>) -> Res
         builder.push(key, &name::value(record, named), &mut |page| pages.batch.push(page))?;
         pages.flush_when_full()
     })?;
+    Ok(builder.finish(&mut |page| pages.batch.push(page)))
+}
+
+fn spellings(sources: &Sources, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
+    let spelling = Spelling::of(sources.records);
+    let mut builder = Builder::new(Shape::SPELLING);
+    for (key, value) in spelling.entries(sources.short_forms) {
+        builder.push(key.as_bytes(), &value, &mut |page| pages.batch.push(page))?;
+        pages.flush_when_full()?;
+    }
     Ok(builder.finish(&mut |page| pages.batch.push(page)))
 }
 

@@ -158,6 +158,7 @@ fn files(mut section: Section, problems: &mut Vec<Problem>) -> Files {
     let files = Files {
         registry: section.text("registry").map_or_else(|| "data/registry.csv".into(), |(path, _)| path),
         reissued: section.text("reissued").map_or_else(|| "data/reissued-numbers.csv".into(), |(path, _)| path),
+        short_forms: section.text("short_forms").map_or_else(|| "data/short-forms.csv".into(), |(path, _)| path),
         content: section.text("content").map_or_else(|| "content".into(), |(path, _)| path),
         out: section.ruled_text("out", &folder).unwrap_or_else(|| "public".into()),
     };

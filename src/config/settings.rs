@@ -148,6 +148,8 @@ pub struct Files {
     pub registry: String,
     /// The reviewed list of numbers that were given to another person.
     pub reissued: String,
+    /// Short forms of names.
+    pub short_forms: String,
     pub content: String,
     pub out: String,
 }

@@ -1,6 +1,10 @@
 //! What stands in each tree: the keys under which a record is found and the bytes that are found there.
-//! docs/format.md, "The trees". tantivy is used here alone.
+//! docs/format.md, "The trees". tantivy, any_ascii and rphonetic are used here alone.
 
 pub mod number;
+mod romanise;
 pub mod name;
+pub mod sound;
+pub mod short_form;
+pub mod spelling;
 pub mod fulltext;

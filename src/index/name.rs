@@ -1,7 +1,9 @@
 //! The `name` tree: a stub of each record under every way in which its name can be begun.
 //!
-//! Keys hold no spaces, so that joined, split and half-typed names are plain ranges (docs/format.md, "Name keys").
+//! Keys are words with spaces between them, so that a whole word stands before the longer ones that begin like it, and
+//! any two words of a name, or any three, lead one of its keys (docs/format.md, "Name keys").
 
+use super::romanise;
 use crate::fold::{self, Unit, Units};
 use crate::registry::Record;
 use crate::registry::standing::{Facts, Listing};
@@ -73,18 +75,38 @@ pub fn stub(value: &[u8]) -> Option<Stub> {
     Some(Stub { name, facts, other_name: extra.other_name })
 }
 
-/// Every name key of a name, in order.
+/// Every name key of a name, in order: those of the name as it is written and those of its romanised forms.
 pub fn keys(name: &str) -> BTreeSet<String> {
-    let units = fold::units(name);
     let mut keys = BTreeSet::new();
-    match units.big.as_slice() {
-        [] => {
-            keys.insert(units.small.concat());
+    for units in written(name).into_iter().chain(unhyphenated(name)) {
+        match units.big.as_slice() {
+            [] => drop(keys.insert(units.small.join(" "))),
+            [only] => alone(only, &units.small, &mut keys),
+            _ => led(&units, &mut keys),
         }
-        [only] => keys.extend(only.forms().map(|form| form.to_owned() + &units.small.concat())),
-        _ => pairs(&units, &mut keys),
     }
     keys.iter().map(|key| cut(key).to_owned()).filter(|key| !key.is_empty()).collect()
+}
+
+/// The words by which a name may be asked for, in order; small ones only where it has no others.
+pub fn words(name: &str) -> BTreeSet<String> {
+    let words = |units: Units| match units.big.is_empty() {
+        true => units.small,
+        false => units.big.iter().flat_map(|unit| unit.forms().map(str::to_owned)).collect(),
+    };
+    written(name).into_iter().flat_map(words).collect()
+}
+
+/// A name taken apart as it is written and as it is romanised.
+fn written(name: &str) -> Vec<Units> {
+    let romanised = romanise::romanised(name);
+    std::iter::once(fold::units(name)).chain(romanised.iter().map(|name| fold::units(name))).collect()
+}
+
+/// The name with its hyphenated words written together; nothing where it has none.
+fn unhyphenated(name: &str) -> Option<Units> {
+    let is_hyphen = |character| matches!(character, '-' | '\u{2010}'..='\u{2015}');
+    name.contains(is_hyphen).then(|| fold::units(&name.replace(is_hyphen, "")))
 }
 
 /// A name key, or the query for one, no longer than keys are.
@@ -103,24 +125,44 @@ pub fn split_key(key: &[u8]) -> Option<(&str, &str)> {
     std::str::from_utf8(key).ok()?.rsplit_once(' ')
 }
 
-fn pairs(units: &Units, keys: &mut BTreeSet<String>) {
-    let leads = &units.big[..units.big.len().min(LEADING_UNITS)];
-    for (first_place, first) in leads.iter().enumerate() {
-        for (second_place, second) in leads.iter().enumerate() {
-            if first_place != second_place {
-                let rest = rest(units, first_place, second_place);
-                keys.extend(forms(first, second).map(|lead| lead + &rest));
+/// Keys of a single unit. One particle and one word may be a first name and a last one ("Al Santos").
+fn alone(unit: &Unit, small: &[String], keys: &mut BTreeSet<String>) {
+    let behind = |form: String| std::iter::once(form).chain(small.iter().cloned()).collect::<Vec<_>>().join(" ");
+    keys.extend(unit.forms().map(|form| behind(form.to_owned())));
+    if let [word] = unit.alternatives.as_slice()
+        && let Some(particle) = unit.word.strip_suffix(word.as_str())
+    {
+        keys.insert(behind(format!("{word} {particle}")));
+    }
+}
+
+/// Keys of several units: any two of the first ones lead, and any three in ascending order.
+fn led(units: &Units, keys: &mut BTreeSet<String>) {
+    let places = units.big.len().min(LEADING_UNITS);
+    for first in 0..places {
+        for second in (0..places).filter(|second| *second != first) {
+            insert(units, &[first, second], keys);
+            for third in (0..places).filter(|third| first < second && second < *third) {
+                insert(units, &[first, second, third], keys);
             }
         }
     }
 }
 
-fn forms(first: &Unit, second: &Unit) -> impl Iterator<Item = String> {
-    first.forms().flat_map(|head| second.forms().map(move |next| head.to_owned() + next))
-}
-
-/// Small words first, then the other units in the order of the name.
-fn rest(units: &Units, first: usize, second: usize) -> String {
-    let others = units.big.iter().enumerate().filter(|(place, _)| *place != first && *place != second);
-    units.small.iter().map(String::as_str).chain(others.map(|(_, unit)| unit.word.as_str())).collect()
+/// The keys that begin with these units, each in each of its forms; small words follow, then the other units in order.
+fn insert(units: &Units, leading: &[usize], keys: &mut BTreeSet<String>) {
+    let others = units.big.iter().enumerate().filter(|(place, _)| !leading.contains(place));
+    let behind: Vec<&str> =
+        units.small.iter().map(String::as_str).chain(others.map(|(_, unit)| unit.word.as_str())).collect();
+    let mut leads: Vec<Vec<&str>> = vec![Vec::new()];
+    for place in leading {
+        let forms: Vec<&str> = units.big[*place].forms().collect();
+        leads = leads.iter().flat_map(|lead| forms.iter().map(|form| [lead.as_slice(), &[*form]].concat())).collect();
+    }
+    for mut lead in leads {
+        if leading.len() == 3 {
+            lead.sort_unstable();
+        }
+        keys.insert(lead.iter().chain(&behind).copied().collect::<Vec<_>>().join(" "));
+    }
 }

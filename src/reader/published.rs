@@ -10,7 +10,7 @@ use crate::time::Zone;
 use crate::tree;
 use crate::tree::{Fetch, Page, PageError, ReadError, Tree};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A site that can be asked. It remembers what it fetched, and how much that was.
 pub struct Published<'a> {
@@ -19,6 +19,8 @@ pub struct Published<'a> {
     pub zone: Zone,
     pub number: NumberPattern,
     pages: BTreeMap<Hash, Page>,
+    /// The pages that came with the head.
+    tops: BTreeSet<Hash>,
     requests: Vec<Request>,
 }
 
@@ -69,13 +71,19 @@ impl Published<'_> {
             path: path(),
             cause: format!("the time zone {} is unknown", program.zone),
         })?;
-        let pages = pages.collect();
-        Ok(Published { source, head: tops.head, zone, number: program.number, pages, requests })
+        let pages: BTreeMap<Hash, Page> = pages.collect();
+        let own = pages.keys().copied().collect();
+        Ok(Published { source, head: tops.head, zone, number: program.number, pages, tops: own, requests })
     }
 
     /// A tree of the head, by its name.
     pub fn tree(&self, name: &'static str) -> Result<Tree, SiteError> {
         self.head.trees.get(name).map(|tree| Tree { root: tree.root }).ok_or(SiteError::NoTree(name))
+    }
+
+    /// Whether a page came with the head, so that no look-up pays for it.
+    pub fn is_top(&self, id: &Hash) -> bool {
+        self.tops.contains(id)
     }
 
     /// Everything fetched so far, in order.

@@ -6,6 +6,8 @@
 //! has too many or too few; both give what is `known` of it. `body` takes one row after the other and counts the
 //! `oddities`, `repeats` looks at all rows together, put into `order`, and `report` keeps what was wrong.
 //!
+//! `lines` reads the small tables that somebody keeps by hand beside it.
+//!
 //! What may be published of it is worked out by `settle`: `hold` makes the records of people whose rows are broken, and
 //! `guard` compares with the site that stands. `schema` describes the expected export in the words of `package`.
 
@@ -32,6 +34,7 @@ mod repeats;
 mod body;
 mod read;
 mod hold;
+mod lines;
 mod reissued;
 mod guard;
 mod settle;
@@ -43,6 +46,8 @@ pub use broken::OpenEnd;
 pub use guard::Accepted;
 pub use guard::Before;
 pub use guard::Rules;
+pub use lines::Line;
+pub use lines::read as read_lines;
 pub use read::Reading;
 pub use read::check_row_count;
 pub use read::read;

@@ -15,11 +15,11 @@ use std::collections::BTreeMap;
 /// The version of `program.json`; a script refuses one it does not know.
 const PROGRAM_VERSION: u32 = 1;
 
-/// The scripts with which everything starts, on pages about people and on those of rules, and the files beside them that
-/// pages ask for by name.
-const ENTRIES: [&str; 2] = ["main.js", "rules.js"];
-/// Those of every page, and those of the pages of rules.
-const STYLES: [&str; 2] = ["site.css", "rules.css"];
+/// The scripts with which everything starts, on pages about people and on those of rules, each with those that its pages
+/// load later; and the files beside them that pages ask for by name.
+const ENTRIES: [(&str, &[&str]); 2] = [("main.js", &["lib/wider.js", "more.js", "records.js"]), ("rules.js", &[])];
+/// Those of every page, those of all but the pages with which a look-up begins, and those of the pages of rules.
+const STYLES: [&str; 3] = ["site.css", "pages.css", "rules.css"];
 const ICON: &str = "favicon.svg";
 
 /// The client as it is published.
@@ -39,8 +39,9 @@ impl Client {
         let scripts =
             scripts.map(|(path, bytes)| (path.clone(), String::from_utf8_lossy(bytes).into_owned())).collect();
         let mut files = BTreeMap::from([("program.json".to_owned(), program(settings))]);
-        for entry in ENTRIES {
-            files.insert(entry.to_owned(), minify::script(join(&scripts, entry)?.as_bytes()));
+        for (entry, later) in ENTRIES {
+            let joined = join(&scripts, entry, later)?;
+            files.extend(joined.into_iter().map(|(path, text)| (path, minify::script(text.as_bytes()))));
         }
         for path in STYLES {
             if let Some(styles) = sources.get(path) {
@@ -52,6 +53,7 @@ impl Client {
         }
         for words in languages {
             files.insert(format!("words.{}.json", words.language), words.script_json());
+            files.insert(format!("later.{}.json", words.language), words.later_json());
         }
         Ok(Client { hash: folder_hash(&files), files })
     }

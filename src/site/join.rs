@@ -1,22 +1,46 @@
 //! One script from the client's modules: a phone on a slow line then waits for one file instead of eighteen, and what
 //! repeats between modules compresses. In the source they stay modules that run as they are.
 //!
-//! Each module becomes a function that is called once and hands out its exports, in the order in which they need each
-//! other. Only the forms that our modules use are known: `import { a, b as c } from './x.js';` and `export` before a
-//! function, class or constant. Anything else is a problem, never a guess.
+//! Their statements follow each other in the order in which modules need each other, and every top-level name gets the
+//! place of its module behind it, so that no two are alike. Only the forms that our modules use are known: `import { a, b
+//! as c } from './x.js';` and `export` before a function, class or constant. Anything else is a problem, never a guess.
 
+use super::minify;
 use crate::diagnostic::{Problem, quoted};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What may stand between `export` and the name it exports.
 const EXPORTED: [&str; 6] = ["async function ", "function* ", "function ", "class ", "const ", "let "];
 
-/// Joins a module with all that it imports. `sources` are texts by their path in the client's folder.
-pub fn join(sources: &BTreeMap<String, String>, entry: &str) -> Result<String, Problem> {
-    let mut joined = Joined { sources, begun: Vec::new(), text: String::new() };
-    let module = joined.module(entry, entry)?;
-    joined.text.push_str(&module.body);
-    Ok(joined.text)
+/// Joins a module with all that it imports, and others that pages load later: what the first already has, they import
+/// from it. Each still exports what it exported. `sources` are texts by their path in the client's folder, as are the
+/// scripts that come out.
+pub fn join(
+    sources: &BTreeMap<String, String>,
+    entry: &str,
+    later: &[&str],
+) -> Result<BTreeMap<String, String>, Problem> {
+    let mut first = Joined::new(sources, Vec::new());
+    let mut exports = first.entry(entry)?;
+    let mut scripts = BTreeMap::new();
+    for path in later {
+        let mut apart = Joined::new(sources, first.begun.clone());
+        let own = apart.entry(path)?;
+        let lent: Vec<String> = apart.lent.into_iter().collect();
+        let from = format!("{}{entry}", "../".repeat(path.matches('/').count()));
+        let import = format!("import {{ {} }} from './{from}';\n", lent.join(", "));
+        let import = if lent.is_empty() { "" } else { &import };
+        scripts.insert((*path).to_owned(), format!("{import}{}{}", apart.text, exported_as(&own)));
+        exports.extend(lent);
+    }
+    scripts.insert(entry.to_owned(), first.text + &exported_as(&exports));
+    Ok(scripts)
+}
+
+/// The statement that exports names, each perhaps `as` another; nothing where there are none.
+fn exported_as(names: &BTreeSet<String>) -> String {
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    if names.is_empty() { String::new() } else { format!("export {{ {} }};\n", names.join(", ")) }
 }
 
 /// The modules so far, each after those it imports.
@@ -24,6 +48,9 @@ struct Joined<'a> {
     sources: &'a BTreeMap<String, String>,
     begun: Vec<String>,
     text: String,
+    /// How many of those begun stand in another script, and the names that are imported from there.
+    others: usize,
+    lent: BTreeSet<String>,
 }
 
 /// A module without its imports and exports.
@@ -31,27 +58,41 @@ struct Joined<'a> {
 struct Module {
     body: String,
     exports: Vec<String>,
+    /// What it imports: the name here, and the unique one.
+    taken: BTreeMap<String, String>,
 }
 
-impl Joined<'_> {
-    /// Adds a module once; modules that import each other are refused by `module`, since neither can come first.
-    fn add(&mut self, path: &str, importer: &str) -> Result<(), Problem> {
-        if self.begun.iter().any(|begun| begun == path) {
-            return Ok(());
-        }
-        let module = self.module(path, importer)?;
-        let (name, exports) = (name(path), module.exports.join(", "));
-        self.text.push_str(&format!("const {name} = (() => {{\n{}return {{ {exports} }};\n}})();\n", module.body));
-        Ok(())
+impl<'a> Joined<'a> {
+    fn new(sources: &'a BTreeMap<String, String>, begun: Vec<String>) -> Joined<'a> {
+        Joined { sources, others: begun.len(), begun, text: String::new(), lent: BTreeSet::new() }
     }
 
-    /// Reads a module, after everything that it imports has been added.
-    fn module(&mut self, path: &str, importer: &str) -> Result<Module, Problem> {
+    /// Adds the module of a script; gives the names that the script exports.
+    fn entry(&mut self, path: &str) -> Result<BTreeSet<String>, Problem> {
+        let exports = self.add(path, path)?;
+        let place = self.place(path);
+        Ok(exports.iter().map(|name| format!("{} as {name}", unique(name, place))).collect())
+    }
+
+    /// Adds a module, after everything that it imports; gives what it exports.
+    fn add(&mut self, path: &str, importer: &str) -> Result<Vec<String>, Problem> {
         let sources = self.sources;
         let Some(source) = sources.get(path) else {
             return Err(problem(importer, 1, path, "an import of a script that exists"));
         };
         self.begun.push(path.to_owned());
+        let module = self.module(source, path)?;
+        let place = self.place(path);
+        let statements = minify::renamed(&module.body, &module.taken, &|name| unique(name, place));
+        let Some(statements) = statements else {
+            return Err(problem(path, 1, path, "a script without mistakes"));
+        };
+        self.text.push_str(&statements);
+        Ok(module.exports)
+    }
+
+    /// Takes a module apart.
+    fn module(&mut self, source: &str, path: &str) -> Result<Module, Problem> {
         let mut module = Module::default();
         let mut lines = source.lines().enumerate();
         while let Some((place, line)) = lines.next() {
@@ -74,10 +115,29 @@ impl Joined<'_> {
             return Err(problem(place.0, place.1 + 1, statement, "import { names } from './path.js';"));
         };
         let path = resolved(place.0, from);
-        self.add(&path, place.0)?;
-        module.body.push_str(&format!("const {{{}}} = {};\n", names.replace(" as ", ": "), name(&path)));
+        if !self.begun.contains(&path) {
+            self.add(&path, place.0)?;
+        }
+        for name in names.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+            let (theirs, ours) = name.split_once(" as ").unwrap_or((name, name));
+            let place = self.place(&path);
+            if place < self.others {
+                self.lent.insert(unique(theirs, place));
+            }
+            module.taken.insert(ours.to_owned(), unique(theirs, place));
+        }
         Ok(())
     }
+
+    /// The place of a module among those begun.
+    fn place(&self, path: &str) -> usize {
+        self.begun.iter().position(|begun| begun == path).unwrap_or(self.begun.len())
+    }
+}
+
+/// A top-level name that no other module has.
+fn unique(name: &str, place: usize) -> String {
+    format!("{name}${place}")
 }
 
 impl Module {
@@ -124,12 +184,6 @@ fn resolved(importer: &str, from: &str) -> String {
     folders.join("/")
 }
 
-/// The constant that holds a module's exports.
-fn name(path: &str) -> String {
-    let word = |character: char| if character.is_ascii_alphanumeric() { character } else { '_' };
-    format!("module_{}", path.chars().map(word).collect::<String>())
-}
-
 fn problem(file: &str, line: usize, found: &str, expected: &str) -> Problem {
     Problem {
         file: format!("client/{file}"),
@@ -147,34 +201,50 @@ mod tests {
     use super::join;
     use std::collections::BTreeMap;
 
-    fn joined(files: &[(&str, &str)]) -> Result<String, String> {
+    fn joined(files: &[(&str, &str)], later: &[&str]) -> Result<BTreeMap<String, String>, String> {
         let sources: BTreeMap<String, String> =
             files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
-        join(&sources, "main.js").map_err(|problem| problem.to_string())
+        join(&sources, "main.js", later).map_err(|problem| problem.to_string())
     }
 
     #[test]
     fn modules_stand_after_those_they_import_each_once() {
-        let text = joined(&[
-            ("main.js", "import { a, b as c } from './lib/x.js';\nimport {\n  y,\n} from './y.js';\na(c, y);\n"),
-            ("lib/x.js", "export function a() {}\nexport const b = 1;\nlet hidden = 2;\n"),
-            ("y.js", "import { b } from './lib/x.js';\nexport async function y() {}\n"),
-        ]);
-        insta::assert_snapshot!(text.unwrap(), @r"
-        const module_lib_x_js = (() => {
-        function a() {}
-        const b = 1;
-        let hidden = 2;
-        return { a, b };
-        })();
-        const module_y_js = (() => {
-        const { b } = module_lib_x_js;
-        async function y() {}
-        return { y };
-        })();
-        const { a, b: c } = module_lib_x_js;
-        const {  y,} = module_y_js;
-        a(c, y);
+        let text = joined(
+            &[
+                ("main.js", "import { a, b as c } from './lib/x.js';\nimport {\n  y,\n} from './y.js';\na(c, y);\n"),
+                ("lib/x.js", "export function a() {}\nexport const b = 1;\nlet hidden = 2;\n"),
+                ("y.js", "import { b } from './lib/x.js';\nexport async function y() {}\n"),
+            ],
+            &[],
+        );
+        insta::assert_snapshot!(text.unwrap()["main.js"], @r"
+        function a$1() {}
+        const b$1 = 1;
+        let hidden$1 = 2;
+        async function y$2() {}
+        a$1(b$1, y$2);
+        ");
+    }
+
+    #[test]
+    fn a_script_that_is_loaded_later_imports_what_the_first_has() {
+        let files = [
+            ("main.js", "import { a } from './x.js';\na();\n"),
+            ("x.js", "export const a = 1;\n"),
+            ("lib/later.js", "import { a } from '../x.js';\nimport { b } from './y.js';\nexport const c = a + b;\n"),
+            ("lib/y.js", "export const b = 1;\n"),
+        ];
+        let scripts = joined(&files, &["lib/later.js"]).unwrap();
+        insta::assert_snapshot!(scripts["main.js"], @r"
+        const a$1 = 1;
+        a$1();
+        export { a$1 };
+        ");
+        insta::assert_snapshot!(scripts["lib/later.js"], @r"
+        import { a$1 } from './../main.js';
+        const b$3 = 1;
+        const c$2 = a$1 + b$3;
+        export { c$2 as c };
         ");
     }
 
@@ -184,8 +254,9 @@ mod tests {
             ("import * as x from './x.js';", "row 1"),
             ("let a;\nexport default a;", "row 2"),
             ("import { a } from './none.js';", "row 1"),
+            ("const a = ;", "row 1"),
         ] {
-            let message = joined(&[("main.js", text), ("x.js", "")]).unwrap_err();
+            let message = joined(&[("main.js", text), ("x.js", "")], &[]).unwrap_err();
             assert!(message.starts_with(&format!("client/main.js, {place}: ")), "{message}");
         }
     }

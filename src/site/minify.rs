@@ -3,9 +3,11 @@
 use minify_html::{Cfg, minify};
 use oxc_allocator::Allocator;
 use oxc_codegen::{Codegen, CodegenOptions, CommentOptions};
-use oxc_minifier::{CompressOptions, MangleOptions, Minifier, MinifierOptions};
+use oxc_minifier::{CompressOptions, CompressOptionsUnused, MangleOptions, Minifier, MinifierOptions};
 use oxc_parser::Parser;
+use oxc_semantic::SemanticBuilder;
 use oxc_span::SourceType;
+use std::collections::BTreeMap;
 
 /// A page without the white space and comments that browsers ignore. It stays valid HTML: closing tags, quotes around
 /// every value that needs them, and the doctype are kept.
@@ -48,6 +50,29 @@ fn with_ampersands(html: &str) -> String {
     whole
 }
 
+/// The statements of a module with its own top-level names replaced by what `rename` gives for them, and those that it
+/// takes from others by what is given beside them; `None` when it is not a script that can be read.
+pub fn renamed(module: &str, taken: &BTreeMap<String, String>, rename: &dyn Fn(&str) -> String) -> Option<String> {
+    // Declared on a line of their own, taken names are known to be names; the line goes again.
+    let declared = format!("let {};", taken.keys().map(String::as_str).chain(["none"]).collect::<Vec<_>>().join(","));
+    let text = format!("{declared}\n{module}");
+    let memory = Allocator::default();
+    let read = Parser::new(&memory, &text, SourceType::mjs()).parse();
+    if !read.errors.is_empty() || read.panicked {
+        return None;
+    }
+    let mut scoping = SemanticBuilder::new().build(&read.program).semantic.into_scoping();
+    let names: Vec<_> = scoping.iter_bindings_in(scoping.root_scope_id()).collect();
+    for symbol in names {
+        let name = scoping.symbol_name(symbol);
+        let name = taken.get(name).cloned().unwrap_or_else(|| rename(name));
+        scoping.set_symbol_name(symbol, &name);
+    }
+    let settings = CodegenOptions { comments: CommentOptions::disabled(), ..CodegenOptions::default() };
+    let written = Codegen::new().with_options(settings).with_scoping(Some(scoping)).build(&read.program).code;
+    written.split_once('\n').map(|(_, statements)| statements.to_owned())
+}
+
 /// An ES module without comments and white space, its own names shortened; unchanged when it is not a module that can
 /// be read. What it exports keeps its name.
 pub fn script(bytes: &[u8]) -> Vec<u8> {
@@ -58,8 +83,8 @@ pub fn script(bytes: &[u8]) -> Vec<u8> {
         return bytes.to_vec();
     }
     let mut program = read.program;
-    // The careful set: it takes nothing out that might be called for its effect.
-    let compress = Some(CompressOptions::safest());
+    // The careful set, and what nothing uses goes: it takes nothing out that might be called for its effect.
+    let compress = Some(CompressOptions { unused: CompressOptionsUnused::Remove, ..CompressOptions::safest() });
     let mangle = Some(MangleOptions { top_level: true, ..MangleOptions::default() });
     let small = Minifier::new(MinifierOptions { mangle, compress }).minify(&memory, &mut program);
     let settings = CodegenOptions { comments: CommentOptions::disabled(), ..CodegenOptions::minify() };

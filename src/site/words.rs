@@ -11,8 +11,9 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, 
 use serde_json::{Map, Value};
 use unic_langid::LanguageIdentifier;
 
-/// Messages whose id begins so are published to the script.
+/// Messages whose id begins so are published to the script; the others for what pages load later.
 const SCRIPT_PREFIX: &str = "ui-";
+const LATER_PREFIX: &str = "later-";
 
 /// One language's messages.
 pub struct Words {
@@ -20,6 +21,7 @@ pub struct Words {
     pub language: String,
     bundle: FluentBundle<FluentResource>,
     script: Value,
+    later: Value,
 }
 
 impl Words {
@@ -30,13 +32,14 @@ impl Words {
         let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
             errors.iter().map(|error| unreadable(&file, text, error.pos.start, &error.to_string())).collect::<Vec<_>>()
         })?;
-        let script = script_messages(&file, &resource)?;
+        let script = script_messages(&file, &resource, SCRIPT_PREFIX)?;
+        let later = script_messages(&file, &resource, LATER_PREFIX)?;
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Isolation marks would stand in titles and attributes, where nothing can hide them; names stand in <bdi>.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(grouped));
         match bundle.add_resource(resource) {
-            Ok(()) => Ok(Words { language: language.to_owned(), bundle, script }),
+            Ok(()) => Ok(Words { language: language.to_owned(), bundle, script, later }),
             Err(errors) => Err(errors.iter().map(|error| unreadable(&file, text, 0, &error.to_string())).collect()),
         }
     }
@@ -110,6 +113,11 @@ impl Words {
     pub fn script_json(&self) -> Vec<u8> {
         self.script.to_string().into_bytes()
     }
+
+    /// `later.LANGUAGE.json`: the same for the scripts that pages load later.
+    pub fn later_json(&self) -> Vec<u8> {
+        self.later.to_string().into_bytes()
+    }
 }
 
 /// Whole numbers with a comma between thousands. A language that writes them otherwise gets its case here.
@@ -129,13 +137,13 @@ fn grouped<M>(value: &FluentValue, _: &M) -> Option<String> {
     Some(text)
 }
 
-/// All `ui-` messages as one JSON object, or every message that the script could not say.
-fn script_messages(file: &str, resource: &FluentResource) -> Result<Value, Vec<Problem>> {
+/// All messages with a prefix as one JSON object, or every message that the script could not say.
+fn script_messages(file: &str, resource: &FluentResource, prefix: &str) -> Result<Value, Vec<Problem>> {
     let mut messages = Map::new();
     let mut problems = Vec::new();
     for entry in resource.entries() {
         let Entry::Message(message) = entry else { continue };
-        if !message.id.name.starts_with(SCRIPT_PREFIX) {
+        if !message.id.name.starts_with(prefix) {
             continue;
         }
         match script_message(message) {
@@ -246,7 +254,7 @@ mod tests {
 
     #[test]
     fn script_messages_are_texts_or_one_choice_of_texts() {
-        let text = "page = Not for the script\nui-hello = Hello { $name }\nui-found = { $count ->\n    [0] None\n    [one] One\n   *[other] { $count } people\n}\n";
+        let text = "page = Not for the script\nlater-hello = Later\nui-hello = Hello { $name }\nui-found = { $count ->\n    [0] None\n    [one] One\n   *[other] { $count } people\n}\n";
         let json = String::from_utf8(words(text).script_json()).expect("text");
         insta::assert_snapshot!(json, @r#"{"ui-found":{"forms":{"0":"None","one":"One","other":"{count} people"},"on":"count"},"ui-hello":"Hello {name}"}"#);
     }

@@ -21,6 +21,9 @@ impl Shape {
     /// a wider page costs more bytes than the request it saves.
     pub const PEOPLE: Shape = Shape { leaves: 116, above: 137 };
 
+    /// For the words of names: leaves of 328 short entries, so that a few of them hold all words that begin alike.
+    pub const SPELLING: Shape = Shape { leaves: 1, above: 137 };
+
     /// For the words of documents: leaves of 32 under one wide root, so that each letter typed costs one page.
     pub const WORDS: Shape = Shape { leaves: 11_039, above: 3 };
 
@@ -58,6 +61,8 @@ mod tests {
         for (shape, level, mean, bound) in [
             (Shape::PEOPLE, 0, 100, 334),
             (Shape::PEOPLE, 1, 96, 315),
+            (Shape::SPELLING, 0, 328, 1_625),
+            (Shape::SPELLING, 1, 96, 315),
             (Shape::WORDS, 0, 32, 73),
             (Shape::WORDS, 1, 248, 1128),
             (Shape::PASSAGES, 0, 5, 7),

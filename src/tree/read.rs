@@ -5,6 +5,7 @@
 
 use super::page::{Child, Leaf, Page};
 use crate::hash::Hash;
+use std::ops::ControlFlow;
 
 /// Where pages come from.
 pub trait Fetch {
@@ -61,10 +62,26 @@ impl Tree {
         most_leaves: usize,
         fetch: &mut F,
     ) -> Result<Range, ReadError<F::Error>> {
-        let mut walk = Walk { prefix, leaves: Vec::new(), pages_left: most_leaves, complete: true };
+        let (mut leaves, mut left) = (Vec::new(), most_leaves);
+        let complete = self.walk(prefix, fetch, &mut |page| {
+            leaves.extend(page.into_iter().filter(|leaf| leaf.key.starts_with(prefix)));
+            left -= 1;
+            if left == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        })?;
+        Ok(Range { leaves, complete })
+    }
+
+    /// Hands over, whole and from left to right, the leaves in which keys that begin with `prefix` stand or would stand,
+    /// until `visit` has had enough. Says whether that was all of them.
+    pub fn walk<F: Fetch>(
+        self,
+        prefix: &[u8],
+        fetch: &mut F,
+        visit: &mut dyn FnMut(Vec<Leaf>) -> ControlFlow<()>,
+    ) -> Result<bool, ReadError<F::Error>> {
         let root = fetch.page(&self.root).map_err(ReadError::Fetch)?;
-        walk.visit(root, fetch)?;
-        Ok(Range { leaves: walk.leaves, complete: walk.complete })
+        let mut walk = Walk { prefix, fetch, visit, is_enough: false };
+        walk.below(root)
     }
 
     /// Hands every value to `visit`, in the order of the keys.
@@ -88,32 +105,31 @@ fn each<F: Fetch>(page: Page, fetch: &mut F, visit: &mut dyn FnMut(Leaf)) -> Res
 }
 
 /// A walk over the leaves of a range.
-struct Walk<'a> {
-    prefix: &'a [u8],
-    leaves: Vec<Leaf>,
-    pages_left: usize,
-    complete: bool,
+struct Walk<'w, F: Fetch> {
+    prefix: &'w [u8],
+    fetch: &'w mut F,
+    visit: &'w mut dyn FnMut(Vec<Leaf>) -> ControlFlow<()>,
+    is_enough: bool,
 }
 
-impl Walk<'_> {
-    fn visit<F: Fetch>(&mut self, page: Page, fetch: &mut F) -> Result<(), ReadError<F::Error>> {
+impl<F: Fetch> Walk<'_, F> {
+    /// Walks what stands below a page; false where something is left out.
+    fn below(&mut self, page: Page) -> Result<bool, ReadError<F::Error>> {
         match page {
-            Page::Leaves(leaves) => {
-                self.pages_left -= 1;
-                self.leaves.extend(leaves.into_iter().filter(|leaf| leaf.key.starts_with(self.prefix)));
-            }
+            Page::Leaves(leaves) => self.is_enough = (self.visit)(leaves).is_break(),
             Page::Index { level, children } => {
                 for child in touching(&children, self.prefix) {
-                    if self.pages_left == 0 {
-                        self.complete = false;
-                        break;
+                    if self.is_enough {
+                        return Ok(false);
                     }
-                    let page = below(level, child, fetch)?;
-                    self.visit(page, fetch)?;
+                    let page = below(level, child, self.fetch)?;
+                    if !self.below(page)? {
+                        return Ok(false);
+                    }
                 }
             }
         }
-        Ok(())
+        Ok(true)
     }
 }
 

@@ -53,13 +53,25 @@ async function audited(page) {
   return [...(await findings(page)), ...(await overflow(page))].map((finding) => `${page.url()}: ${finding}`);
 }
 
+/** What is typed on the home page, and the button that is pressed below the results, if any. */
+const searches = [['jo'], ['horatio quinby'], ['abqxz'], ['maria cruz', 'Look for similar names'], ['MPSS700114', 'Show numbers like this one']];
+
 /** Shows the results of a search on the home page. */
-async function results(page) {
+async function results(page, [typed, press]) {
   await page.goto('');
   await page.locator('form button:enabled').waitFor();
-  await page.locator('input[name=q]').fill('o');
-  await page.locator('input[name=q]').fill('jo');
-  await page.locator('[data-results] [data-number]').first().waitFor();
+  await page.locator('input[name=q]').fill(typed);
+  await page.locator('[data-results-status]').filter({ hasText: /\S/ }).waitFor();
+  if (!press) return;
+  await page.getByRole('button', { name: press }).click();
+  await page.getByRole('button', { name: press }).waitFor({ state: 'hidden' });
+}
+
+/** Opens a record from the results, in its place on the home page. */
+async function opened(page) {
+  await results(page, ['maria cruz']);
+  await page.locator('[data-results] a').first().click();
+  await page.locator('[data-record-place] article').waitFor();
 }
 
 /** Shows the results of a search of the rules, and that nothing was found. */
@@ -84,7 +96,11 @@ for (const [name, look] of Object.entries(looks)) {
       await visit.page.goto(path);
       found.push(...(await audited(visit.page)));
     }
-    await results(visit.page);
+    for (const search of searches) {
+      await results(visit.page, search);
+      found.push(...(await audited(visit.page)));
+    }
+    await opened(visit.page);
     found.push(...(await audited(visit.page)));
     for (const typed of ['cultural humility', 'abqxz']) {
       await foundWords(visit.page, typed);

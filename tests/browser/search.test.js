@@ -50,6 +50,41 @@ test('people are found as they are typed', async () => {
   await visit.end();
 });
 
+const similar = [
+  ['horatio quinby', 'MPSS7001130', 'Spelled Quimby'],
+  ['bob johnson', 'MPSS700110', 'Registered as Robert'],
+  ['siobhan obrian', 'MPSS700104', 'Spelled O’Brien'],
+  ['sucarno', 'MPSS700105', /^(Spelled Sukarno|Sukarno sounds like what was typed)$/],
+  ['garcialopez jose', 'MPSS700101', 'Spelled García-López'],
+  ['olivia maria thornton', 'MPSS700106', 'Name without “maria”'],
+  ['wang xiuying', 'MPSS700108', 'Found by its spelling in Latin letters'],
+  ['ani grigoryan', 'MPSS700109', 'Found by its spelling in Latin letters'],
+];
+test('people are found by similar names, and the row says why', async () => {
+  const visit = await browser.visit(site.address);
+  for (const [text, number, why] of similar) {
+    await typed(visit, text);
+    await found(visit.page, number).first().waitFor().catch(() => assert.fail(`"${text}" does not find ${number}`));
+    const note = found(visit.page, number).locator('[data-slot=matched]').filter({ hasText: why });
+    await note.waitFor().catch(() => assert.fail(`"${text}" does not say ${why}`));
+    await status(visit.page).filter({ hasText: /\S/ }).waitFor();
+    assertNeverAsked(visit.requests, text);
+  }
+  await visit.end();
+});
+
+test('a number like the one that was asked for is shown on request, and the sentence stays', async () => {
+  const visit = await browser.visit(site.address);
+  await typed(visit, 'MPSS700114');
+  await status(visit.page).filter({ hasText: /no certification with the number MPSS700114/ }).waitFor();
+  assert.equal(await visit.page.locator('main [data-number]').count(), 0);
+  await visit.page.getByRole('button', { name: 'Show numbers like this one' }).click();
+  await visit.page.getByRole('heading', { name: /^Other people’s numbers/ }).waitFor();
+  await found(visit.page, 'MPSS700104').waitFor();
+  await status(visit.page).filter({ hasText: /no certification with the number MPSS700114/ }).waitFor();
+  await visit.end();
+});
+
 test("nobody's number says so, and shows nobody", async () => {
   const visit = await browser.visit(site.address);
   for (const text of ['MPSS700199', '#mpss-700199', '700199', '7001011']) {
@@ -100,9 +135,10 @@ test('a permanent link to nobody says so', async () => {
   await visit.end();
 });
 
-test('without script, Enter sends nothing', async () => {
+test('without script, Enter sends nothing, and nothing is there to press', async () => {
   const visit = await browser.visit(site.address, { script: false });
   await visit.page.goto('', { waitUntil: 'networkidle' });
+  assert.equal(await visit.page.locator('[data-below] :visible').filter({ hasText: /\S/ }).count(), 0);
   const before = visit.requests.length;
   for (const text of ['jose garcia', 'MPSS700101']) {
     await box(visit.page).fill(text);

@@ -1,6 +1,8 @@
-// The keys under which a name is found (docs/format.md, "Name keys"). Only the build writes keys, so the script carries
-// no such code: this twin serves the tests, which build small trees with it and check it against the shared vectors.
+// What the build makes of names (docs/format.md, "Name keys" and "Spelling"). The script carries no such code: this twin
+// serves the tests, which build small trees with it and check it against the shared vectors.
+import { compareTexts } from '../../client/lib/bytes.js';
 import { keyBytes, units } from '../../client/lib/fold.js';
+import { soundOf, spokenForms } from '../../client/lib/sound.js';
 
 /** No more units than this begin a key, so that a name of fifty words does not make thousands of keys. */
 const LEADS = 8;
@@ -10,28 +12,96 @@ const LEADS = 8;
  * @param {string} name
  */
 export function nameKeys(name) {
-  const { big, small } = units(name);
-  const tail = small.join('');
-  if (big.length < 2) {
-    return distinct((big[0] ?? ['']).map((form) => form + tail));
-  }
+  const { big, small } = apart(name);
+  const leads = big.slice(0, LEADS);
+  if (big.length < 2) return distinct(singles(big, small).map((words) => words.join(' ')));
   const keys = [];
-  big.slice(0, LEADS).forEach((first, i) => {
-    big.slice(0, LEADS).forEach((second, j) => {
-      if (i === j) return;
-      const rest = tail + big.filter((_, k) => k !== i && k !== j).map(([word]) => word).join('');
-      for (const lead of first) for (const next of second) keys.push(lead + next + rest);
-    });
-  });
+  const add = (chosen, sorted) => {
+    const rest = [...small, ...big.filter((unit) => !chosen.includes(unit)).map(([word]) => word)];
+    for (const forms of product(chosen)) keys.push([...(sorted ? forms.sort(compareTexts) : forms), ...rest].join(' '));
+  };
+  leads.forEach((first, i) => leads.forEach((second, j) => {
+    if (i !== j) add([first, second], false);
+    leads.slice(j + 1).forEach((third) => { if (i < j) add([first, second, third], true); });
+  }));
   return distinct(keys);
+}
+
+/** Units in each of their forms, and small words. */
+function apart(name) {
+  const all = units(name);
+  const big = all.filter(({ small }) => !small).map(({ forms }) => forms);
+  return { big, small: all.filter(({ small }) => small).map(({ forms }) => forms[0]) };
+}
+
+/** The keys of a name with a single unit, or with none. A particle before it may be a first name. */
+function singles([unit], small) {
+  if (!unit) return [small];
+  const [word, last] = unit;
+  const apart = unit.length === 2 ? [[last, word.slice(0, -last.length), ...small]] : [];
+  return [...unit.map((form) => [form, ...small]), ...apart];
+}
+
+function product([first, ...others]) {
+  return first ? first.flatMap((form) => product(others).map((rest) => [form, ...rest])) : [[]];
 }
 
 function distinct(keys) {
   const cut = keys.filter(Boolean).map((key) => new TextDecoder().decode(keyBytes(key)));
-  const byCharacter = (a, b) => {
-    const [x, y] = [[...a], [...b]];
-    const at = x.findIndex((character, i) => character !== y[i]);
-    return at < 0 ? x.length - y.length : (x[at].codePointAt(0) - (y[at]?.codePointAt(0) ?? -1));
-  };
-  return [...new Set(cut)].sort(byCharacter);
+  return [...new Set(cut)].sort(compareTexts);
+}
+
+/** The words of a name as `spelling` has them: units in each form, small words only where there is nothing else. */
+const wordsOf = (name) => {
+  const { big, small } = apart(name);
+  return big.length > 0 ? big.flat() : small;
+};
+
+/** Up to so many people, a word's facts say what else they are called. */
+const FEW = 3;
+
+/**
+ * The entries of `spelling` for people and their names.
+ * @param {string[][]} people the names of each
+ * @param {Record<string, string[]>} [means] short forms and what people also mean by them
+ */
+export function spellingEntries(people, means = {}) {
+  const had = new Map();
+  for (const names of people) {
+    for (const word of new Set(names.flatMap(wordsOf))) had.set(word, [...(had.get(word) ?? []), names]);
+  }
+  const entries = [...had].flatMap(([word, whose]) => {
+    const letters = [...word];
+    const others = whose.length > FEW ? undefined : otherWords(word, whose);
+    const meant = (means[word] ?? []).filter((meaning) => meaning.split(' ').every((one) => had.has(one)));
+    return [
+      [`f${word}`, facts(whose.length, meant, others)],
+      [`b${letters.reverse().join('')}`, facts(whose.length, [], others)],
+      ...middles([...word]).map((three) => [`m${three} ${word}`, facts(whose.length)]),
+      ...spokenForms(word).map((form) => [`s${soundOf(form)} ${form} ${word}`, facts(whose.length)]),
+    ];
+  });
+  const unused = Object.entries(means).filter(([word]) => !had.has(word))
+    .map(([word, meanings]) => [word, meanings.filter((meaning) => meaning.split(' ').every((one) => had.has(one)))])
+    .filter(([, meanings]) => meanings.length > 0);
+  return [...entries, ...unused.map(([word, meanings]) => [`f${word}`, facts(0, meanings)])];
+}
+
+function facts(count, means = [], others = undefined) {
+  if (others?.length > 0) return JSON.stringify([count, means, others]);
+  return JSON.stringify(means.length > 0 ? [count, means] : [count]);
+}
+
+function otherWords(word, whose) {
+  const words = whose.flat().flatMap(wordsOf).filter((one) => one !== word);
+  return [...new Set(words)].sort(compareTexts);
+}
+
+/** Three letters about the middle of a longer word, from each place where those that a third cuts out may stand. */
+function middles(letters) {
+  const length = letters.length;
+  if (length < 6) return [];
+  const [first, last] = [Math.floor((length - 2) / 3) - 1, Math.floor((length + 2) / 3) + 1];
+  const places = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((place) => place >= 0 && place + 3 <= length);
+  return [...new Set(places.map((place) => letters.slice(place, place + 3).join('')))];
 }

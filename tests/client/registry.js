@@ -11,6 +11,6 @@ export function registryOf({ head, files }, today = '2026-11-21') {
     if (!files.has(id)) throw new Error(`no page ${id}`);
     return new Uint8Array(files.get(id));
   });
-  const tree = (name) => ({ ...head.trees[name], load: source.load });
-  return { trees: { name: tree('name'), number: tree('number') }, cost: source.cost, pattern: PATTERN, today, asked };
+  const wider = () => import('../../client/lib/wider.js');
+  return { trees: head.trees, source, wider, pattern: PATTERN, today, asked };
 }

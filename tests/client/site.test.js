@@ -29,7 +29,9 @@ function serve(shelved, change = () => undefined) {
   };
   return asked;
 }
-const open = (tops = true) => openSite({ client: CLIENT, language: 'en', tops });
+/** Loads a script as a browser does; from the shelf, it is the one of the source. */
+const load = (path) => import(`../../client/${path}`);
+const open = (tops = true) => openSite({ client: CLIENT, language: 'en', tops, load });
 
 test('a look-up asks for hashes only, under any path', async () => {
   const asked = serve(shelf(buildSite(people)));
@@ -106,4 +108,47 @@ test('today is the registry\'s day, never before the publication', async (contex
   assert.equal(await open().today(), '2027-03-14');
   context.mock.timers.setTime(Date.parse('2027-03-15T07:00:00Z'));
   assert.equal(await open().today(), '2027-03-15');
+});
+
+test('while somebody types the wider search is not fetched', async () => {
+  serve(shelf(buildSite(people)));
+  const site = openSite({ client: CLIENT, language: 'en', tops: true, load: () => assert.fail('fetched') });
+  assert.deepEqual((await site.find('jane dooe7', { depth: 'typed' })).rows, []);
+  assert.equal((await site.find('jane doe7')).total, 1);
+});
+
+test('without the wider search the answer is what was found as typed, and why', async () => {
+  const wide = buildSite(people, { entriesPerPage: 40 });
+  const asked = serve(shelf(wide));
+  const scripts = [];
+  const site = openSite({
+    client: CLIENT, language: 'en', tops: true,
+    load: async (path) => {
+      scripts.push(path);
+      if (scripts.length < 3) throw new TypeError('Failed to fetch dynamically imported module');
+      return load(path);
+    },
+  });
+  const first = await site.find('doe1');
+  assert.deepEqual([first.total > 0, first.further, first.error], [true, true, undefined]);
+  const missing = await site.find('jane dooe7');
+  assert.deepEqual([missing.rows, missing.further, missing.error.code], [[], true, 'missing']);
+  assert.equal(asked.at(-1), 'client/abc/lib/wider.js');
+  serve(shelf(wide), (path) => {
+    if (path.endsWith('wider.js')) throw new TypeError('Failed to fetch');
+  });
+  assert.equal((await site.find('jane dooe7')).error.code, 'offline');
+  const found = await site.find('jane dooe7');
+  assert.deepEqual([found.rows.map((row) => row.name), found.error], [['Jane Doe7'], undefined]);
+  assert.deepEqual(scripts, ['lib/wider.js#0', 'lib/wider.js#1', 'lib/wider.js#2']);
+});
+
+test('numbers like one that does not exist are shown only when asked for', async () => {
+  serve(shelf(buildSite(people)));
+  const site = open();
+  const none = await site.find('1050');
+  assert.deepEqual([none.rows, none.further, none.number], [[], true, 'MPSS1050']);
+  const like = await site.find('1050', { depth: 'further' });
+  assert.deepEqual(like.rows.map(({ number, matched }) => `${number} ${matched}`), ['1005', '1000', '1010', '1020', '1030'].map((one) => `MPSS${one} one-digit-away`));
+  assert.equal(like.further, false);
 });

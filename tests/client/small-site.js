@@ -2,7 +2,7 @@
 // itself: deflate and SHA-256 come from node. Page borders are drawn by count here; readers do not know the difference.
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
-import { nameKeys } from './name-keys.js';
+import { nameKeys, spellingEntries } from './name-keys.js';
 
 const sha = (...parts) => createHash('sha256').update(Buffer.concat(parts.map((part) => Buffer.from(part)))).digest();
 const u16 = (value) => Buffer.from([value >> 8, value & 255]);
@@ -57,22 +57,25 @@ function stub({ name, status, action, expires, held, unlisted }, under) {
 }
 
 /** Everything a reader needs to look people up. People: a number and the fields of a record (docs/format.md). */
-export function buildSite(people, { entriesPerPage = 4, head: more = {} } = {}) {
+export function buildSite(people, { entriesPerPage = 4, head: more = {}, means = {} } = {}) {
   const files = new Map();
   const numbers = people.map(({ number, ...record }) => [number, JSON.stringify(record)]);
-  const named = people.filter(({ name }) => typeof name === 'string').flatMap((one) => (
-    // A key that two names of a person share leads to the first of them: later ones are set first.
-    [one.name, ...(one.other_names ?? [])].reverse()
-      .flatMap((name) => nameKeys(name).map((key) => [`${key} ${one.number}`, stub(one, name)]))
-  ));
-  const names = [...new Map(named)];
-  const trees = { name: buildTree(names, files, entriesPerPage), number: buildTree(numbers, files, entriesPerPage) };
+  const named = people.filter(({ name }) => typeof name === 'string');
+  const namesOf = ({ name, other_names: others = [] }) => [name, ...others];
+  // A key that two names of a person share leads to the first of them: later ones are set first.
+  const names = new Map(named.flatMap((one) => namesOf(one).reverse()
+    .flatMap((name) => nameKeys(name).map((key) => [`${key} ${one.number}`, stub(one, name)]))));
+  const trees = {
+    name: buildTree([...names], files, entriesPerPage),
+    number: buildTree(numbers, files, entriesPerPage),
+    spelling: buildTree(spellingEntries(named.map(namesOf), means), files, entriesPerPage),
+  };
   const bare = ({ root, levels, count }) => ({ root, levels, count });
   const head = {
     v: 1, data_as_of: '2026-11-20T23:00:00Z', published: '2026-11-21T02:00:12Z', next_due: '2026-11-23T23:00:00Z', ...more,
-    trees: { name: bare(trees.name), number: bare(trees.number) },
+    trees: { name: bare(trees.name), number: bare(trees.number), spelling: bare(trees.spelling) },
   };
-  return { files, head, tops: encodeTops(head, [trees.name.rootBytes, trees.number.rootBytes]) };
+  return { files, head, tops: encodeTops(head, [trees.name.rootBytes, trees.number.rootBytes, trees.spelling.rootBytes]) };
 }
 
 export function encodeTops(head, pages) {

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { PageError } from '../../client/lib/page.js';
+import { furtherBelow, furtherSentence } from '../../client/lib/further-sentences.js';
+import { addressSentence, factDays, factWords, standingSentence } from '../../client/lib/record-sentences.js';
 import {
-  addressSentence, ageSentences, answerSentence, errorSentence, factDays, factWords, nameWords, rowNotes, standingLine,
-  standingSentence,
+  ageSentences, answerSentence, belowWords, errorSentence, isPlain, nameWords, rowNotes, standingLine,
 } from '../../client/lib/sentences.js';
 import { dayWords, speaker, timeWords } from '../../client/lib/words.js';
 import { SiteError } from '../../client/site.js';
@@ -71,13 +72,12 @@ test('what is not known is not spoken of', () => {
 
 test('a row says what else there is to know about it, a sentence each', () => {
   const notes = (one) => rowNotes(say, { standing: 'active', matched: 'exact', ...one });
-  const [parts, prefix, held] = ['ui-matched-parts', 'ui-matched-prefix', 'ui-row-held'].map((id) => say(id));
   assert.deepEqual(notes({}), { other_name: '', held: '', matched: '' });
-  assert.deepEqual(notes({ matched: 'parts' }), { other_name: '', held: '', matched: parts });
+  assert.equal(notes({ matched: 'parts' }).matched, say('ui-matched-parts'));
+  assert.equal(notes({ matched: 'sound', meant: ['doe'] }).matched, '', 'more.js says why');
   assert.match(notes({ other_name: 'Ann Doe' }).other_name, /\{name\}/);
   assert.equal(notes({ held: true, standing: 'being-corrected' }).held, '');
-  const all = notes({ held: true, standing: 'revoked', matched: 'prefix', other_name: 'Ann Doe' });
-  assert.deepEqual([all.held, all.matched], [held, prefix]);
+  assert.equal(notes({ held: true, standing: 'revoked', other_name: 'Ann Doe' }).held, say('ui-row-held'));
 });
 
 test('a name, or why there is none', () => {
@@ -95,7 +95,7 @@ test('the facts of a record are those that are known', () => {
     specializations: ['One, of many', 'Two'], ended: { action: 'suspended', on: '2026-09-30' } };
   assert.deepEqual(factWords(say, whole, program), {
     status: 'Active/No sanctions', action: 'None', specializations: 'One, of many; Two', held: '',
-    ended: say('ui-ended-suspended', { date: '30 September 2026' }),
+    ended: say('later-ended-suspended', { date: '30 September 2026' }),
   });
   assert.equal(factDays(whole, program).changed, '2026-11-19');
 });
@@ -111,21 +111,61 @@ test('a held record says when it was last whole and whom to ring, and never that
   assert.equal(factWords(say, { ...held, standing: 'suspended', status: 'suspended', confirmed: null }, program).status, 'Suspended');
 });
 
+/** An answer about so many people, of whom those shown matched in these ways. */
+const answer = (ways, more = {}) => ({
+  total: ways.length, total_is: 'exact', digits: null, further: false, rows: ways.map((matched) => ({ matched })), ...more,
+});
+
 test('what a look-up found', () => {
-  const told = (answer) => answerSentence(say, { total_is: 'exact', digits: null, ...answer }, program);
-  assert.equal(told({ total: 1 }), '1 person found.');
-  assert.equal(told({ total: 20 }), '20 people found.');
-  assert.equal(told({ total: 412 }), '412 people found. The first 20 are shown. Type more of the name to see fewer.');
-  assert.match(told({ total: 3, total_is: 'at-least' }), /^At least 3 people found/);
-  assert.match(told({ total: 399, total_is: 'at-least' }), /^At least 399 people found\. The first 20/);
-  assert.match(told({ total: 0 }), /^No name in the registry matches/);
-  assert.match(told({ total: 0, total_is: 'at-least' }), /^Many names begin this way/);
-  assert.equal(told({ total: 1, number: 'MPSS123456' }), 'Certification MPSS123456 found.');
-  assert.match(told({ total: 0, number: 'MPSS123456' }), /^There is no certification with the number MPSS123456\. .*CalMHSA at 555-0100\.$/);
-  assert.match(told({ total: 0, digits: 0 }), /^A certification number is MPSS and 3 to 9 digits\.$/);
-  assert.match(told({ total: 0, digits: 1 }), /^1 digit so far/);
-  assert.match(told({ total: 0, digits: 2 }), /^2 digits so far/);
-  assert.match(told({ total: 0, digits: 11 }), /^That is 11 digits/);
+  const told = (found, depth = 'whole') => (
+    (isPlain(found, depth) ? answerSentence : furtherSentence)(say, found, program, depth)
+  );
+  const open = { total_is: 'at-least' };
+  assert.equal(told(answer(['exact'])), '1 person matches.');
+  assert.equal(told(answer(['exact', 'prefix'])), '2 people match.');
+  assert.equal(told(answer(['parts'], { total: 412 })), '412 people match. Type more of the name to see fewer.');
+  assert.match(told(answer(['parts'], { total: 3, ...open })), /^At least 3 people match/);
+  assert.match(told(answer(['parts'], { total: 399, ...open })), /^More than 20 people match\. Type more/);
+  assert.equal(told(answer(['sound'])), 'No exact match. 1 person has a similar name.');
+  assert.match(told(answer(['spelling'], { total: 21 })), /^No exact match\. More than 20 people have a similar name/);
+  assert.equal(told(answer(['exact', 'sound'])), '2 people found, those with a similar name last.');
+  assert.equal(told(answer(['parts']), 'further'), '1 person matches. No similar names were found.');
+  assert.match(told(answer([])), /^No name in the registry matches.*similar spelling.*short form.*sound.*still be listed.*CalMHSA/);
+  assert.match(told(answer([], { further: true })), /^No match so far/);
+  assert.match(told(answer([], { further: true }), 'further'), /^Too many names are like/);
+  for (const depth of ['whole', 'further']) {
+    for (const further of [true, false]) assert.doesNotMatch(told(answer([], { further }), depth), /exist|no such/);
+  }
+});
+
+test('what a look-up of a number found', () => {
+  const told = (found) => answerSentence(say, { kind: 'number', ...found }, program);
+  const like = answer(['one-digit-away'], { number: 'MPSS123456' });
+  assert.equal(told(answer(['exact'], { number: 'MPSS123456' })), 'Certification MPSS123456 found.');
+  for (const found of [like, { ...like, rows: [], total: 0 }]) {
+    assert.match(told(found), /^There is no certification with the number MPSS123456\. .*CalMHSA at 555-0100\.$/);
+  }
+  assert.match(told(answer([], { digits: 0 })), /^A certification number is MPSS and 3 to 9 digits\.$/);
+  assert.match(told(answer([], { digits: 1 })), /^1 digit so far/);
+  assert.match(told(answer([], { digits: 2 })), /^2 digits so far/);
+  assert.match(told(answer([], { digits: 11 })), /^That is 11 digits/);
+});
+
+test('what can be asked for below the results', () => {
+  const press = (found, depth = 'whole') => (
+    (isPlain(found, depth) ? belowWords : furtherBelow)(say, found, depth).press
+  );
+  const open = { further: true };
+  assert.equal(press(answer(['exact'])), undefined);
+  assert.equal(press(answer(['parts', 'prefix'], open)), 'Look for similar names');
+  assert.equal(press(answer(['prefix'], open)), 'Look further');
+  assert.equal(press(answer([], open)), 'Look further');
+  assert.equal(press(answer(['spelling'], { total: 21, ...open })), 'Look further');
+  assert.equal(press(answer(['prefix'], { total: 21, ...open })), undefined, 'a full screen of names that match');
+  assert.equal(press(answer([], open), 'further'), undefined);
+  assert.equal(press(answer([], { error: new SiteError('offline'), ...open }), 'further'), 'Look further');
+  assert.equal(press(answer(['exact'], { kind: 'number', number: 'MPSS123456' })), undefined);
+  assert.equal(press(answer([], { kind: 'number', number: 'MPSS123456', ...open })), 'Show numbers like this one');
 });
 
 test('every trouble has its sentence and a number to ring', () => {
@@ -149,17 +189,17 @@ test('every message that the script names exists', () => {
   const client = new URL('../../client/', import.meta.url);
   const sources = readdirSync(client, { recursive: true }).filter((name) => name.endsWith('.js'))
     .map((name) => readFileSync(new URL(name, client), 'utf8')).join('\n');
-  const named = [...sources.matchAll(/['`](ui-[\w-]*\w)['`]/g)].map(([, id]) => id);
-  const begun = [...sources.matchAll(/[`'](ui-[\w-]+-)\$\{/g)].map(([, start]) => start);
+  const named = [...sources.matchAll(/['`]((?:ui|later)-[\w-]*\w)['`]/g)].map(([, id]) => id);
+  const begun = [...sources.matchAll(/[`']((?:ui|later)-[\w-]+-)\$\{/g)].map(([, start]) => start);
   assert.ok(named.length > 10 && begun.length > 5);
   for (const id of named) assert.ok(ui[id], id);
   for (const start of begun) assert.ok(Object.keys(ui).some((id) => id.startsWith(start)), start);
-  for (const status of ['active', 'suspended', 'revoked', 'expired']) assert.ok(ui[`ui-status-${status}`], status);
-  for (const action of ['none', 'under-investigation', 'suspended', 'revoked']) assert.ok(ui[`ui-action-${action}`], action);
-  for (const ended of ['suspended', 'revoked']) assert.ok(ui[`ui-ended-${ended}`], ended);
+  for (const status of ['active', 'suspended', 'revoked', 'expired']) assert.ok(ui[`later-status-${status}`], status);
+  for (const action of ['none', 'under-investigation', 'suspended', 'revoked']) assert.ok(ui[`later-action-${action}`], action);
+  for (const ended of ['suspended', 'revoked']) assert.ok(ui[`later-ended-${ended}`], ended);
   for (const standing of ['being-corrected', 'no-longer-listed']) {
-    for (const where of ['standing', 'row']) assert.ok(ui[`ui-${where}-${standing}`], standing);
+    for (const where of ['later-standing', 'ui-row']) assert.ok(ui[`${where}-${standing}`], standing);
   }
-  for (const lapse of ['reinstatement', 'not-stated', 'new-application']) assert.ok(ui[`ui-lapse-${lapse}`], lapse);
+  for (const lapse of ['reinstatement', 'not-stated', 'new-application']) assert.ok(ui[`later-lapse-${lapse}`], lapse);
   for (let month = 1; month <= 12; month += 1) assert.ok(ui[`ui-month-${month}`], `month ${month}`);
 });

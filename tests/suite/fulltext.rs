@@ -25,9 +25,9 @@ const HEAD_BYTES: usize = 800;
 /// The two trees of the repository's own documents, in memory.
 struct Site {
     pages: Pages,
-    /// Each with its number of levels.
-    fulltext: (Tree, u8),
-    passages: (Tree, u8),
+    /// Each with its number of levels and of values.
+    fulltext: (Tree, u8, u64),
+    passages: (Tree, u8, u64),
 }
 
 /// Pages by their id, and what a reader who has none of them yet has fetched.
@@ -91,14 +91,18 @@ impl Site {
     }
 }
 
-fn build<'a>(entries: impl Iterator<Item = (Vec<u8>, &'a Vec<u8>)>, shape: Shape, pages: &mut Pages) -> (Tree, u8) {
+fn build<'a>(
+    entries: impl Iterator<Item = (Vec<u8>, &'a Vec<u8>)>,
+    shape: Shape,
+    pages: &mut Pages,
+) -> (Tree, u8, u64) {
     let mut builder = Builder::new(shape);
     let mut sink = |page: BuiltPage| drop(pages.stored.insert(page.id, tree::deflate(&page.bytes)));
     for (key, value) in entries {
         builder.push(&key, value, &mut sink).unwrap();
     }
     let built = builder.finish(&mut sink);
-    (Tree { root: built.root }, built.levels)
+    (Tree { root: built.root }, built.levels, built.count)
 }
 
 /// The documents of the repository, and the words that its settings take for others.
@@ -180,7 +184,7 @@ fn vector() -> Value {
     let answers: Vec<Value> = ASKED.iter().map(|query| site.answer(query)).collect();
     let stored = |(id, page): (&Hash, &Vec<u8>)| (id.to_string(), json!(hex(page)));
     let pages: serde_json::Map<String, Value> = site.pages.stored.iter().map(stored).collect();
-    let tree = |(tree, levels): (Tree, u8)| json!({"root": tree.root.to_string(), "levels": levels});
+    let tree = |(tree, levels, count): (Tree, u8, u64)| json!({"root": tree.root.to_string(), "levels": levels, "count": count});
     json!({"fulltext": tree(site.fulltext), "passages": tree(site.passages), "pages": pages, "answers": answers})
 }
 

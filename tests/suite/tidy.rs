@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 /// The one module that may use a crate; every dependency stands here once. `anyone` is for crates without an owner.
 const OWNERS: &[(&str, &str)] = &[
+    ("any_ascii", "index"),
     ("clap", "command"),
     ("csv", "registry"),
     ("encoding_rs", "registry"),
@@ -23,9 +24,11 @@ const OWNERS: &[(&str, &str)] = &[
     ("oxc_codegen", "site"),
     ("oxc_minifier", "site"),
     ("oxc_parser", "site"),
+    ("oxc_semantic", "site"),
     ("oxc_span", "site"),
     ("pulldown_cmark", "document"),
     ("rayon", "anyone"),
+    ("rphonetic", "index"),
     ("rustix", "store"),
     ("serde", "anyone"),
     ("serde_json", "anyone"),

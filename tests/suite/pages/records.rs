@@ -160,7 +160,7 @@ fn the_meaning_shown_is_that_of_the_standing() {
 
 #[test]
 fn the_template_for_the_script_has_a_place_for_every_fact() {
-    let template = between(&PAGES["index.html"], "<template id=record-template>", "</template>");
+    let template = between(&PAGES["record/index.html"], "<template id=record-template>", "</template>");
     let facts: Vec<&str> = template.split("data-fact=").skip(1).map(|rest| between(rest, "", ">")).collect();
     let names: Vec<&str> = facts.iter().filter_map(|fact| fact.split(' ').next()).collect();
     let expected = [

@@ -1,0 +1,131 @@
+// What a word may have been meant for (docs/format.md, "Wider"): the words that were read for it, and what can be made
+// of it without any. src/reader/candidates.rs does the same.
+import { distance, wordIn } from './spelling.js';
+import { soundOf, spokenForms } from './sound.js';
+
+/** One slip may have been made where the word typed or the one meant has so many letters, two where one has so many. */
+const ONE_SLIP = 4;
+const TWO_SLIPS = 8;
+/** Half of a word that is taken for two has at least so many letters. */
+const SHORT_HALF = 2;
+
+/**
+ * @typedef {object} Opened a word of the query
+ * @property {string} word
+ * @property {string[]} letters
+ * @property {string[]} alternatives
+ * @property {Map<string, string>} spoken its spoken forms, each with its sound
+ * @property {Map<string, Read>} read registered words that were come upon
+ *
+ * @typedef {object} Read
+ * @property {number} count people who have it
+ * @property {Set<string>} ways `f`, `b`, `m`, `s`, and `alike`, `roughly` for what sounds so
+ * @property {string[]} means
+ *
+ * @typedef {object} Candidate of a word typed
+ * @property {string[]} words that a name must have
+ * @property {string} [begun] how one of its words must begin
+ * @property {string} [initial] the same, and it is only the first letter
+ * @property {import('./rows.js').Matched} matched
+ * @property {number} cost
+ * @property {number} [count] people who have it, where that was read
+ */
+
+/** @param {import('./search.js').Asked} asked @returns {Opened} */
+export const openedWord = ({ word, forms: [, ...alternatives] }) => (
+  { word, letters: [...word], alternatives, spoken: new Map(spokenForms(word).map((form) => [form, soundOf(form)])), read: new Map() }
+);
+
+/**
+ * Notes what stands under a key of `spelling`.
+ * @param {Opened} opened
+ * @param {string} key
+ * @param {{count: number, means: string[]}} facts
+ * @returns {string} the word
+ */
+export function note({ spoken, read }, key, { count, means }) {
+  const word = wordIn(key);
+  const one = read.get(word) ?? { ways: new Set(), means: [] };
+  const [sound, form] = key.slice(1).split(' ');
+  const isSound = key[0] === 's';
+  one.count = count;
+  one.ways.add(key[0]);
+  if (key[0] === 'f') one.means = means;
+  if (isSound && spoken.has(form)) one.ways.add('alike');
+  if (isSound && [...spoken.values()].includes(sound)) one.ways.add('roughly');
+  read.set(word, one);
+  return word;
+}
+
+/** How many people have the word as it was typed, as far as was read. @param {Opened} opened */
+export const countOf = ({ word, read }) => read.get(word)?.count ?? 0;
+
+/**
+ * What a word may stand for, best first: of the words read at most so many, then what it may be whatever was read.
+ * @param {Opened} opened
+ * @param {{typed: number, most: number, compare: (a: string, b: string) => number,
+ *   isParticle: (word: string) => boolean}} beside `typed`, how many words were
+ * @returns {Candidate[]}
+ */
+export function candidates(opened, { typed, most, compare, isParticle }) {
+  const best = new Map();
+  const first = (a, b) => a.cost - b.cost || compare(a.from, b.from);
+  for (const [from, read] of opened.read) {
+    for (const found of judged(opened, from, read)) {
+      const text = found.words.join(' ');
+      const one = { text, from, ...found };
+      if (!best.has(text) || first(one, best.get(text)) < 0) best.set(text, one);
+    }
+  }
+  const inOrder = (a, b) => a.cost - b.cost || (b.count ?? 0) - (a.count ?? 0) || compare(a.text, b.text);
+  const kept = [...best.values()].sort(inOrder).slice(0, most);
+  const isNew = ({ words }) => !kept.some(({ text }) => text === words[0]);
+  return [...kept, ...alternativesOf(opened).filter(isNew), ...unread(opened, typed, isParticle)];
+}
+
+/** What a word that was read may be: what the one typed means, and by the first rule that applies what it is itself. */
+function judged(opened, word, { count, ways, means }) {
+  const meant = word === opened.word ? means : [];
+  const short = meant.map((one) => ({ words: one.split(' '), cost: 1, matched: 'short-form' }));
+  const itself = count > 0 && weighed(opened, word, ways);
+  return itself ? [...short, { words: [word], count, ...itself }] : short;
+}
+
+function weighed(opened, word, ways) {
+  const { letters, alternatives } = opened;
+  const other = [...word];
+  const far = distance(letters, other);
+  const longer = Math.max(letters.length, other.length);
+  if (far === 0) return { cost: 0, matched: 'exact' };
+  if (alternatives.includes(word)) return { cost: 1, matched: 'spelling' };
+  if (far === 1 && longer >= ONE_SLIP) return { cost: 2, matched: 'spelling' };
+  if (ways.has('alike')) return { cost: 2, matched: 'sound' };
+  if (ways.has('roughly')) return { cost: 3, matched: 'sound' };
+  const words = halves(opened, word, ways);
+  if (words) return { words, cost: 3, matched: 'spelling' };
+  return far === 2 && longer >= TWO_SLIPS ? { cost: 4, matched: 'spelling' } : null;
+}
+
+/** The two words of which the typed one may consist, where one of them was read. */
+function halves({ word, letters }, half, ways) {
+  const length = [...half].length;
+  const rest = letters.length - length;
+  if (Math.min(rest, length) < SHORT_HALF) return null;
+  if (ways.has('f') && word.startsWith(half)) return [half, letters.slice(length).join('')];
+  return ways.has('b') && word.endsWith(half) ? [letters.slice(0, rest).join(''), half] : null;
+}
+
+const alternativesOf = ({ alternatives }) => (
+  alternatives.map((one) => ({ words: [one], cost: 1, matched: 'spelling' }))
+);
+
+/** What a word may be whatever was read. */
+function unread(opened, typed, isParticle) {
+  const { word, letters } = opened;
+  const left = isParticle(word) ? { cost: 1, matched: 'spelling' } : { cost: 5, matched: 'some-words' };
+  return [
+    ...(typed > 1 && countOf(opened) === 0 ? [{ words: [], begun: word, cost: 1, matched: 'prefix' }] : []),
+    ...(typed > 1 ? [{ words: [], initial: letters[0], cost: 5, matched: 'prefix' }] : []),
+    ...(typed > 2 || left.cost === 1 ? [{ words: [], ...left }] : []),
+  ];
+}

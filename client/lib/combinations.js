@@ -1,0 +1,121 @@
+// What a whole query may have been meant for (docs/format.md, "Wider"): a candidate for each word, or two words that were
+// written apart. src/reader/combinations.rs does the same.
+
+/** Dearer combinations are other names. */
+const MOST_COST = 6;
+/** What it costs that two words are meant as one. */
+const JOINED_COST = 2;
+/** What is told of words that so few people have says whose words they are. */
+const FEW = 3;
+
+/**
+ * @typedef {object} Combination names to look for
+ * @property {string[]} words whole words of the name
+ * @property {string[]} begun beginnings of words
+ * @property {string[]} initials
+ * @property {number} cost
+ * @property {number} count the least of its words that were read
+ * @property {number} rank of what it is
+ * @property {string[]} meant
+ * @property {import('./search.js').Asked[]} later words that are asked for as they were typed
+ *
+ * @typedef {Map<string, {count: number, others: string[]}>} Known what was told of words
+ */
+
+/** @param {import('./candidates.js').Candidate[][]} choices for each of the first words */
+export function combined(choices, later, ranks) {
+  const chosen = [...product(choices)].map((candidates) => {
+    const all = (part) => candidates.flatMap((one) => one[part] ?? []);
+    return {
+      words: all('words'),
+      begun: all('begun'),
+      initials: all('initial'),
+      cost: candidates.reduce((sum, { cost }) => sum + cost, 0),
+      count: leastOf(all('count')),
+      rank: Math.max(...candidates.map(({ matched }) => ranks.indexOf(matched))),
+      meant: candidates.flatMap(({ cost, words }) => (cost > 0 ? words : [])),
+      later,
+    };
+  });
+  return chosen.filter(({ cost, words, begun }) => cost > 0 && words.length > 0 && begun.length < 2);
+}
+
+const leastOf = (counts) => (counts.length > 0 ? Math.min(...counts) : 0);
+
+/** Every choice of one candidate for each word, as far as it is not too far from what was typed. */
+function* product(choices, chosen = [], left = MOST_COST) {
+  const next = choices[chosen.length];
+  if (!next) yield chosen;
+  for (const candidate of next ?? []) {
+    if (candidate.cost <= left) yield* product(choices, [...chosen, candidate], left - candidate.cost);
+  }
+}
+
+/**
+ * The query with any of the neighbours that somebody has as one word written together, no word in two of them.
+ * @param {{word: string, count: number, pair: import('./search.js').Asked[]}[]} joined
+ * @param {import('./search.js').Search} search
+ * @returns {Combination[]}
+ */
+export function together(joined, search, ranks) {
+  const chosen = [[]];
+  for (const next of joined.filter(({ count }) => count > 0)) {
+    const apart = chosen.filter((some) => !some.some(({ pair }) => pair.some((one) => next.pair.includes(one))));
+    chosen.push(...apart.map((some) => [...some, next]).filter((some) => JOINED_COST * some.length <= MOST_COST));
+  }
+  return chosen.slice(1).map((some) => joinedUp(some, search, ranks));
+}
+
+function joinedUp(some, { asked, units }, ranks) {
+  const others = asked.filter((one) => !some.some(({ pair }) => pair.includes(one)));
+  const meant = some.map(({ word }) => word);
+  return {
+    words: [...others.filter((one) => units.includes(one)).map(({ word }) => word), ...meant],
+    begun: [],
+    initials: [],
+    cost: JOINED_COST * some.length,
+    count: Math.min(...some.map(({ count }) => count)),
+    rank: ranks.indexOf('spelling'),
+    meant,
+    later: others.filter((one) => !units.includes(one)),
+  };
+}
+
+/** In the order in which they are tried: the likeliest first. */
+export function inOrder(compare) {
+  const text = (one, part) => one[part].join(' ');
+  return (a, b) => a.cost - b.cost || b.count - a.count
+    || compare(text(a, 'words'), text(b, 'words')) || compare(text(a, 'begun'), text(b, 'begun'))
+    || compare(text(a, 'initials'), text(b, 'initials')) || a.rank - b.rank || compare(text(a, 'meant'), text(b, 'meant'));
+}
+
+/** What tells a combination from others. @param {Combination} combination */
+export const identity = ({ words, begun, initials }) => [...[...words].sort(), '', ...begun, ...initials].join(' ');
+
+/**
+ * Whether somebody may have these words together, as far as is told of the rare ones.
+ * @param {Combination} combination
+ * @param {Known} known
+ */
+export function isPossible({ words, begun }, known) {
+  return words.every((word) => {
+    const { count, others } = known.get(word) ?? { count: 0 };
+    if (count < 1 || count > FEW) return true;
+    return words.every((other) => other === word || others.includes(other))
+      && begun.every((beginning) => others.some((other) => other.startsWith(beginning)));
+  });
+}
+
+/**
+ * What its names begin with: what fewest people share.
+ * @param {Combination} combination
+ * @param {Known} known
+ * @param {(a: string, b: string) => number} compare
+ */
+export function beginningOf({ words, begun }, known, compare) {
+  const ascending = [...words].sort(compare);
+  if (begun.length > 0) return words.length === 1 ? `${words[0]} ${begun[0]}` : `${ascending.slice(0, 2).join(' ')} `;
+  const count = (word) => known.get(word)?.count ?? 0;
+  if (words.length === 2) ascending.sort((a, b) => count(a) - count(b) || compare(a, b));
+  return `${ascending.slice(0, 3).join(' ')} `;
+}

@@ -1,0 +1,103 @@
+// What a row shows, out of the values of the trees `number` and `name` (docs/format.md, "Record" and "Stub").
+import { PageError, readValue } from './page.js';
+import { isDay, standing } from './standing.js';
+
+/**
+ * @typedef {'exact'|'parts'|'prefix'|'spelling'|'short-form'|'sound'|'some-words'|'one-digit-away'} Matched
+ *
+ * @typedef {object} Row one person; null is what is not known
+ * @property {string} number
+ * @property {string|null} name
+ * @property {string} [other_name] the other name of the person under which they were found
+ * @property {'listed'|'held'|'unlisted'} listing
+ * @property {true} [held] the registry is correcting the row
+ * @property {true} [withheld]
+ * @property {import('./standing.js').Standing} standing
+ * @property {string|null} expires
+ * @property {string|null} status
+ * @property {string|null} action
+ * @property {Matched} matched
+ * @property {string[]} meant folded words of the name that stand for other ones typed
+ *
+ * @typedef {Row & {active: string|null, changed: string|null, other_names: string[]|null, unlisted: string|null,
+ *   specializations: string[]|null, ended: {action: string, on: string}|null, confirmed: string|null}} WholeRow of a
+ *   number; `confirmed`, the time of the data in which a held row was last whole
+ */
+
+/**
+ * @param {string} number
+ * @param {object} facts a record or a stub
+ * @param {{matched: Matched, meant?: string[]}} why
+ * @param {string} today
+ * @returns {Row}
+ */
+export function row(number, facts, { matched, meant = [] }, today) {
+  const held = facts.listing === 'held';
+  return {
+    ...facts,
+    number,
+    matched,
+    meant,
+    standing: standing(facts, today),
+    ...(held && { held }),
+    ...(facts.name === null && !held && { withheld: true }),
+  };
+}
+
+/** The record in a value of `number`. */
+export function recordIn(value) {
+  const { held, ...facts } = known(readValue(value), RECORD);
+  const { confirmed } = known(held ?? {}, { confirmed: isMoment });
+  const present = held ? 'held' : 'listed';
+  return { ...facts, confirmed, listing: facts.unlisted ? 'unlisted' : present };
+}
+
+/** The stub in a value of `name`. */
+export function stubIn(value) {
+  const stub = readValue(value);
+  if (!Array.isArray(stub) || stub.length < 4 || !isText(stub[0])) throw new PageError('value');
+  const [name, status, action, expires, extra = {}] = stub;
+  const { listing, as } = known(extra, { listing: oneOf('listed held unlisted'), as: isText });
+  return { name, ...known({ status, action, expires }, FACTS), listing: listing ?? 'listed', ...(as && { other_name: as }) };
+}
+
+/** Of what later versions may have added to, the values that this one knows; null where there are none. Anything of
+ * another kind is refused: it would be shown as something that it is not. */
+function known(value, checks) {
+  if (!isObject(value)) throw new PageError('value');
+  return Object.fromEntries(Object.entries(checks).map(([name, fits]) => {
+    const one = value[name] ?? null;
+    if (one !== null && !fits(one)) throw new PageError('value');
+    return [name, one];
+  }));
+}
+
+const isText = (value) => typeof value === 'string';
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const areTexts = (value) => Array.isArray(value) && value.every(isText);
+
+const isMoment = (value) => isText(value) && !Number.isNaN(Date.parse(value));
+
+const oneOf = (words) => (value) => isText(value) && words.split(' ').includes(value);
+
+const isEnded = oneOf('suspended revoked');
+
+/** What a value may be, by its name. */
+const FACTS = {
+  status: oneOf('active suspended revoked expired'),
+  action: oneOf('none under-investigation suspended revoked'),
+  expires: isDay,
+};
+const RECORD = {
+  ...FACTS,
+  name: isText,
+  active: isDay,
+  changed: isText,
+  other_names: areTexts,
+  specializations: areTexts,
+  ended: (value) => isObject(value) && isEnded(value.action) && isDay(value.on),
+  held: isObject,
+  unlisted: isDay,
+};

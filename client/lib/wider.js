@@ -1,0 +1,154 @@
+// The wider search (docs/format.md, "Wider"): each word typed is opened, step by step, for what it may have been meant
+// for, and names of that are looked for. src/reader/wider.rs does the same. Most look-ups never need it, so it is
+// published as a file of its own; what the main script has already is handed in.
+import { candidates, countOf, note, openedWord } from './candidates.js';
+import { beginningOf, combined, identity, inOrder, isPossible, together } from './combinations.js';
+import { numbersLike as likeNumbers } from './numbers.js';
+import { backwards, bySound, byTwoSlips, forwards, lookedUp, roughlyBySound } from './spelling.js';
+
+/** Words of a query that are opened; later ones are asked for as they were typed. */
+const OPENED_WORDS = 4;
+/** Candidates that a word keeps; further, where there are few words, more. */
+const KEPT = 12;
+const KEPT_FURTHER = 40;
+const FEW_WORDS = 2;
+/** Combinations whose names are read between two openings. */
+const TRIED = 60;
+/** Pages below those of `tops.bin` that lead to the first leaf of a range. */
+const PAGES_OF_A_RANGE = 2;
+/** Combinations whose pages are fetched together. */
+const TOGETHER = 4;
+/** How words are opened, the likeliest way first. */
+const OPENINGS = [forwards, backwards, bySound, byTwoSlips, roughlyBySound];
+
+export const numbersLike = likeNumbers;
+
+/**
+ * Goes on with a search that was done as typed.
+ * @param {import('./search.js').Search} search
+ * @param {typeof import('./lookup.js').TOOLS} tools
+ * @returns {Promise<boolean>} whether it ended before everything was tried
+ */
+export async function wider(search, tools) {
+  const opened = search.units.slice(0, OPENED_WORDS).map(openedWord);
+  const state = { search, tools, opened, joined: [], known: new Map(), tried: new Set() };
+  await open(state, opened, lookedUp);
+  await tryAll(state);
+  const certain = opened.filter((one) => countOf(one) > 0);
+  const isKnown = certain.length === opened.length;
+  const doubtful = isKnown ? certain : opened.filter((one) => !certain.includes(one));
+  const steps = [
+    () => join(state, search.units.filter((_, place) => !opened[place] || doubtful.includes(opened[place]))),
+    ...OPENINGS.map((opening) => () => open(state, doubtful, opening)),
+    ...OPENINGS.map((opening) => () => open(state, isKnown ? [] : certain, opening)),
+  ];
+  for (const step of steps) {
+    if (search.isOver()) return true;
+    await step();
+    await tryAll(state);
+  }
+  return search.isOver();
+}
+
+/** Reads what opens words in one way. */
+async function open(state, words, opening) {
+  const { search, tools } = state;
+  const ranges = words.flatMap((one) => opening(one, search.isFurther).map((beginning) => ({ one, beginning })));
+  const most = opening === lookedUp ? 1 : search.limits.leaves;
+  await fetchTogether(state, 'spelling', ranges.map(({ beginning }) => beginning));
+  for (const { one, beginning } of ranges) {
+    const bytes = tools.encode(beginning);
+    const take = (_, all) => {
+      // Words beside the range may do as well.
+      all.filter(({ key }) => key[0] === bytes[0]).forEach((entry) => noteEntry(state, one, entry));
+      return true;
+    };
+    await search.unlessSpent(() => tools.range(search.tree('spelling'), bytes, most, take));
+  }
+}
+
+/** Notes a word that was read; one that cannot be read says nothing. */
+function noteEntry({ known, tools }, one, { key, value }) {
+  const facts = factsIn(value, tools);
+  if (!facts) return;
+  const text = tools.textOf(key);
+  const word = note(one, text, facts);
+  if (text[0] === 'f' || text[0] === 'b') known.set(word, facts);
+}
+
+/** Looks up words written together with the ones typed before and behind them. */
+async function join(state, words) {
+  const { search, joined, tools } = state;
+  const { asked } = search;
+  const pairs = words.flatMap((one) => asked.slice(1).map((next, before) => [asked[before], next])
+    .filter((pair) => pair.includes(one)));
+  const texts = pairs.map((pair) => pair.map(({ word }) => word).join(''));
+  await fetchTogether(state, 'spelling', texts.map((word) => `f${word}`));
+  for (const [place, word] of texts.entries()) {
+    if (joined.some((one) => one.word === word)) continue;
+    await search.unlessSpent(async () => {
+      const value = await tools.get(search.tree('spelling'), tools.encode(`f${word}`));
+      joined.push({ word, pair: pairs[place], count: (value && factsIn(value, tools)?.count) ?? 0 });
+    });
+  }
+}
+
+/** What is told of a word, or null where that cannot be read. */
+function factsIn(value, { readValue }) {
+  try {
+    const [count, means = [], others = []] = readValue(value);
+    const areWords = (list) => list.every((word) => typeof word === 'string');
+    return Number.isSafeInteger(count) && areWords(means) && areWords(others) ? { count, means, others } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Looks for the names of the likeliest combinations that were not tried yet. */
+async function tryAll(state) {
+  const { search, opened, joined, known, tried, tools: { RANKS, compareTexts, isParticle } } = state;
+  const isMore = search.isFurther && opened.length <= FEW_WORDS;
+  const beside = { typed: search.units.length, most: isMore ? KEPT_FURTHER : KEPT, compare: compareTexts, isParticle };
+  const choices = opened.map((one) => candidates(one, beside));
+  const later = search.asked.filter((one) => !search.units.slice(0, OPENED_WORDS).includes(one));
+  const all = [
+    ...combined(choices, later, RANKS),
+    ...together(joined, search, RANKS),
+  ];
+  const likely = all.sort(inOrder(compareTexts)).filter((one) => isPossible(one, known));
+  const fresh = new Map();
+  for (const one of likely) {
+    const name = identity(one);
+    if (!tried.has(name) && !fresh.has(name) && fresh.size < TRIED) fresh.set(name, one);
+  }
+  await lookFor(state, [...fresh].map(([name, one]) => ({ name, ...one, beginning: beginningOf(one, known, compareTexts) })));
+}
+
+/** Reads the names of combinations, while more may be looked for. */
+async function lookFor(state, combinations) {
+  const { search, tried, tools: { RANKS } } = state;
+  for (const [place, one] of combinations.entries()) {
+    if (search.isOver()) return;
+    if (place % TOGETHER === 0) {
+      const next = combinations.slice(place, place + TOGETHER);
+      await fetchTogether(state, 'name', next.map(({ beginning }) => beginning));
+    }
+    tried.add(one.name);
+    const asked = [
+      ...[...one.words, ...one.initials].map((word) => ({ word, begun: false })),
+      ...one.begun.map((word) => ({ word, begun: true })),
+      ...one.later,
+    ];
+    await search.find(one.beginning, asked, { matched: RANKS[one.rank], cost: one.cost, meant: one.meant });
+  }
+}
+
+/** Fetches what reading these ranges begins with, together: one after another they would take as many times as long. */
+async function fetchTogether({ search, tools }, name, beginnings) {
+  const { load, left } = search.load;
+  const tree = { ...search.trees[name], load };
+  const sure = Math.max(0, Math.floor(left() / PAGES_OF_A_RANGE));
+  await Promise.all(beginnings.slice(0, sure).map((beginning) => (
+    tools.range(tree, tools.encode(beginning), 1).catch(() => {})
+  )));
+}

@@ -1,0 +1,147 @@
+//! Short forms of names and other spellings that mean the same name: a table that anybody may edit, `data/short-forms.csv`.
+//! The words of one row mean each other.
+
+use crate::diagnostic::{Findings, Problem, quoted};
+use crate::fold;
+use crate::registry::{self, Line};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The header of the table.
+const COLUMNS: [&str; 3] = ["language", "name", "short_forms"];
+
+/// What stands between the short forms of one name.
+const BETWEEN: char = ';';
+
+/// Longer than any name of one person's.
+const MOST_LETTERS: usize = 40;
+
+/// The names that a word may mean.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShortForms {
+    meant: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl ShortForms {
+    /// Each word that means others, in order, with them; all folded. One of several words has spaces.
+    pub fn each(&self) -> impl Iterator<Item = (&str, &BTreeSet<String>)> {
+        self.meant.iter().map(|(word, meant)| (word.as_str(), meant))
+    }
+
+    /// A row: each word of it means the others. What is looked up is one word.
+    fn add(&mut self, forms: &BTreeSet<String>) {
+        for form in forms.iter().filter(|form| !form.contains(' ')) {
+            let others = forms.iter().filter(|other| *other != form).cloned();
+            self.meant.entry(form.clone()).or_default().extend(others);
+        }
+    }
+}
+
+/// Reads the table: a CSV file in UTF-8 with the columns language, name and short_forms, the last with `;` between words.
+pub fn read(file_name: &str, bytes: &[u8]) -> (ShortForms, Findings) {
+    let (lines, mut findings) = registry::read_lines(file_name, bytes, &COLUMNS);
+    let mut short_forms = ShortForms::default();
+    let mut names: BTreeMap<(String, String), u64> = BTreeMap::new();
+    for line in &lines {
+        let mut row = Row { file: file_name, line, problems: Vec::new() };
+        let forms = row.forms();
+        row.check_language();
+        row.check_first(&mut names);
+        findings.problems.append(&mut row.problems);
+        short_forms.add(&forms);
+    }
+    findings.problems.sort_by_key(|problem| problem.row);
+    (short_forms, findings)
+}
+
+/// One row while it is read.
+struct Row<'l> {
+    file: &'l str,
+    line: &'l Line,
+    problems: Vec<Problem>,
+}
+
+impl Row<'_> {
+    /// The name and its short forms, folded.
+    fn forms(&mut self) -> BTreeSet<String> {
+        let line = self.line;
+        let cells = [(1, line.cells[1].as_str())].into_iter().chain(line.cells[2].split(BETWEEN).map(|form| (2, form)));
+        let mut forms = BTreeSet::new();
+        for (column, form) in cells {
+            let folded = fold::fold(form);
+            if folded.is_empty() {
+                self.refuse(column, "short-form-empty", form, "a name");
+            } else if folded.chars().count() > MOST_LETTERS {
+                self.refuse(column, "short-form-long", form, "at most 40 letters");
+            } else if !forms.insert(folded) {
+                self.refuse(column, "short-form-twice", form, "each name once in a row, accents and capitals aside");
+            }
+        }
+        forms
+    }
+
+    fn check_language(&mut self) {
+        if self.line.cells[0].is_empty() {
+            self.refuse(0, "short-form-language", "", "the language in which people use these short forms");
+        }
+    }
+
+    /// A name has one row a language, so that nobody looks for its short forms in two places.
+    fn check_first(&mut self, names: &mut BTreeMap<(String, String), u64>) {
+        let key = (fold::fold(&self.line.cells[0]), fold::fold(&self.line.cells[1]));
+        if let Some(first) = names.get(&key) {
+            let expected = format!("one row for this name; the first is row {first}");
+            self.refuse(1, "short-form-row-twice", &self.line.cells[1], &expected);
+        } else {
+            names.insert(key, self.line.row);
+        }
+    }
+
+    fn refuse(&mut self, column: usize, code: &'static str, found: &str, expected: &str) {
+        self.problems.push(Problem {
+            file: self.file.to_owned(),
+            row: Some(self.line.row),
+            column: Some(COLUMNS[column].to_owned()),
+            code,
+            found: quoted(found.trim()),
+            expected: expected.to_owned(),
+            hint: "write rows like: Spanish,José,Pepe; Chepe; Cheo".to_owned(),
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn meant(short_forms: &ShortForms, word: &str) -> Vec<String> {
+        short_forms.meant.get(word).into_iter().flatten().cloned().collect()
+    }
+
+    #[test]
+    fn the_words_of_a_row_mean_each_other() {
+        let table =
+            "language,name,short_forms\nSpanish,José,Pepe; Chepe\nEnglish,Joseph,Joe;Pepe\nSpanish,José María,Chema\n";
+        let (short_forms, findings) = read("x.csv", table.as_bytes());
+        assert_eq!(findings, Findings::default());
+        assert_eq!(meant(&short_forms, "pepe"), ["chepe", "joe", "jose", "joseph"]);
+        assert_eq!(meant(&short_forms, "chema"), ["jose maria"]);
+        assert_eq!(meant(&short_forms, "jose"), ["chepe", "pepe"]);
+    }
+
+    #[test]
+    fn every_problem_of_the_table_has_its_place() {
+        let table = "language,name,short_forms\n,Bob,Rob; rób\nEnglish,Anne,\nEnglish,Anne,Annie\nEnglish,Sue\n";
+        let problems: Vec<String> = read("x.csv", table.as_bytes()).1.problems.iter().map(Problem::to_string).collect();
+        insta::assert_snapshot!(problems.join("\n"), @"");
+        assert_eq!(read("x.csv", b"name\n").1.problems[0].code, "list-header");
+    }
+
+    #[test]
+    fn the_programs_own_table_is_right() {
+        let (short_forms, findings) = read("short-forms.csv", include_bytes!("../../data/short-forms.csv"));
+        assert_eq!(findings, Findings::default());
+        for (typed, name) in [("bob", "robert"), ("pepe", "jose"), ("lupe", "guadalupe"), ("paco", "francisco")] {
+            assert!(meant(&short_forms, typed).contains(&name.to_owned()), "{typed}");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! What was typed as a name, taken apart, and how it stands in the words of a registered one (docs/format.md, "Reading
+//! names").
+
+use super::people::Matched;
+use crate::fold;
+use crate::fold::{Part, Unit};
+use std::collections::BTreeSet;
+
+/// A name as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    /// Units; where there are none, the small words in their place.
+    pub words: Vec<Unit>,
+    /// Initials and suffixes beside them.
+    pub small: Vec<String>,
+    /// Units and small words in the order in which they were typed.
+    pub order: Vec<Typed>,
+    /// Whether the last of the words may be unfinished.
+    is_last_open: bool,
+}
+
+/// Which part of a query stands in a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    Word(usize),
+    Small(usize),
+}
+
+/// A last word of more letters is seldom left unfinished.
+const FEW_LETTERS: usize = 4;
+
+impl Query {
+    pub fn read(text: &str) -> Query {
+        let parts = fold::parts(text);
+        let all_small = parts.iter().all(|part| matches!(part, Part::Small(_)));
+        let mut query =
+            Query { is_last_open: !matches!(parts.last(), Some(Part::Small(_))) || all_small, ..Query::default() };
+        for part in parts {
+            match part {
+                Part::Big(unit) => query.push(unit),
+                Part::Small(word) if all_small => query.push(Unit { word, alternatives: Vec::new() }),
+                Part::Small(word) => {
+                    query.order.push(Typed::Small(query.small.len()));
+                    query.small.push(word);
+                }
+            }
+        }
+        query
+    }
+
+    fn push(&mut self, unit: Unit) {
+        self.order.push(Typed::Word(self.words.len()));
+        self.words.push(unit);
+    }
+
+    /// Whether a name that only begins like this may be all that was meant: the last word is a few letters of one, or there
+    /// are initials.
+    pub fn is_beginning(&self) -> bool {
+        !self.is_last_open || self.words.last().is_some_and(|unit| unit.word.chars().count() <= FEW_LETTERS)
+    }
+
+    /// How well a name with these words has everything typed; `None` where it has not.
+    pub fn matched(&self, name: &[&str]) -> Option<Matched> {
+        let last = self.words.len().checked_sub(1).filter(|_| self.is_last_open);
+        let of_word = |(place, unit): (usize, &Unit)| {
+            if Some(place) == last { begun(&unit.word, name) } else { whole(&unit.word, name) }
+        };
+        let of_words = self.words.iter().enumerate().map(of_word);
+        let of_small = self.small.iter().map(|word| begun(word, name));
+        let worst = of_words
+            .chain(of_small)
+            .try_fold(Matched::Parts, |worst, matched| matched.map(|matched| worst.max(matched)))?;
+        let is_all = name.len() <= self.words.len() + self.small.len();
+        Some(if worst == Matched::Parts && is_all { Matched::Exact } else { worst })
+    }
+
+    /// Whether the words from one on, and the small words without some, stand in a name.
+    pub fn rest_stands(&self, from: usize, without: &BTreeSet<usize>, name: &[&str]) -> bool {
+        let last = self.words.len().checked_sub(1).filter(|_| self.is_last_open);
+        let stands = |(place, unit): (usize, &Unit)| match Some(place) == last {
+            true => begun(&unit.word, name).is_some(),
+            false => whole(&unit.word, name).is_some(),
+        };
+        let mut small = self.small.iter().enumerate().filter(|(place, _)| !without.contains(place));
+        self.words.iter().enumerate().skip(from).all(stands) && small.all(|(_, word)| begun(word, name).is_some())
+    }
+}
+
+/// Whether a name has this word: as one of its own, or as one of its own with particles before it.
+pub fn has_word(word: &str, name: &[&str]) -> bool {
+    name.iter().any(|own| own.strip_suffix(word).is_some_and(are_particles))
+}
+
+/// Whether a word of the name begins so.
+pub fn has_beginning(beginning: &str, name: &[&str]) -> bool {
+    name.iter().any(|own| own.starts_with(beginning))
+}
+
+fn whole(word: &str, name: &[&str]) -> Option<Matched> {
+    has_word(word, name).then_some(Matched::Parts)
+}
+
+fn begun(word: &str, name: &[&str]) -> Option<Matched> {
+    whole(word, name).or(has_beginning(word, name).then_some(Matched::Prefix))
+}
+
+/// Whether a text is nothing but particles, one behind the other.
+fn are_particles(text: &str) -> bool {
+    let starts = (1..=text.len()).filter(|end| text.is_char_boundary(*end));
+    text.is_empty() || starts.into_iter().any(|end| fold::is_particle(&text[..end]) && are_particles(&text[end..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_has_what_was_typed_whole_in_parts_or_begun() {
+        for (typed, name, expected) in [
+            ("maria cruz", "cruz maria", Some(Matched::Exact)),
+            ("cruz maria", "maria delacruz", Some(Matched::Exact)),
+            ("maria", "maria delacruz", Some(Matched::Parts)),
+            ("maria cr", "cruz maria", Some(Matched::Prefix)),
+            ("mar cruz", "cruz maria", None),
+            ("m cruz", "cruz maria", Some(Matched::Prefix)),
+            ("maria g cruz", "cruz maria g", Some(Matched::Exact)),
+            ("j q", "j q", Some(Matched::Exact)),
+            ("ruz", "maria cruz", None),
+        ] {
+            let words: Vec<&str> = name.split(' ').collect();
+            assert_eq!(Query::read(typed).matched(&words), expected, "{typed} in {name}");
+        }
+    }
+}

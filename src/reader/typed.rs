@@ -1,0 +1,112 @@
+//! The first step of a look-up: names that begin with what was typed (docs/format.md, "As typed"), and the reading of any
+//! range of names.
+
+use super::pages::{Counted, Depth};
+use super::people::{Matched, People, Row, row};
+use super::published::SiteError;
+use super::query::Query;
+use crate::index::name;
+use crate::time::Day;
+use crate::tree::Leaf;
+use std::ops::ControlFlow;
+
+/// Words with so many letters may stand for their beginning where the other word follows.
+const SHORT: usize = 3;
+
+/// Every look-up of a name on its way: what it may cost, whom it found.
+pub struct Search<'s, 'a> {
+    pub pages: Counted<'s, 'a>,
+    pub people: People,
+    pub depth: Depth,
+    pub today: Day,
+    /// Whether every range of names was read to its end.
+    pub is_complete: bool,
+}
+
+/// How a name was come upon: how it matches, what it costs, the registered words that stand for others.
+pub struct Match {
+    pub matched: Matched,
+    pub cost: u32,
+    pub meant: Vec<String>,
+}
+
+/// The beginning of a range, and whether it is only read where nobody was found.
+struct Beginning {
+    text: String,
+    is_last_resort: bool,
+}
+
+impl Search<'_, '_> {
+    /// Reads the names that begin with what was typed, until some have all of it.
+    pub fn as_typed(&mut self, query: &Query) -> Result<(), SiteError> {
+        for beginning in beginnings(query) {
+            if self.people.has_whole() || self.pages.is_spent || (beginning.is_last_resort && self.people.count() > 0) {
+                continue;
+            }
+            let matched = |name: &[&str]| Some(Match { matched: query.matched(name)?, cost: 0, meant: Vec::new() });
+            self.read(&beginning.text, &matched)?;
+            if self.depth == Depth::Typed {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads a range of names and keeps the people whose words `matched` accepts.
+    pub fn read(&mut self, beginning: &str, matched: &dyn Fn(&[&str]) -> Option<Match>) -> Result<(), SiteError> {
+        let beginning = name::cut(beginning);
+        let (depth, today, people) = (self.depth, self.today, &mut self.people);
+        let mut leaves = 0;
+        let mut failed = None;
+        let complete = self.pages.walk(name::TREE, beginning, &mut |page| {
+            leaves += 1;
+            let range = page.iter().filter(|leaf| leaf.key.starts_with(beginning.as_bytes()));
+            let added = range.into_iter().try_for_each(|leaf| add(people, leaf, today, matched));
+            failed = added.err();
+            let is_enough = failed.is_some() || people.count() >= depth.people() || leaves == depth.leaves();
+            if is_enough { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        })?;
+        self.is_complete &= complete;
+        failed.map_or(Ok(()), Err)
+    }
+}
+
+fn add(
+    people: &mut People,
+    leaf: &Leaf,
+    today: Day,
+    matched: &dyn Fn(&[&str]) -> Option<Match>,
+) -> Result<(), SiteError> {
+    let unreadable = || SiteError::Value { key: String::from_utf8_lossy(&leaf.key).into_owned() };
+    let (key, number) = name::split_key(&leaf.key).ok_or_else(unreadable)?;
+    let words: Vec<&str> = key.split(' ').collect();
+    let Some(found) = matched(&words) else { return Ok(()) };
+    let stub = name::stub(&leaf.value).ok_or_else(unreadable)?;
+    let named = row(number, Some(stub.name), &stub.facts, today);
+    let Match { matched, cost, meant } = found;
+    people.add(cost, key, Row { other_name: stub.other_name, matched, meant, ..named });
+    Ok(())
+}
+
+/// What the names may begin with, in the order in which it is tried.
+fn beginnings(query: &Query) -> Vec<Beginning> {
+    let words: Vec<&str> = query.words.iter().map(|unit| unit.word.as_str()).collect();
+    let first = |text: String| Beginning { text, is_last_resort: false };
+    let last = |text: String| Beginning { text, is_last_resort: true };
+    match words.as_slice() {
+        [] => Vec::new(),
+        [one] => match query.small.first() {
+            Some(small) => vec![first(format!("{one} {small}")), last((*one).to_owned())],
+            None => vec![first((*one).to_owned())],
+        },
+        [one, other] => {
+            let swapped = (one.chars().count() <= SHORT).then(|| last(format!("{other} {one}")));
+            [first(format!("{one} {other}"))].into_iter().chain(swapped).collect()
+        }
+        [one, other, ..] => {
+            let mut three = words[..3].to_vec();
+            three.sort_unstable();
+            vec![first(three.join(" ")), first(words[..3].join(" ")), last(format!("{one} {other}"))]
+        }
+    }
+}
