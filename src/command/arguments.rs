@@ -81,6 +81,9 @@ pub struct Build {
     pub out: Option<PathBuf>,
     #[command(flatten)]
     pub guard: GuardOptions,
+    /// Memory for sorting names, in megabytes, 256 unless given; what is more goes to the disk while the build runs
+    #[arg(long, value_name = "MB")]
+    pub sort_memory: Option<u32>,
     /// Also write what was held, refused and noticed to this file: JSON when its name ends in .json, text when in .txt,
     /// else as --format says
     #[arg(long, value_name = "FILE")]

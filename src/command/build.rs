@@ -10,6 +10,7 @@ use super::previous;
 use super::previous::{Kept, Note, Previous};
 use super::project::Project;
 use super::say;
+use super::say::{Progress, Things};
 use super::times::{AsOfFrom, Times};
 use super::trees;
 use super::trees::{Pages, Sources};
@@ -20,14 +21,15 @@ use crate::site::{Facts, HeadFacts, Making};
 use crate::snapshot;
 use crate::snapshot::{Head, TreeHead, VERSION};
 use crate::store::directory::{Building, Report};
+use crate::store::sorter::SpillingSorter;
 use crate::time::Moment;
 use crate::tree::{BuiltPage, BuiltTree};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-/// Bytes of memory in which names are sorted; what is more spills to the disk.
-const SORT_MEMORY: usize = 256 << 20;
+/// Megabytes in which names are sorted.
+const SORT_MEMORY: u32 = 256;
 
 /// What a build made, as `--format json` prints it.
 #[derive(Debug, Serialize)]
@@ -72,7 +74,8 @@ pub fn run(project: &ProjectOption, options: &Build) -> Result<Exit, Failure> {
 
 /// Builds a project's site. Problems are said here; the old site stays when there are any.
 pub fn make(project: &Project, options: &Build) -> Result<Made, Failure> {
-    let mut reading = inputs::read(project, &options.input)?;
+    let progress = Progress::new();
+    let mut reading = inputs::read(project, &options.input, &progress)?;
     let findings = std::mem::take(&mut reading.findings);
     let mut account = Account { rows: reading.rows, notices: findings.notices, ..Account::default() };
     let Some(mut inputs) = reading.inputs else { return refuse(options, account, findings.problems) };
@@ -83,6 +86,7 @@ pub fn make(project: &Project, options: &Build) -> Result<Made, Failure> {
     if inputs.settings.fictional {
         previous::refuse_real(&out)?;
     }
+    progress.begin("Comparing with the site that stands", 0, Things::Files);
     let previous = Previous::read(&out, options.guard.previous.as_deref(), &inputs.table)?;
     let settled = settle(&mut inputs, times, options, previous.as_ref());
     account.held = settled.held;
@@ -92,7 +96,9 @@ pub fn make(project: &Project, options: &Build) -> Result<Made, Failure> {
     account.being_corrected = account::corrected(&settled.records, times.today);
     account.no_longer_listed = settled.removed;
     let work = Work { inputs: &inputs, times, records: &settled.records, previous: previous.as_ref() };
-    let report = work.write(building)?;
+    let sorter = building.sorter(options.sort_memory.unwrap_or(SORT_MEMORY) as usize * 1024 * 1024);
+    let report = work.write(building, sorter, &progress)?;
+    drop(progress);
     account.outcome = Outcome::Published;
     write_account(options, &account)?;
     account.say_held();
@@ -135,14 +141,16 @@ fn settle(inputs: &mut Inputs, times: Times, options: &Build, previous: Option<&
 
 impl Work<'_> {
     /// Puts the new site together beside the old one and exchanges the two.
-    fn write(&self, mut building: Building) -> Result<Report, Failure> {
+    fn write(
+        &self,
+        mut building: Building,
+        mut sorter: SpillingSorter,
+        progress: &Progress,
+    ) -> Result<Report, Failure> {
         let inputs = self.inputs;
         let pages = inputs.site.digest(&inputs.library, self.records.len()).to_string();
         let note = Note { pages, today: self.times.today };
-        let mut sorter = building.sorter(SORT_MEMORY);
-        let progress = say::progress();
         let mut accept = |output: Output| -> Result<(), Failure> {
-            progress.inc(1);
             building.accept(&output)?;
             Ok(())
         };
@@ -151,11 +159,16 @@ impl Work<'_> {
         let held = |page: &BuiltPage| self.previous.is_some_and(|previous| previous.holds(page));
         site.open_data(&facts, &mut Making { earlier: &earlier, sorter: &mut sorter, sink: &mut accept })?;
         let sources = Sources { records: self.records, words: &inputs.words, short_forms: &inputs.short_forms };
-        let trees = trees::build(&sources, &mut sorter, &mut Pages::new(&held, &mut accept))?;
+        let trees = trees::build(&sources, &mut sorter, &mut Pages::new(&held, &mut accept, progress))?;
+        progress.begin("Writing pages", 0, Things::Files);
+        let mut accept = |output: Output| -> Result<(), Failure> {
+            progress.add(1);
+            accept(output)
+        };
         site.pages(&facts, &mut Making { earlier: &earlier, sorter: &mut sorter, sink: &mut accept })?;
         self.heads(&trees, &mut accept)?;
         accept(json(previous::NOTE, &note))?;
-        progress.finish_and_clear();
+        progress.begin("Putting the site in its place", 0, Things::Files);
         Ok(building.finish()?)
     }
 

@@ -7,6 +7,7 @@ use super::inputs;
 use super::inputs::{Inputs, Reading};
 use super::project::Project;
 use super::say;
+use super::say::Progress;
 use crate::config::BadRows;
 use crate::diagnostic::Problem;
 use crate::registry::HeldRow;
@@ -25,7 +26,9 @@ struct Checked {
 
 pub fn run(project: &ProjectOption, options: &Check) -> Result<Exit, Failure> {
     let project = Project::find(project)?;
-    let reading = inputs::read(&project, &options.input)?;
+    let progress = Progress::new();
+    let reading = inputs::read(&project, &options.input, &progress)?;
+    drop(progress);
     let checked = Checked::of(&reading);
     if options.output.format == Format::Json {
         say::json(&checked);

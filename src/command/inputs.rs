@@ -4,6 +4,7 @@
 use super::arguments::InputOptions;
 use super::exit::Failure;
 use super::project::{Project, SETTINGS};
+use super::say::{Progress, Things};
 use crate::config;
 use crate::config::{BadRows, Settings};
 use crate::diagnostic::{Findings, Problem, quoted};
@@ -52,7 +53,7 @@ pub struct Reading {
 }
 
 /// Reads every input of a project. A missing or unreadable file is a problem like any other.
-pub fn read(project: &Project, options: &InputOptions) -> Result<Reading, Failure> {
+pub fn read(project: &Project, options: &InputOptions, progress: &Progress) -> Result<Reading, Failure> {
     let mut findings = Findings::default();
     let Some(settings) = settings(project, &mut findings)? else {
         return Ok(Reading { inputs: None, findings, rows: 0 });
@@ -65,7 +66,7 @@ pub fn read(project: &Project, options: &InputOptions) -> Result<Reading, Failur
     let mut expecting = settings.clone();
     expecting.table.expected_rows = expected_rows(&registry, &settings, &mut findings)?;
     let counts_rows = expecting.table.expected_rows.is_some();
-    let table = read_registry(project, &registry, &expecting, &mut findings)?;
+    let table = read_registry(project, &registry, (&expecting, progress), &mut findings)?;
     let reissued = reissued(project, &settings, &mut findings)?;
     let short_forms = short_forms(project, &settings, &mut findings)?;
     findings.extend(of_documents);
@@ -97,7 +98,7 @@ fn settings(project: &Project, findings: &mut Findings) -> Result<Option<Setting
 fn read_registry(
     project: &Project,
     path: &Option<PathBuf>,
-    settings: &Settings,
+    (settings, progress): (&Settings, &Progress),
     findings: &mut Findings,
 ) -> Result<registry::Reading, Failure> {
     let name = path.as_ref().map_or(settings.files.registry.clone(), |path| path.display().to_string());
@@ -106,7 +107,10 @@ fn read_registry(
             findings.problems.push(missing(&name, "the registry's export"));
             return Ok(registry::Reading::default());
         }
-        Some(path) => registry::read(&name, input::open(path)?, settings),
+        Some(path) => {
+            progress.begin("Reading the registry", input::length(path)?, Things::Bytes);
+            registry::read(&name, progress.counting(input::open(path)?), settings)
+        }
         None => registry::read(&name, project.read(&settings.files.registry)?.as_slice(), settings),
     };
     if settings.table.on_bad_rows == BadRows::Refuse {

@@ -2,8 +2,10 @@
 
 use super::exit::{Exit, Failure};
 use crate::diagnostic::Problem;
+use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
+use std::time::Duration;
 
 /// A line for the person, on standard output. A reader that went away is not an error.
 pub fn line(text: &str) {
@@ -46,9 +48,69 @@ pub fn usage(message: &clap::Error) -> Exit {
     if message.use_stderr() { Exit::WrongUsage } else { Exit::Done }
 }
 
-/// A count of files and their rate, on a terminal only.
-pub fn progress() -> indicatif::ProgressBar {
-    let style = indicatif::ProgressStyle::with_template("{spinner} {pos} files, {per_sec}, {elapsed}");
-    let style = style.unwrap_or_else(|_| indicatif::ProgressStyle::default_spinner());
-    indicatif::ProgressBar::new_spinner().with_style(style)
+/// What a command is doing, how far it is and how fast, on a terminal only: in a pipe or a log nothing of it is said.
+pub struct Progress(ProgressBar);
+
+impl Progress {
+    pub fn new() -> Progress {
+        let bar = ProgressBar::new_spinner();
+        bar.enable_steady_tick(Duration::from_millis(200));
+        Progress(bar)
+    }
+
+    /// Begins something of which so many `things` are to be done; 0: nobody knows how many.
+    pub fn begin(&self, doing: &'static str, total: u64, things: Things) {
+        let count = match things {
+            Things::Bytes => "{bytes} of {total_bytes}, {bytes_per_sec}",
+            Things::People | Things::Keys => "{human_pos} of {human_len} {prefix}, {per_sec}",
+            Things::Files => "{human_pos} {prefix}, {per_sec}",
+        };
+        let form = if total == 0 {
+            format!("{{spinner}} {{msg}}: {count}, {{elapsed}}")
+        } else {
+            format!("{{msg}} [{{bar:30}}] {count}, {{eta}} left")
+        };
+        self.0.set_style(ProgressStyle::with_template(&form).unwrap_or_else(|_| ProgressStyle::default_spinner()));
+        self.0.set_message(doing);
+        self.0.set_prefix(things.word());
+        self.0.set_length(total);
+        self.0.set_position(0);
+        self.0.reset_eta();
+    }
+
+    /// So many more are done.
+    pub fn add(&self, count: u64) {
+        self.0.inc(count);
+    }
+
+    /// An input whose bytes are counted as they are read.
+    pub fn counting<R: Read>(&self, input: R) -> impl Read {
+        self.0.wrap_read(input)
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}
+
+/// What is counted.
+#[derive(Clone, Copy)]
+pub enum Things {
+    Bytes,
+    People,
+    Keys,
+    Files,
+}
+
+impl Things {
+    fn word(self) -> &'static str {
+        match self {
+            Things::Bytes => "bytes",
+            Things::People => "people",
+            Things::Keys => "keys",
+            Things::Files => "files",
+        }
+    }
 }

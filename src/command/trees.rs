@@ -1,6 +1,7 @@
 //! From records to the files of the trees: keys sorted, pages cut, compressed on all cores, handed on in order.
 
 use super::exit::Failure;
+use super::say::{Progress, Things};
 use crate::artifact::{Artifact, Output};
 use crate::index::fulltext;
 use crate::index::fulltext::{Fulltext, Passage};
@@ -30,6 +31,7 @@ pub struct Pages<'a> {
     /// Says whether the previous site has this page, whole.
     held: &'a (dyn Fn(&BuiltPage) -> bool + Sync),
     accept: &'a mut dyn FnMut(Output) -> Result<(), Failure>,
+    progress: &'a Progress,
 }
 
 /// What trees are made of.
@@ -84,8 +86,10 @@ fn without_tops(tree: BuiltTree) -> BuiltTree {
 
 /// Records come sorted by number, which is the order of the tree's keys.
 fn numbers(records: &[Record], pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
+    pages.progress.begin("Writing the tree of numbers", records.len() as u64, Things::People);
     let mut builder = Builder::default();
     for record in records {
+        pages.progress.add(1);
         builder.push(record.number.as_bytes(), &number::value(record), &mut |page| pages.batch.push(page))?;
         pages.flush_when_full()?;
     }
@@ -94,7 +98,10 @@ fn numbers(records: &[Record], pages: &mut Pages<'_>) -> Result<BuiltTree, Failu
 
 /// Names have four keys and more a person: more than memory holds, so they go through the sorter.
 fn names(records: &[Record], sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
+    pages.progress.begin("Taking names apart", records.len() as u64, Things::People);
+    let mut count = 0;
     for (batch, people) in records.chunks(PEOPLE).enumerate() {
+        pages.progress.add(people.len() as u64);
         let first = batch * PEOPLE;
         let packed: Vec<Vec<Vec<u8>>> = people
             .par_chunks(PEOPLE / 64)
@@ -102,10 +109,13 @@ fn names(records: &[Record], sorter: &mut Sorting, pages: &mut Pages<'_>) -> Res
             .map(|(chunk, people)| name_entries(first + chunk * (PEOPLE / 64), people))
             .collect();
         packed.iter().flatten().try_for_each(|entry| sorter.add(entry))?;
+        count += packed.iter().map(Vec::len).sum::<usize>();
     }
+    pages.progress.begin("Writing the tree of names", count as u64, Things::Keys);
     let mut builder = Builder::default();
     let mut last_key = Vec::new();
     sorter.drain(&mut |entry| {
+        pages.progress.add(1);
         let NameEntry { key, person, which } = NameEntry::of(entry);
         // A key that two names of a person share leads to the first of them.
         if key == last_key {
@@ -174,8 +184,9 @@ impl<'a> Pages<'a> {
     pub fn new(
         held: &'a (dyn Fn(&BuiltPage) -> bool + Sync),
         accept: &'a mut dyn FnMut(Output) -> Result<(), Failure>,
+        progress: &'a Progress,
     ) -> Pages<'a> {
-        Pages { batch: Vec::new(), held, accept }
+        Pages { batch: Vec::new(), held, accept, progress }
     }
 
     fn flush_when_full(&mut self) -> Result<(), Failure> {

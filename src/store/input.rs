@@ -18,6 +18,11 @@ pub fn open(path: &Path) -> Result<impl Read, StoreError> {
     fs::File::open(path).map_err(StoreError::at("read", path))
 }
 
+/// How many bytes a file has.
+pub fn length(path: &Path) -> Result<u64, StoreError> {
+    Ok(fs::metadata(path).map_err(StoreError::at("read", path))?.len())
+}
+
 /// Writes a file that does not exist yet, and the folders above it. One that exists is never touched.
 pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     if let Some(folder) = path.parent() {

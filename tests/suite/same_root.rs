@@ -153,3 +153,24 @@ fn a_shuffled_and_repeated_table_makes_the_same_site() {
     assert_eq!(different, Vec::<&String>::new());
     assert_eq!(sites[0].len(), sites[1].len());
 }
+
+#[test]
+fn the_memory_for_sorting_and_the_number_of_threads_change_no_byte() {
+    let project = Project::new("[site]\nrecord_pages = \"never\"\n");
+    let row = |number: u32| format!("MPSS{},Maria{number} Medina López {number},{}", 10_000 + number, FACTS[0]);
+    let rows: Vec<String> = (0..3_000).map(row).collect();
+    project.write_table(table(&rows, "\n").as_bytes());
+    let sites = [("0", "1"), ("0", "3"), ("256", "2")].map(|(memory, threads)| {
+        std::fs::remove_dir_all(project.path("site/public")).ok();
+        let arguments = ["-C", "site", "build", "--as-of", NOW, "--now", NOW, "--sort-memory", memory];
+        let output = project.command(&arguments).env("RAYON_NUM_THREADS", threads).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(output.stderr.is_empty(), "progress is for a terminal");
+        let beside = std::fs::read_dir(project.path("site")).unwrap();
+        let beside: Vec<_> = beside.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        assert!(!beside.iter().any(|name| name.contains("building") || name.contains("run")), "{beside:?}");
+        project.site()
+    });
+    assert!(sites[0].keys().any(|path| path.starts_with("browse/name/m/ranges-1-")));
+    assert!(sites[0] == sites[1] && sites[1] == sites[2]);
+}
