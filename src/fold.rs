@@ -16,8 +16,8 @@ use unicode_script::UnicodeScript;
 /// are initials. Words that are surnames or given names of their own as often (Li, Le, Van) are left out.
 const PARTICLES: &[&str] = &[
     "al", "ap", "bin", "da", "dal", "das", "de", "del", "dela", "delas", "delos", "den", "der", "di", "dos", "el",
-    "ibn", "la", "las", "los", "mac", "mc", "san", "santa", "santo", "st", "ste", "ter", "vande", "vander", "von", "zu",
-    "zum", "zur",
+    "ibn", "la", "las", "los", "mac", "mc", "san", "santa", "santo", "st", "ste", "ter", "vande", "vander", "von",
+    "zu", "zum", "zur",
 ];
 
 /// Generational suffixes: never the beginning of a name key.

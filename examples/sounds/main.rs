@@ -10,7 +10,8 @@
 use goodstanding::fold;
 use goodstanding::index::sound;
 use rphonetic::{
-    Caverphone2, Cologne, DoubleMetaphone, Encoder, MatchRatingApproach, Metaphone, Nysiis, Phonex, RefinedSoundex, Soundex,
+    Caverphone2, Cologne, DoubleMetaphone, Encoder, MatchRatingApproach, Metaphone, Nysiis, Phonex, RefinedSoundex,
+    Soundex,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -43,13 +44,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     let words = words(&fs::read_to_string(table)?);
     let pairs: Vec<(&str, &str)> = PAIRS.lines().filter_map(|line| line.split_once(' ')).collect();
     println!("{} words, {} pairs\n", words.len(), pairs.len());
-    println!("| code | of words as written: pairs found | words a code, mean / worst of a hundred | of spoken forms: pairs found | words a code | codes a word |");
+    println!(
+        "| code | of words as written: pairs found | words a code, mean / worst of a hundred | of spoken forms: pairs found | words a code | codes a word |"
+    );
     println!("| --- | --- | --- | --- | --- | --- |");
     for (name, code) in codes() {
         let plain = |word: &str| BTreeSet::from([code(word)]);
         let spoken = |word: &str| sound::spoken(word).iter().map(|form| code(form)).collect::<BTreeSet<String>>();
         let (plain, spoken) = (measured(&words, &pairs, &plain), measured(&words, &pairs, &spoken));
-        println!("| {name} | {} % | {} / {} | {} % | {} / {} | {:.2} |", plain.0, plain.1, plain.2, spoken.0, spoken.1, spoken.2, spoken.3);
+        println!(
+            "| {name} | {} % | {} / {} | {} % | {} / {} | {:.2} |",
+            plain.0, plain.1, plain.2, spoken.0, spoken.1, spoken.2, spoken.3
+        );
     }
     Ok(())
 }
@@ -77,9 +83,15 @@ fn measured(
             alike.entry(code).or_default().insert(word);
         }
     }
-    let near = |word: &String| codes(word).iter().filter_map(|code| alike.get(code)).flatten().collect::<BTreeSet<_>>().len();
+    let near =
+        |word: &String| codes(word).iter().filter_map(|code| alike.get(code)).flatten().collect::<BTreeSet<_>>().len();
     let mut near: Vec<usize> = words.iter().step_by(7).map(near).collect();
     near.sort_unstable();
     let mean = near.iter().sum::<usize>() / near.len().max(1);
-    (found * 100 / pairs.len(), mean, near.get(near.len() * 99 / 100).copied().unwrap_or(0), all as f64 / words.len() as f64)
+    (
+        found * 100 / pairs.len(),
+        mean,
+        near.get(near.len() * 99 / 100).copied().unwrap_or(0),
+        all as f64 / words.len() as f64,
+    )
 }

@@ -146,7 +146,11 @@ impl Work<'_> {
         let keep = |record: &Record| self.previous.is_some_and(|previous| previous.keeps(record, &note));
         let held = |page: &BuiltPage| self.previous.is_some_and(|previous| previous.holds(page));
         site.open_data(&facts, &keep, &mut accept)?;
-        let trees = trees::build(&Sources { records: self.records, words: &inputs.words, short_forms: &inputs.short_forms }, &held, &mut accept)?;
+        let trees = trees::build(
+            &Sources { records: self.records, words: &inputs.words, short_forms: &inputs.short_forms },
+            &held,
+            &mut accept,
+        )?;
         site.pages(&facts, &keep, &mut accept)?;
         self.heads(&trees, &mut accept)?;
         accept(json(previous::NOTE, &note))?;

@@ -119,7 +119,8 @@ mod tests {
 
     #[test]
     fn the_words_of_a_row_mean_each_other() {
-        let table = "language,name,short_forms\nSpanish,José,Pepe; Chepe\nEnglish,Joseph,Joe;Pepe\nSpanish,José María,Chema\n";
+        let table =
+            "language,name,short_forms\nSpanish,José,Pepe; Chepe\nEnglish,Joseph,Joe;Pepe\nSpanish,José María,Chema\n";
         let (short_forms, findings) = read("x.csv", table.as_bytes());
         assert_eq!(findings, Findings::default());
         assert_eq!(meant(&short_forms, "pepe"), ["chepe", "joe", "jose", "joseph"]);

@@ -58,7 +58,8 @@ pub fn spoken(word: &str) -> BTreeSet<String> {
     }
     let mut forms = BTreeSet::from([format!(" {word} ")]);
     for (letters, before, results) in RULES {
-        let applied = |form: &String| results.iter().map(|result| single(&replaced(form, letters, before, result))).collect();
+        let applied =
+            |form: &String| results.iter().map(|result| single(&replaced(form, letters, before, result))).collect();
         forms = forms.iter().flat_map::<Vec<String>, _>(applied).collect();
         while forms.len() > MOST_FORMS {
             forms.pop_last();

@@ -134,7 +134,9 @@ impl Spelling {
         let forwards = forwards.map(|(word, means)| (keyed(FORWARDS, word), self.facts(word, means)));
         let middles = self.keys(|word| middles(word).map(|letters| format!("{letters} {word}")).collect());
         let middles = middles.into_iter().map(|(key, word)| (keyed(MIDDLE, &key), self.counted(word)));
-        let sounds = self.keys(|word| sound::spoken(word).iter().map(|form| format!("{} {form} {word}", sound::code(form))).collect());
+        let sounds = self.keys(|word| {
+            sound::spoken(word).iter().map(|form| format!("{} {form} {word}", sound::code(form))).collect()
+        });
         let sounds = sounds.into_iter().map(|(key, word)| (keyed(SOUND, &key), self.counted(word)));
         backwards.chain(forwards).chain(middles).chain(sounds)
     }
@@ -142,7 +144,8 @@ impl Spelling {
     /// Every word under each key that is made of it, in the order of the keys.
     fn keys(&self, made: impl Fn(&str) -> Vec<String> + Sync) -> Vec<(String, &str)> {
         let words = self.words.par_iter().map(|(word, _)| &**word);
-        let mut keys: Vec<(String, &str)> = words.flat_map_iter(|word| made(word).into_iter().map(move |key| (key, word))).collect();
+        let mut keys: Vec<(String, &str)> =
+            words.flat_map_iter(|word| made(word).into_iter().map(move |key| (key, word))).collect();
         keys.par_sort_unstable();
         keys.dedup();
         keys

@@ -110,7 +110,12 @@ impl Opened {
         let mut candidates: Vec<Candidate> = best.into_values().collect();
         candidates.sort_by(|one, other| one.place().cmp(&other.place()));
         candidates.truncate(most);
-        candidates.extend(self.unread(typed).into_iter().filter(|own| !candidates.iter().any(|candidate| candidate.meant == own.meant)).collect::<Vec<_>>());
+        candidates.extend(
+            self.unread(typed)
+                .into_iter()
+                .filter(|own| !candidates.iter().any(|candidate| candidate.meant == own.meant))
+                .collect::<Vec<_>>(),
+        );
         candidates
     }
 
@@ -118,9 +123,12 @@ impl Opened {
     fn judged(&self, word: &str, read: &Read) -> Vec<Candidate> {
         let is_typed = word == self.unit.word;
         let means = read.facts.iter().filter(|_| is_typed).flat_map(|facts| &facts.means);
+        // Who typed a name that somebody has may have meant just that, with a slip elsewhere.
+        let cost = if read.count > 0 { 2 } else { 1 };
         let words = |words: &str| Meant::Words(words.split(' ').map(str::to_owned).collect());
-        let mut judged: Vec<Candidate> =
-            means.map(|meant| Candidate { meant: words(meant), cost: 1, matched: Matched::ShortForm, count: None }).collect();
+        let mut judged: Vec<Candidate> = means
+            .map(|meant| Candidate { meant: words(meant), cost, matched: Matched::ShortForm, count: None })
+            .collect();
         let count = Some(read.count);
         if read.count > 0
             && let Some((cost, matched)) = self.weighed(word, read)

@@ -3,8 +3,9 @@
 
 use super::candidates::{Candidate, Meant};
 use super::people::Matched;
-use super::query::{Query, has_word};
+use super::query::{Query, Typed, has_word};
 use super::typed::Match;
+use crate::fold;
 use crate::index::spelling::Facts;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const MOST_COST: u32 = 6;
 
 /// What it costs that two words are meant as one.
-const JOINED_COST: u32 = 2;
+const JOINED_COST: u32 = 1;
 
 /// Candidates are looked for of so many words; later ones are asked for as typed.
 pub const OPENED: usize = 4;
@@ -40,13 +41,15 @@ pub struct Combination {
 pub type Known = BTreeMap<String, Facts>;
 
 /// Every combination of one candidate a word that changes something, in the order in which they are tried.
-pub fn combined(candidates: &[Vec<Candidate>]) -> Vec<Combination> {
+pub fn combined(query: &Query, candidates: &[Vec<Candidate>]) -> Vec<Combination> {
     let start = Combination { rarity: u32::MAX, from: candidates.len(), ..Combination::default() };
     let mut combinations = vec![start];
     for choices in candidates {
-        combinations = combinations.iter().flat_map(|made| choices.iter().filter_map(|choice| made.with(choice))).collect();
+        combinations =
+            combinations.iter().flat_map(|made| choices.iter().filter_map(|choice| made.with(choice))).collect();
     }
-    combinations.retain(|made| made.cost > 0 && !made.words.is_empty());
+    let leaves_out = query.words.iter().skip(candidates.len()).any(|unit| fold::is_particle(&unit.word));
+    combinations.retain(|made| (made.cost > 0 || leaves_out) && !made.words.is_empty());
     combinations.iter_mut().for_each(Combination::settle);
     combinations
 }
@@ -90,8 +93,9 @@ impl Combination {
 
     /// The query with some of its neighbours written together.
     fn joined(query: &Query, joined: &[&Joined]) -> Combination {
-        let is_taken = |place: &usize| joined.iter().any(|joined| joined.words.contains(place));
-        let others = query.words.iter().enumerate().filter(|(place, _)| !is_taken(place));
+        let taken = || joined.iter().flat_map(|joined| &joined.parts);
+        let others =
+            query.words.iter().enumerate().filter(|(place, _)| !taken().any(|part| *part == Typed::Word(*place)));
         let meant: Vec<String> = joined.iter().map(|joined| joined.word.clone()).collect();
         Combination {
             cost: JOINED_COST * joined.len() as u32,
@@ -100,7 +104,9 @@ impl Combination {
             matched: Some(Matched::Spelling),
             meant,
             from: query.words.len(),
-            without: joined.iter().flat_map(|joined| joined.small.iter().copied()).collect(),
+            without: taken()
+                .filter_map(|part| if let Typed::Small(place) = part { Some(*place) } else { None })
+                .collect(),
             ..Combination::default()
         }
     }
@@ -139,7 +145,11 @@ impl Combination {
         let stands = self.words.iter().all(|word| has_word(word, name))
             && self.initials.iter().all(|initial| name.contains(&initial.as_str()))
             && query.rest_stands(self.from, &self.without, name);
-        stands.then(|| Match { matched: self.matched.unwrap_or(Matched::Prefix), cost: self.cost, meant: self.meant.clone() })
+        stands.then(|| Match {
+            matched: self.matched.unwrap_or(Matched::Prefix),
+            cost: self.cost,
+            meant: self.meant.clone(),
+        })
     }
 }
 
@@ -148,14 +158,13 @@ impl Combination {
 pub struct Joined {
     pub word: String,
     pub count: u32,
-    /// The places of its words and small words in the query.
-    pub words: Vec<usize>,
-    pub small: Vec<usize>,
+    /// Where its two parts stand in the query.
+    pub parts: Vec<Typed>,
 }
 
 impl Joined {
     /// Whether both have a word of the query.
     fn meets(&self, other: &Joined) -> bool {
-        self.words.iter().any(|word| other.words.contains(word)) || self.small.iter().any(|word| other.small.contains(word))
+        self.parts.iter().any(|part| other.parts.contains(part))
     }
 }

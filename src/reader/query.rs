@@ -38,7 +38,8 @@ impl Query {
     pub fn read(text: &str) -> Query {
         let parts = fold::parts(text);
         let all_small = parts.iter().all(|part| matches!(part, Part::Small(_)));
-        let mut query = Query { is_last_open: !matches!(parts.last(), Some(Part::Small(_))) || all_small, ..Query::default() };
+        let mut query =
+            Query { is_last_open: !matches!(parts.last(), Some(Part::Small(_))) || all_small, ..Query::default() };
         for part in parts {
             match part {
                 Part::Big(unit) => query.push(unit),
@@ -67,7 +68,9 @@ impl Query {
     pub fn matched(&self, name: &[&str]) -> Option<Matched> {
         let of_words = (0..self.words.len()).map(|place| self.stands(place, name));
         let of_small = self.small.iter().map(|word| begun(word, name));
-        let worst = of_words.chain(of_small).try_fold(Matched::Parts, |worst, matched| matched.map(|matched| worst.max(matched)))?;
+        let worst = of_words
+            .chain(of_small)
+            .try_fold(Matched::Parts, |worst, matched| matched.map(|matched| worst.max(matched)))?;
         let is_all = name.len() <= self.words.len() + self.small.len();
         Some(if worst == Matched::Parts && is_all { Matched::Exact } else { worst })
     }
@@ -79,10 +82,12 @@ impl Query {
         if is_open { begun(word, name) } else { whole(word, name) }
     }
 
-    /// Whether the words from one on, and the small words without some, stand in a name.
+    /// Whether the words from one on, particles aside, and the small words without some, stand in a name.
     pub fn rest_stands(&self, from: usize, without: &BTreeSet<usize>, name: &[&str]) -> bool {
         let mut small = self.small.iter().enumerate().filter(|(place, _)| !without.contains(place));
-        (from..self.words.len()).all(|place| self.stands(place, name).is_some()) && small.all(|(_, word)| begun(word, name).is_some())
+        let may_miss = |place: usize| fold::is_particle(&self.words[place].word);
+        (from..self.words.len()).all(|place| may_miss(place) || self.stands(place, name).is_some())
+            && small.all(|(_, word)| begun(word, name).is_some())
     }
 }
 

@@ -103,7 +103,9 @@ fn beginnings(query: &Query) -> Vec<Beginning> {
         [one, other, ..] => {
             let mut three = words[..3].to_vec();
             three.sort_unstable();
-            vec![first(three.join(" ")), first(words[..3].join(" ")), last(format!("{one} {other}"))]
+            let turned = is_short(one).then(|| last(format!("{other} {} {one}", words[2])));
+            let typed = [first(three.join(" ")), first(words[..3].join(" "))];
+            typed.into_iter().chain(turned).chain([last(format!("{one} {other}"))]).collect()
         }
     }
 }

@@ -32,17 +32,16 @@ const LEAST_END: usize = 2;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Opening {
     LookedUp,
-    Joined,
-    Forwards,
     Backwards,
+    Forwards,
     BySound,
     ByTwoSlips,
     Roughly,
 }
 
-/// The openings of words, in order.
+/// How words are opened that were looked up, in order.
 const OPENINGS: [Opening; 5] =
-    [Opening::Forwards, Opening::Backwards, Opening::BySound, Opening::ByTwoSlips, Opening::Roughly];
+    [Opening::Backwards, Opening::Forwards, Opening::BySound, Opening::ByTwoSlips, Opening::Roughly];
 
 /// A query on its way through the tree of spellings.
 struct Widening<'q, 's, 'a, 'w> {
@@ -59,36 +58,34 @@ pub fn widen(search: &mut Search<'_, '_>, query: &Query) -> Result<bool, SiteErr
     let words = query.words.iter().take(OPENED).map(Opened::new).collect();
     let mut widening =
         Widening { search, query, words, joined: Vec::new(), known: Known::new(), tried: BTreeSet::new() };
-    let all: Vec<usize> = (0..widening.words.len()).collect();
-    if !widening.step(Opening::LookedUp, &all)? {
-        return Ok(false);
+    for place in 0..widening.words.len() {
+        widening.open(Opening::LookedUp, place)?;
     }
-    let (doubtful, certain): (Vec<usize>, Vec<usize>) = all.iter().partition(|place| widening.words[**place].count() == 0);
-    let (doubtful, certain) = if doubtful.is_empty() { (certain, doubtful) } else { (doubtful, certain) };
-    let unopened = OPENED..query.words.len();
-    let joinable: Vec<usize> = doubtful.iter().copied().chain(unopened).collect();
-    if !widening.step(Opening::Joined, &joinable)? {
-        return Ok(false);
-    }
-    let first = OPENINGS.map(|opening| (opening, &doubtful)).into_iter();
-    for (opening, places) in first.chain(OPENINGS.map(|opening| (opening, &certain))) {
-        if !widening.step(opening, places)? {
-            return Ok(false);
+    let (doubtful, certain) = widening.doubted();
+    widening.join(&doubtful)?;
+    let mut goes_on = widening.try_combinations(LIKELY_COST)?;
+    for (places, opening) in
+        [&doubtful, &certain].into_iter().flat_map(|places| OPENINGS.map(|opening| (places, opening)))
+    {
+        if !goes_on {
+            break;
         }
+        for place in places {
+            widening.open(opening, *place)?;
+        }
+        goes_on = widening.try_combinations(if opening == Opening::Roughly { u32::MAX } else { LIKELY_COST })?;
     }
-    Ok(true)
+    Ok(goes_on)
 }
 
 impl Widening<'_, '_, '_, '_> {
-    /// Opens words and looks for the names that they now may stand for; false when the look-up ends here.
-    fn step(&mut self, opening: Opening, places: &[usize]) -> Result<bool, SiteError> {
-        for place in places {
-            self.open(opening, *place)?;
-        }
-        if self.may_go_on() {
-            self.try_combinations(if opening == Opening::Roughly { u32::MAX } else { LIKELY_COST })?;
-        }
-        Ok(self.may_go_on())
+    /// The places of the words that may hold the slip, and of the others: words that nobody has; where there are none,
+    /// the rarest word.
+    fn doubted(&self) -> (Vec<usize>, Vec<usize>) {
+        let all = 0..self.words.len();
+        let rarest = all.clone().min_by_key(|place| self.words[*place].count());
+        let is_unknown = |place: &usize| self.words[*place].count() == 0;
+        all.partition(|place| is_unknown(place) || rarest == Some(*place))
     }
 
     /// Whether there are pages left, and people missing.
@@ -98,12 +95,9 @@ impl Widening<'_, '_, '_, '_> {
     }
 
     fn open(&mut self, opening: Opening, place: usize) -> Result<(), SiteError> {
-        if opening == Opening::Joined {
-            return self.join(place);
-        }
-        let word = &self.words[place];
-        let most = if opening == Opening::LookedUp { 1 } else { self.search.depth.leaves() };
-        for range in ranges(opening, word, self.search.depth) {
+        let depth = self.search.depth;
+        let most = if opening == Opening::LookedUp { 1 } else { depth.leaves() };
+        for range in ranges(opening, &self.words[place], depth) {
             self.read(place, &range, most)?;
         }
         Ok(())
@@ -127,19 +121,19 @@ impl Widening<'_, '_, '_, '_> {
         Ok(())
     }
 
-    /// Looks up the word written together with the one typed before it, and with the one behind.
-    fn join(&mut self, place: usize) -> Result<(), SiteError> {
-        for pair in self.query.order.windows(2).filter(|pair| pair.contains(&Typed::Word(place))) {
-            let text: String = pair.iter().map(|typed| self.text(*typed)).collect();
-            if self.joined.iter().any(|joined| joined.word == text) || self.search.pages.is_spent {
-                continue;
-            }
-            let key = format!("{FORWARDS}{text}");
-            let value = self.search.pages.get(spelling::TREE, &key)?;
+    /// Looks up neighbours written together: where one of them is doubtful or too far behind to be opened, and initials
+    /// with the word behind them.
+    fn join(&mut self, doubtful: &[usize]) -> Result<(), SiteError> {
+        let is_wanted = |pair: &[Typed]| {
+            let open =
+                |typed: &Typed| matches!(typed, Typed::Word(place) if doubtful.contains(place) || *place >= OPENED);
+            matches!(pair, [Typed::Small(_), Typed::Word(_)]) || pair.iter().any(open)
+        };
+        for pair in self.query.order.windows(2).filter(|pair| is_wanted(pair)) {
+            let word: String = pair.iter().map(|typed| self.text(*typed)).collect();
+            let value = self.search.pages.get(spelling::TREE, &format!("{FORWARDS}{word}"))?;
             let count = value.and_then(|value| Facts::read(&value)).map_or(0, |facts| facts.count);
-            let words = pair.iter().filter_map(|typed| if let Typed::Word(place) = typed { Some(*place) } else { None });
-            let small = pair.iter().filter_map(|typed| if let Typed::Small(place) = typed { Some(*place) } else { None });
-            self.joined.push(Joined { word: text, count, words: words.collect(), small: small.collect() });
+            self.joined.push(Joined { word, count, parts: pair.to_vec() });
         }
         Ok(())
     }
@@ -151,13 +145,13 @@ impl Widening<'_, '_, '_, '_> {
         }
     }
 
-    /// Reads the names of the likeliest combinations that were not tried yet.
-    fn try_combinations(&mut self, most_cost: u32) -> Result<(), SiteError> {
+    /// Reads the names of the likeliest combinations that were not tried yet; says whether the look-up goes on.
+    fn try_combinations(&mut self, most_cost: u32) -> Result<bool, SiteError> {
         let further = self.search.depth == Depth::Further && self.words.len() <= FEW_WORDS;
         let kept = if further { KEPT_FURTHER } else { KEPT };
         let typed = self.query.words.len();
         let candidates: Vec<Vec<Candidate>> = self.words.iter().map(|word| word.candidates(typed, kept)).collect();
-        let mut combinations = combined(&candidates);
+        let mut combinations = combined(self.query, &candidates);
         combinations.extend(together(self.query, &self.joined));
         combinations.sort();
         let mut left = TRIED;
@@ -172,7 +166,7 @@ impl Widening<'_, '_, '_, '_> {
                 self.search.read(&beginning, &|name| combination.matched(self.query, name))?;
             }
         }
-        Ok(())
+        Ok(self.may_go_on())
     }
 }
 
@@ -181,7 +175,6 @@ fn ranges(opening: Opening, word: &Opened, depth: Depth) -> Vec<String> {
     let letters = &word.letters;
     match opening {
         Opening::LookedUp => vec![format!("{FORWARDS}{}", word.unit.word)],
-        Opening::Joined => Vec::new(),
         Opening::Forwards => vec![forwards(&letters[..half(letters)])],
         Opening::Backwards if letters.len() >= SHORT => {
             let middle = half(letters);

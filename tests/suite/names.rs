@@ -31,7 +31,12 @@ fn cases() -> Vec<Case> {
         let cells: Vec<&str> = line.split('\t').collect();
         let [name, typed, found] = cells[..] else { panic!("three cells in {line:?}") };
         let matched = found.trim_start_matches("further:");
-        Case { name: name.into(), typed: typed.into(), matched: matched.into(), is_further: found.len() > matched.len() }
+        Case {
+            name: name.into(),
+            typed: typed.into(),
+            matched: matched.into(),
+            is_further: found.len() > matched.len(),
+        }
     };
     lines.map(case).collect()
 }
@@ -61,7 +66,8 @@ fn answers(project: &Project, cases: &[Case], flags: &[&str]) -> Vec<Value> {
     let typed: Vec<&str> = cases.iter().map(|case| case.typed.as_str()).collect();
     child.stdin.take().unwrap().write_all((typed.join("\n") + "\n").as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
-    let answers: Vec<Value> = output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
+    let answers: Vec<Value> =
+        output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
     assert_eq!(answers.len(), cases.len());
     answers
 }
@@ -98,7 +104,8 @@ fn what_the_format_says_sounds_alike_does() {
     let mut pairs = 0;
     for examples in table.lines().skip(2).filter_map(|line| line.trim_end_matches(" |").rsplit('|').next()) {
         for group in examples.split(';') {
-            let forms: Vec<_> = group.split(',').map(|word| (word.trim(), sound::spoken(&goodstanding::fold::fold(word)))).collect();
+            let forms: Vec<_> =
+                group.split(',').map(|word| (word.trim(), sound::spoken(&goodstanding::fold::fold(word)))).collect();
             for (word, spoken) in &forms[1..] {
                 assert!(!spoken.is_disjoint(&forms[0].1), "{} and {word}: {:?}, {spoken:?}", forms[0].0, forms[0].1);
                 pairs += 1;

@@ -5,16 +5,37 @@ use super::usual;
 
 /// Surnames of two characters.
 const DOUBLE: [&str; 34] = [
-    "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "东方", "東方", "皇甫", "尉迟", "尉遲", "公孙", "公孫", "慕容", "令狐",
-    "司徒", "夏侯", "南宫", "南宮", "端木", "长孙", "長孫", "宇文", "轩辕", "軒轅", "钟离", "鍾離", "申屠", "独孤", "獨孤", "万俟",
-    "呼延", "淳于",
+    "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "东方", "東方", "皇甫", "尉迟", "尉遲", "公孙", "公孫",
+    "慕容", "令狐", "司徒", "夏侯", "南宫", "南宮", "端木", "长孙", "長孫", "宇文", "轩辕", "軒轅", "钟离", "鍾離",
+    "申屠", "独孤", "獨孤", "万俟", "呼延", "淳于",
 ];
 
 /// Characters that are read otherwise where they are surnames.
 const SURNAMES: [(&str, &str); 24] = [
-    ("万俟", "Moqi"), ("乐", "Yue"), ("仇", "Qiu"), ("冼", "Xian"), ("区", "Ou"), ("區", "Ou"), ("单", "Shan"), ("單", "Shan"),
-    ("卜", "Bu"), ("召", "Shao"), ("尉迟", "Yuchi"), ("尉遲", "Yuchi"), ("晁", "Chao"), ("曾", "Zeng"), ("朴", "Piao"), ("查", "Zha"),
-    ("盖", "Ge"), ("種", "Chong"), ("缪", "Miao"), ("翟", "Zhai"), ("薄", "Bo"), ("覃", "Qin"), ("解", "Xie"), ("郇", "Xun"),
+    ("万俟", "Moqi"),
+    ("乐", "Yue"),
+    ("仇", "Qiu"),
+    ("冼", "Xian"),
+    ("区", "Ou"),
+    ("區", "Ou"),
+    ("单", "Shan"),
+    ("單", "Shan"),
+    ("卜", "Bu"),
+    ("召", "Shao"),
+    ("尉迟", "Yuchi"),
+    ("尉遲", "Yuchi"),
+    ("晁", "Chao"),
+    ("曾", "Zeng"),
+    ("朴", "Piao"),
+    ("查", "Zha"),
+    ("盖", "Ge"),
+    ("種", "Chong"),
+    ("缪", "Miao"),
+    ("翟", "Zhai"),
+    ("薄", "Bo"),
+    ("覃", "Qin"),
+    ("解", "Xie"),
+    ("郇", "Xun"),
 ];
 
 /// The name with its Chinese characters romanised: the given name in one word, then in several; and Korean syllables the
@@ -76,7 +97,9 @@ fn surname(name: &str) -> &str {
 fn read_as_surname(surname: &str) -> String {
     match SURNAMES.iter().find(|(written, _)| *written == surname) {
         Some((_, read)) => (*read).to_owned(),
-        None if surname.chars().all(is_hangul) => usual::spelled(surname, 0).unwrap_or_else(|| any_ascii::any_ascii(surname)),
+        None if surname.chars().all(is_hangul) => {
+            usual::spelled(surname, 0).unwrap_or_else(|| any_ascii::any_ascii(surname))
+        }
         None => any_ascii::any_ascii(surname),
     }
 }
@@ -88,7 +111,8 @@ fn is_hangul(character: char) -> bool {
 
 /// Unified ideographs, their compatibility forms and extensions; Korean syllables.
 fn is_han(character: char) -> bool {
-    is_hangul(character) || matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+    is_hangul(character)
+        || matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
 /// Hiragana and katakana.

@@ -37,7 +37,8 @@ const UKRAINIAN_HABITS: [&str; 4] = [
 const UKRAINIAN: [char; 4] = ['і', 'ї', 'є', 'ґ'];
 
 static TABLES: LazyLock<[Vec<Table>; 3]> = LazyLock::new(|| {
-    let tables = |common: &str, habits: [&str; 4]| habits.iter().map(|habit| table(&format!("{common} {habit}"))).collect();
+    let tables =
+        |common: &str, habits: [&str; 4]| habits.iter().map(|habit| table(&format!("{common} {habit}"))).collect();
     [tables(ARMENIAN, ARMENIAN_HABITS), tables(CYRILLIC, RUSSIAN_HABITS), tables(CYRILLIC, UKRAINIAN_HABITS)]
 });
 
@@ -85,11 +86,7 @@ fn longest<'t>(table: &'t Table, text: &str, at_start: bool) -> (usize, Option<&
     for end in ends.collect::<Vec<_>>().into_iter().rev() {
         let letters = &text[..end];
         let is_last = !text[end..].starts_with(char::is_alphabetic);
-        let keys = [
-            (at_start, format!("^{letters}")),
-            (is_last, format!("{letters}$")),
-            (true, letters.to_owned()),
-        ];
+        let keys = [(at_start, format!("^{letters}")), (is_last, format!("{letters}$")), (true, letters.to_owned())];
         if let Some(latin) = keys.iter().filter(|(fits, _)| *fits).find_map(|(_, key)| table.get(key)) {
             return (end, Some(latin));
         }

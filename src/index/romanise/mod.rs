@@ -34,7 +34,10 @@ pub fn romanised(name: &str) -> Vec<String> {
 fn spaced(name: &str) -> String {
     let ascii = |character: char| if is_letter(character) { any_ascii::any_ascii_char(character) } else { " " };
     let name = fold::nfc(name);
-    let latin: String = name.chars().map(|character| if character.is_ascii() { character.to_string() } else { ascii(character).to_owned() }).collect();
+    let latin: String = name
+        .chars()
+        .map(|character| if character.is_ascii() { character.to_string() } else { ascii(character).to_owned() })
+        .collect();
     fold::fold(&latin)
 }
 
