@@ -86,7 +86,9 @@ export function candidates(opened, { typed, most, compare, isParticle }) {
 /** What a word that was read may be: what the one typed means, and by the first rule that applies what it is itself. */
 function judged(opened, word, { count, ways, means }) {
   const meant = word === opened.word ? means : [];
-  const short = meant.map((one) => ({ words: one.split(' '), cost: 1, matched: 'short-form' }));
+  // Who typed a name that somebody has may have meant just that, with a slip elsewhere.
+  const cost = count > 0 ? 2 : 1;
+  const short = meant.map((one) => ({ words: one.split(' '), cost, matched: 'short-form' }));
   const itself = count > 0 && weighed(opened, word, ways);
   return itself ? [...short, { words: [word], count, ...itself }] : short;
 }

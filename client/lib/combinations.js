@@ -4,7 +4,7 @@
 /** Dearer combinations are other names. */
 const MOST_COST = 6;
 /** What it costs that two words are meant as one. */
-const JOINED_COST = 2;
+const JOINED_COST = 1;
 /** What is told of words that so few people have says whose words they are. */
 const FEW = 3;
 
@@ -21,8 +21,14 @@ const FEW = 3;
  * @typedef {Map<string, {count: number, others: string[]}>} Known what was told of words
  */
 
-/** @param {import('./candidates.js').Candidate[][]} choices for each of the first words */
-export function combined(choices, later, ranks) {
+/**
+ * Every combination of one candidate a word that changes something.
+ * @param {import('./candidates.js').Candidate[][]} choices for each of the first words
+ * @param {{later: import('./search.js').Asked[], leavesOut: boolean, ranks: string[]}} beside `leavesOut`, not all later
+ *   words are asked for
+ * @returns {Combination[]}
+ */
+export function combined(choices, { later, leavesOut, ranks }) {
   const chosen = [...product(choices)].map((candidates) => {
     const all = (part) => candidates.flatMap((one) => one[part] ?? []);
     return {
@@ -35,7 +41,7 @@ export function combined(choices, later, ranks) {
       later,
     };
   });
-  return chosen.filter(({ cost, words }) => cost > 0 && words.length > 0);
+  return chosen.filter(({ cost, words }) => (cost > 0 || leavesOut) && words.length > 0);
 }
 
 const leastOf = (counts) => (counts.length > 0 ? Math.min(...counts) : 0);

@@ -117,6 +117,11 @@ function beginnings({ units, asked }) {
   if (others.length === 0) {
     return [{ words: [first, second] }, ...(isShort(first) ? [{ words: [second, first], unlessFound: true }] : [])];
   }
-  const three = [first, second, others[0]];
-  return [{ words: [...three].sort(compareTexts) }, { words: three }, { words: [first, second], unlessFound: true }];
+  const [third] = others;
+  return [
+    { words: [first, second, third].sort(compareTexts) },
+    { words: [first, second, third] },
+    ...(isShort(first) ? [{ words: [second, third, first], unlessFound: true }] : []),
+    { words: [first, second], unlessFound: true },
+  ];
 }

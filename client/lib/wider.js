@@ -20,7 +20,7 @@ const PAGES_OF_A_RANGE = 2;
 /** Combinations whose pages are fetched together. */
 const TOGETHER = 4;
 /** How words are opened, the likeliest way first. */
-const OPENINGS = [forwards, backwards, bySound, byTwoSlips, roughlyBySound];
+const OPENINGS = [backwards, forwards, bySound, byTwoSlips, roughlyBySound];
 
 export const numbersLike = likeNumbers;
 
@@ -34,14 +34,13 @@ export async function wider(search, tools) {
   const opened = search.units.slice(0, OPENED_WORDS).map(openedWord);
   const state = { search, tools, opened, joined: [], known: new Map(), tried: new Set() };
   await open(state, opened, lookedUp);
+  const least = Math.min(...opened.map(countOf));
+  const rarest = opened.find((one) => countOf(one) === least);
+  const isDoubtful = (one) => one === rarest || countOf(one) === 0;
+  const doubtful = opened.filter(isDoubtful);
+  await join(state, doubtful);
   await tryAll(state);
-  if (search.isOver()) return true;
-  const certain = opened.filter((one) => countOf(one) > 0);
-  const isKnown = certain.length === opened.length;
-  const doubtful = isKnown ? certain : opened.filter((one) => !certain.includes(one));
-  await join(state, search.units.filter((_, place) => !opened[place] || doubtful.includes(opened[place])));
-  await tryAll(state);
-  for (const words of [doubtful, isKnown ? [] : certain]) {
+  for (const words of [doubtful, opened.filter((one) => !isDoubtful(one))]) {
     for (const opening of OPENINGS) {
       if (search.isOver()) return true;
       await open(state, words, opening);
@@ -77,16 +76,17 @@ function noteEntry({ known, tools }, one, { key, value }) {
   if (text[0] === 'f' || text[0] === 'b') known.set(word, facts);
 }
 
-/** Looks up words written together with the ones typed before and behind them. */
-async function join(state, words) {
-  const { search, joined, tools } = state;
-  const { asked } = search;
-  const pairs = words.flatMap((one) => asked.slice(1).map((next, before) => [asked[before], next])
-    .filter((pair) => pair.includes(one)));
+/** Looks up neighbours written together: where one of them is doubtful or too far behind to be opened, and initials with
+ * the word behind them. */
+async function join(state, doubtful) {
+  const { search, opened, joined, tools } = state;
+  const { asked, units } = search;
+  const isOpen = (one) => units.includes(one) && (doubtful.includes(opened[units.indexOf(one)]) || !opened[units.indexOf(one)]);
+  const isWanted = ([one, next]) => isOpen(one) || isOpen(next) || (!units.includes(one) && units.includes(next));
+  const pairs = asked.slice(1).map((next, before) => [asked[before], next]).filter(isWanted);
   const texts = pairs.map((pair) => pair.map(({ word }) => word).join(''));
   await fetchTogether(state, 'spelling', texts.map((word) => `f${word}`));
   for (const [place, word] of texts.entries()) {
-    if (joined.some((one) => one.word === word)) continue;
     await search.unlessSpent(async () => {
       const value = await tools.get(search.tree('spelling'), tools.encode(`f${word}`));
       joined.push({ word, pair: pairs[place], count: (value && factsIn(value, tools)?.count) ?? 0 });
@@ -111,9 +111,10 @@ async function tryAll(state, mostCost = LIKELY_COST) {
   const isMore = search.isFurther && opened.length <= FEW_WORDS;
   const beside = { typed: search.units.length, most: isMore ? KEPT_FURTHER : KEPT, compare: compareTexts, isParticle };
   const choices = opened.map((one) => candidates(one, beside));
-  const later = search.asked.filter((one) => !search.units.slice(0, OPENED_WORDS).includes(one));
+  const behind = search.asked.filter((one) => !search.units.slice(0, OPENED_WORDS).includes(one));
+  const later = behind.filter(({ word }) => !isParticle(word));
   const all = [
-    ...combined(choices, later, RANKS),
+    ...combined(choices, { later, leavesOut: later.length < behind.length, ranks: RANKS }),
     ...together(joined, search, RANKS),
   ];
   const likely = all.sort(inOrder(compareTexts)).filter((one) => one.cost <= mostCost && isPossible(one, known));
