@@ -32,6 +32,10 @@ const BATCH: usize = 128;
 /// People whose names are taken apart together.
 const PEOPLE: usize = 1 << 14;
 
+/// The page to which a group leads: its only list, or its page of ranges.
+const FIRST_LIST: &str = "first.html";
+const RANGES: &str = "index.html";
+
 /// Which of the two directories a page belongs to; also its folder under `browse/`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Order {
@@ -171,7 +175,7 @@ impl<'a> Walk<'a> {
         cutter.finish();
         self.batch.extend(cutter.take());
         let is_only = matches!(self.batch.as_slice(), [.., Piece::List(_)]);
-        let mut facts = group_facts(self.order, group, is_only);
+        let mut facts = group_facts(self.order, group, if is_only { FIRST_LIST } else { RANGES });
         facts["count"] = json!(std::mem::take(&mut self.count));
         self.groups.push(facts);
         self.make(group, sink)
@@ -204,7 +208,7 @@ struct Shelves<'a> {
 
 impl<'a> Shelves<'a> {
     fn new(press: &'a Press, facts: &'a Facts) -> Shelves<'a> {
-        let lengths = Lengths::of(facts.offers().record_pages);
+        let lengths = Lengths::of(facts.offers());
         let rows = Rows::new(press, facts, ROW_TEMPLATE, ANY_LIST);
         Shelves { press, facts, lengths, rows, lists: Stencils::default() }
     }
@@ -237,7 +241,7 @@ impl<'a> Shelves<'a> {
 
     /// A list's page without its rows, and without its group's letter or digits.
     fn list_stencil(&self, kind: ListKind) -> Result<Stencil, Problem> {
-        let mut group = group_facts(kind.order, kind.group, kind.is_only);
+        let mut group = group_facts(kind.order, kind.group, if kind.is_only { FIRST_LIST } else { RANGES });
         if matches!(kind.group, Group::Letter(_) | Group::Digits(_)) {
             group["code"] = json!(mark(FREE_PLACE + 5));
             group["label"] = json!(mark(FREE_PLACE + 6));
@@ -260,7 +264,7 @@ impl<'a> Shelves<'a> {
     /// A page of ranges of a group.
     fn ranges(&self, (order, group): (Order, Group), page: &Ranges) -> Result<Artifact, Problem> {
         let facts = json!({
-            "group": group_facts(order, group, false),
+            "group": group_facts(order, group, RANGES),
             "is_top": page.is_top,
             "ranges": page.ranges,
             "rules": self.rules(),
@@ -305,8 +309,8 @@ fn folder(order: Order, group: Group) -> String {
     format!("browse/{}/{}", order.code(), group.code())
 }
 
-/// A group as templates see it.
-fn group_facts(order: Order, group: Group, is_only: bool) -> Value {
+/// A group as templates see it, and which page its readers come to first.
+fn group_facts(order: Order, group: Group, page: &str) -> Value {
     let kind = match group {
         Group::Digits(_) => "digits",
         Group::Letter(_) => "letter",
@@ -320,6 +324,6 @@ fn group_facts(order: Order, group: Group, is_only: bool) -> Value {
         "code": code,
         "label": code.to_uppercase(),
         "folder": folder(order, group),
-        "page": if is_only { "first.html" } else { "index.html" },
+        "page": page,
     })
 }

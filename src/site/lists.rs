@@ -4,6 +4,7 @@
 //! person more or less changes the pages above them and moves no other. A list is handed out once it is known what stands
 //! beside it, and says whether it must be made at all.
 
+use super::facts::Offers;
 use super::shelf::{Entry, Line};
 use crate::tree::Shape;
 use serde::Serialize;
@@ -25,9 +26,9 @@ impl Lengths {
     /// person changes: lists of 24, and pages of about a hundred ranges.
     pub const WITHOUT: Lengths = Lengths { shape: Shape { leaves: 34_890, above: 137 }, widening: 1 };
 
-    /// Those of a site with or without record pages.
-    pub fn of(record_pages: bool) -> Lengths {
-        if record_pages { Lengths::WITH_RECORD_PAGES } else { Lengths::WITHOUT }
+    /// Those that fit what a site offers.
+    pub fn of(offers: Offers) -> Lengths {
+        if offers.record_pages { Lengths::WITH_RECORD_PAGES } else { Lengths::WITHOUT }
     }
 
     fn starts_page(self, level: usize, border: &str, held: usize) -> bool {
@@ -112,6 +113,13 @@ pub struct Cutter {
     earlier_held: usize,
     levels: Vec<Level>,
     pieces: Vec<Piece>,
+}
+
+/// Where a page of ranges stands: above all others of its group, under its own name, or below one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Top,
+    Below,
 }
 
 /// The open page of ranges of one level.
@@ -199,9 +207,9 @@ impl Cutter {
         self.pieces.extend(last.map(Piece::List));
         let mut level = 0;
         while !is_only && level < self.levels.len() {
-            let is_top = !self.levels[level].is_cut;
-            self.close_ranges(level, is_top);
-            if is_top {
+            let place = if self.levels[level].is_cut { Place::Below } else { Place::Top };
+            self.close_ranges(level, place);
+            if place == Place::Top {
                 break;
             }
             level += 1;
@@ -239,7 +247,7 @@ impl Cutter {
         }
         let held = self.levels[level].ranges.len();
         if held > 0 && self.lengths.starts_page(level + 1, &first.1, held) {
-            self.close_ranges(level, false);
+            self.close_ranges(level, Place::Below);
         }
         let open = &mut self.levels[level];
         if open.ranges.is_empty() {
@@ -249,7 +257,8 @@ impl Cutter {
     }
 
     /// Ends the open page of a level.
-    fn close_ranges(&mut self, level: usize, is_top: bool) {
+    fn close_ranges(&mut self, level: usize, place: Place) {
+        let is_top = place == Place::Top;
         let closed = std::mem::take(&mut self.levels[level]);
         self.levels[level].is_cut = true;
         let name = if is_top { "index.html".to_owned() } else { format!("ranges-{}-{}.html", level + 1, closed.name) };
