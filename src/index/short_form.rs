@@ -69,11 +69,11 @@ impl Row<'_> {
         for (column, form) in cells {
             let folded = fold::fold(form);
             if folded.is_empty() {
-                self.refuse(column, "short-form-empty", form, "a name");
+                self.refuse(column, "short-form-empty", &[form, "a name"]);
             } else if folded.chars().count() > MOST_LETTERS {
-                self.refuse(column, "short-form-long", form, "at most 40 letters");
+                self.refuse(column, "short-form-long", &[form, "at most 40 letters"]);
             } else if !forms.insert(folded) {
-                self.refuse(column, "short-form-twice", form, "each name once in a row, accents and capitals aside");
+                self.refuse(column, "short-form-twice", &[form, "each name once in a row, accents and capitals aside"]);
             }
         }
         forms
@@ -81,7 +81,7 @@ impl Row<'_> {
 
     fn check_language(&mut self) {
         if self.line.cells[0].is_empty() {
-            self.refuse(0, "short-form-language", "", "the language in which people use these short forms");
+            self.refuse(0, "short-form-language", &["", "the language in which people use these short forms"]);
         }
     }
 
@@ -90,20 +90,21 @@ impl Row<'_> {
         let key = (fold::fold(&self.line.cells[0]), fold::fold(&self.line.cells[1]));
         if let Some(first) = names.get(&key) {
             let expected = format!("one row for this name; the first is row {first}");
-            self.refuse(1, "short-form-row-twice", &self.line.cells[1], &expected);
+            self.refuse(1, "short-form-row-twice", &[&self.line.cells[1], &expected]);
         } else {
             names.insert(key, self.line.row);
         }
     }
 
-    fn refuse(&mut self, column: usize, code: &'static str, found: &str, expected: &str) {
+    /// What was found in a column, and what was expected.
+    fn refuse(&mut self, column: usize, code: &'static str, [found, expected]: &[&str; 2]) {
         self.problems.push(Problem {
             file: self.file.to_owned(),
             row: Some(self.line.row),
             column: Some(COLUMNS[column].to_owned()),
             code,
             found: quoted(found.trim()),
-            expected: expected.to_owned(),
+            expected: (*expected).to_owned(),
             hint: "write rows like: Spanish,José,Pepe; Chepe; Cheo".to_owned(),
         });
     }
@@ -132,7 +133,18 @@ mod tests {
     fn every_problem_of_the_table_has_its_place() {
         let table = "language,name,short_forms\n,Bob,Rob; rób\nEnglish,Anne,\nEnglish,Anne,Annie\nEnglish,Sue\n";
         let problems: Vec<String> = read("x.csv", table.as_bytes()).1.problems.iter().map(Problem::to_string).collect();
-        insta::assert_snapshot!(problems.join("\n"), @"");
+        insta::assert_snapshot!(problems.join("\n"), @r#"
+        x.csv, row 2, short_forms: found "rób"; expected each name once in a row, accents and capitals aside
+          hint: write rows like: Spanish,José,Pepe; Chepe; Cheo
+        x.csv, row 2, language: found ""; expected the language in which people use these short forms
+          hint: write rows like: Spanish,José,Pepe; Chepe; Cheo
+        x.csv, row 3, short_forms: found ""; expected a name
+          hint: write rows like: Spanish,José,Pepe; Chepe; Cheo
+        x.csv, row 4, name: found "Anne"; expected one row for this name; the first is row 3
+          hint: write rows like: Spanish,José,Pepe; Chepe; Cheo
+        x.csv, row 5: found 2 cells; expected 3 cells: language,name,short_forms
+          hint: a cell with a comma in it stands in double quotes: "Lee, Ann"
+        "#);
         assert_eq!(read("x.csv", b"name\n").1.problems[0].code, "list-header");
     }
 

@@ -187,6 +187,6 @@ fn keyed(kind: char, key: &str) -> String {
 fn middles(word: &str) -> impl Iterator<Item = String> {
     let letters: Vec<char> = word.chars().collect();
     let count = letters.len();
-    let places = if count < LONG { 0..0 } else { ((count - 2) / 3).saturating_sub(1)..(count + 2) / 3 + 2 };
+    let places = if count < LONG { 0..0 } else { ((count - 2) / 3).saturating_sub(1)..count.div_ceil(3) + 2 };
     places.filter_map(move |place| letters.get(place..place + 3).map(|three| three.iter().collect()))
 }

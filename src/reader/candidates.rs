@@ -218,13 +218,29 @@ mod tests {
             ("fgomez", "[400]"),
             ("fgonzagos", "[0]"),
         ];
-        insta::assert_snapshot!(candidates("Gonzales", &read, 2), @"");
+        insta::assert_snapshot!(candidates("Gonzales", &read, 2), @r#"
+        Words(["gonzales"]) 0 Exact
+        Words(["gonzalez"]) 2 Spelling
+        Words(["gonsales"]) 2 Spelling
+        Words(["gonsalez"]) 2 Sound
+        Words(["gonzo"]) 2 ShortForm
+        Words(["gon", "zales"]) 3 Spelling
+        Initial("g") 5 Prefix
+        "#);
     }
 
     #[test]
     fn short_forms_alternatives_and_halves_are_candidates() {
-        insta::assert_snapshot!(candidates("de la Cruz", &[("fbob", r#"[0,["robert"]]"#), ("fcruz", "[5]")], 1), @"");
-        insta::assert_snapshot!(candidates("Bob", &[("fbob", r#"[0,["jose maria","robert"]]"#)], 1), @"");
-        insta::assert_snapshot!(candidates("garcialopez", &[("fgarcia", "[900]"), ("bzepol", "[800]")], 1), @"");
+        insta::assert_snapshot!(candidates("de la Cruz", &[("fbob", r#"[0,["robert"]]"#), ("fcruz", "[5]")], 1), @r#"
+        Words(["cruz"]) 1 Spelling
+        Words(["lacruz"]) 1 Spelling
+        "#);
+        insta::assert_snapshot!(candidates("Bob", &[("fbob", r#"[0,["jose maria","robert"]]"#)], 1), @r#"
+        Words(["jose", "maria"]) 1 ShortForm
+        Words(["robert"]) 1 ShortForm
+        "#);
+        insta::assert_snapshot!(candidates("garcialopez", &[("fgarcia", "[900]"), ("bzepol", "[800]")], 1), @r#"
+        Words(["garcia", "lopez"]) 3 Spelling
+        "#);
     }
 }

@@ -37,7 +37,7 @@ pub enum Kind {
 pub fn look_up(site: &mut Published<'_>, query: &str, today: Day, depth: Depth) -> Result<Answer, SiteError> {
     match site.number.typed(&fold::nfkc(query)) {
         Typed::Number(number) => by_number(site, &number, today, depth),
-        Typed::Unfinished => Ok(of_number(Vec::new(), 0, false)),
+        Typed::Unfinished => Ok(unknown_number()),
         Typed::Other => by_name(site, query, today, depth),
     }
 }
@@ -47,18 +47,19 @@ fn by_number(site: &mut Published<'_>, number: &str, today: Day, depth: Depth) -
     match site.tree(number::TREE)?.get(number.as_bytes(), site)? {
         Some(value) => {
             let record = number::record(number, &value).ok_or_else(unreadable)?;
-            Ok(of_number(vec![row(number, record.name.clone(), &record.facts(), today)], 1, false))
+            let rows = vec![row(number, record.name.clone(), &record.facts(), today)];
+            Ok(Answer { rows, total: 1, ..unknown_number() })
         }
         None if depth == Depth::Further => {
             let (rows, is_all) = numbers::like(site, number, today)?;
-            Ok(of_number(rows, 0, !is_all))
+            Ok(Answer { rows, further: !is_all, ..unknown_number() })
         }
-        None => Ok(of_number(Vec::new(), 0, true)),
+        None => Ok(Answer { further: true, ..unknown_number() }),
     }
 }
 
-fn of_number(rows: Vec<Row>, total: usize, further: bool) -> Answer {
-    Answer { kind: Kind::Number, rows, total, total_is: Total::Exact, further }
+fn unknown_number() -> Answer {
+    Answer { kind: Kind::Number, rows: Vec::new(), total: 0, total_is: Total::Exact, further: false }
 }
 
 fn by_name(site: &mut Published<'_>, query: &str, today: Day, depth: Depth) -> Result<Answer, SiteError> {

@@ -6,8 +6,8 @@
 
 mod published;
 mod distance;
-mod query;
 mod people;
+mod query;
 mod pages;
 mod typed;
 mod candidates;

@@ -91,7 +91,7 @@ mod tests {
         let alike = alike("AB112", &pattern);
         assert_eq!(alike[..4], ["AB121", "AB110", "AB111", "AB113"]);
         assert_eq!(alike[alike.len() - 2..], ["AB11", "AB12"]);
-        assert_eq!(alike.len(), 1 + 26 + 2);
+        assert_eq!(alike.len(), 1 + 27 + 2);
         assert!(!alike.contains(&"AB112".to_owned()));
     }
 }

@@ -14,7 +14,7 @@ const MOST_FORMS: usize = 4;
 
 /// The romanised forms of a name as it is written, each once; none where folding leaves plain letters only.
 pub fn romanised(name: &str) -> Vec<String> {
-    if fold::fold(name).chars().all(|character| character.is_ascii()) {
+    if fold::fold(name).is_ascii() {
         return Vec::new();
     }
     let mut forms: Vec<String> = Vec::new();
