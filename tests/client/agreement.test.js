@@ -73,13 +73,18 @@ async function agree(site, asked, depth = 'whole') {
   return script.filter(({ rows }) => rows.length > 0).length;
 }
 
+/** The names that must be found, and what is typed for each (tests/cases/names.tsv). */
+const cases = readFileSync(join(root, 'tests/cases/names.tsv'), 'utf8').split('\n')
+  .filter((line) => line.includes('\t') && !line.startsWith('#')).map((line) => line.split('\t'));
+const named = [...new Set(cases.map(([name]) => name))]
+  .map((name, place) => ({ number: `MPSS${900000 + place}`, name, other: '', status: 'Active/No sanctions,None' }));
 const people = crowd(3000, 1);
-const typed = queries(people, 2046, 2);
+const typed = [...queries(people, 2046, 2), ...cases.map(([, query]) => query)];
 /** A look-up that goes further reads twenty times as much, so that a fifth of the queries must do. */
 const asked = { typed, whole: typed, further: typed.filter((_, place) => place % 5 === 0) };
 
 test('a site of some thousand people is built', () => {
-  writeFileSync(join(folder, 'crowd.csv'), exportOf(people));
+  writeFileSync(join(folder, 'crowd.csv'), exportOf([...people, ...named]));
   run(['build', '--registry', 'crowd.csv', '--now', now, '--as-of', now]);
 });
 

@@ -6,15 +6,18 @@ import { soundOf, spokenForms } from '../../client/lib/sound.js';
 
 /** No more units than this begin a key, so that a name of fifty words does not make thousands of keys. */
 const LEADS = 8;
+const HYPHENS = /[-\u2010-\u2015]/g;
 
 /**
- * The keys under which a name is found, each once, sorted by their bytes.
+ * The keys under which a name is found, each once, sorted by their bytes; those of romanised forms the build alone knows.
  * @param {string} name
  */
-export function nameKeys(name) {
+export const nameKeys = (name) => distinct([name, name.replace(HYPHENS, '')].flatMap(writtenKeys));
+
+function writtenKeys(name) {
   const { big, small } = apart(name);
   const leads = big.slice(0, LEADS);
-  if (big.length < 2) return distinct(singles(big, small).map((words) => words.join(' ')));
+  if (big.length < 2) return singles(big, small).map((words) => words.join(' '));
   const keys = [];
   const add = (chosen, sorted) => {
     const rest = [...small, ...big.filter((unit) => !chosen.includes(unit)).map(([word]) => word)];
@@ -24,7 +27,7 @@ export function nameKeys(name) {
     if (i !== j) add([first, second], false);
     leads.slice(j + 1).forEach((third) => { if (i < j) add([first, second, third], true); });
   }));
-  return distinct(keys);
+  return keys;
 }
 
 /** Units in each of their forms, and small words. */

@@ -44,7 +44,7 @@ for (const [query, expected] of [
   ['ana g', []],
   ['cristofer tomson', ['06 sound christopher thompson']],
   ['chema pena', ['08 short-form jose maria']],
-  ['meiling chen', ['09 spelling mei ling']],
+  ['meiling chen', ['09 exact']], ['hernandezruiz', ['05 spelling hernandez ruiz']],
   ['jimena kachatrian', ['10 sound ximena khachatryan']],
   ['ximena petrosian', ['10 spelling petrosyan (Ximena Petrosyan)']],
   ['juan de la crus', ['11 spelling delacruz']],
