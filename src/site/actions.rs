@@ -22,7 +22,7 @@ const FIRST: &str = "actions/index.html";
 
 /// Hands on the lists of current actions, and their ranges where they are several; one without rows when there are none.
 pub fn pages<E: From<Problem>>(press: &Press, facts: &Facts, making: &mut Making<E>) -> Result<(), E> {
-    let mut cutter = Cutter::new(Lengths::of(facts.offers().record_pages));
+    let mut cutter = Cutter::new(Lengths::of(facts.offers()));
     let mut count = 0;
     for (person, record) in (0..).zip(facts.records).filter(|(_, record)| is_listed(record, facts)) {
         let entry = number_entry(person, record, &facts.settings.number.prefix);

@@ -204,7 +204,7 @@ struct Shelves<'a> {
 
 impl<'a> Shelves<'a> {
     fn new(press: &'a Press, facts: &'a Facts) -> Shelves<'a> {
-        let lengths = Lengths::of(facts.offers().record_pages);
+        let lengths = Lengths::of(facts.offers());
         let rows = Rows::new(press, facts, ROW_TEMPLATE, ANY_LIST);
         Shelves { press, facts, lengths, rows, lists: Stencils::default() }
     }

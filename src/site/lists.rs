@@ -4,6 +4,7 @@
 //! person more or less changes the pages above them and moves no other. A list is handed out once it is known what stands
 //! beside it, and says whether it must be made at all.
 
+use super::facts::Offers;
 use super::shelf::{Entry, Line};
 use crate::tree::Shape;
 use serde::Serialize;
@@ -25,9 +26,9 @@ impl Lengths {
     /// person changes: lists of 24, and pages of about a hundred ranges.
     pub const WITHOUT: Lengths = Lengths { shape: Shape { leaves: 34_890, above: 137 }, widening: 1 };
 
-    /// Those of a site with or without record pages.
-    pub fn of(record_pages: bool) -> Lengths {
-        if record_pages { Lengths::WITH_RECORD_PAGES } else { Lengths::WITHOUT }
+    /// Those of a site that offers this.
+    pub fn of(offers: Offers) -> Lengths {
+        if offers.record_pages { Lengths::WITH_RECORD_PAGES } else { Lengths::WITHOUT }
     }
 
     fn starts_page(self, level: usize, border: &str, held: usize) -> bool {
