@@ -1,10 +1,11 @@
 //! Pages from facts: texts and records go in, files to publish come out, one at a time.
 //!
-//! `words` says sentences, `template` fills pages, `stencil` fills one page for ten thousand people; `person`,
-//! `browse` and `actions` (with `shelf`, `lists` and `touched`), `glance`, `meanings`, `editions` (with `redline` and `shapes`), `crosswalk`, `rulebook` (with `gloss`) and `fixed` know what stands on each page; `sheet`, `api` and `data` make
-//! what other programs download. Whatever changes with every publication stands in `as-of.html` alone, so that a page
-//! changes only when its own facts do. tera, minify-html, the oxc crates, fluent-bundle, fluent-syntax and unic-langid are
-//! used here alone.
+//! `words` says sentences, `template` fills pages, `stencil` fills one page for ten thousand people; `person`, `browse` and
+//! `actions` (with `shelf`, `lists` and `touched`), `glance`, `meanings`, `editions` (with `redline` and `shapes`),
+//! `crosswalk`, `rulebook` (with `gloss`) and `fixed` know what stands on each page; `sheet`, `api` and `data` make what
+//! other programs download. Whatever changes with every publication stands in `as-of.html` alone, so that a page changes
+//! only when its own facts do. tera, minify-html, the oxc crates, fluent-bundle, fluent-syntax and unic-langid are used
+//! here alone.
 
 mod facts;
 mod words;
