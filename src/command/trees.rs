@@ -28,6 +28,8 @@ pub type Sorting<'a> = dyn Sorter<Failure> + 'a;
 /// Where finished files go. The batch of pages waits until it is worth compressing.
 pub struct Pages<'a> {
     batch: Vec<BuiltPage>,
+    /// Whether the page of an empty tree was handed on: all empty trees are that one page.
+    has_empty: bool,
     /// Says whether the previous site has this page, whole.
     held: &'a (dyn Fn(&BuiltPage) -> bool + Sync),
     accept: &'a mut dyn FnMut(Output) -> Result<(), Failure>,
@@ -186,7 +188,7 @@ impl<'a> Pages<'a> {
         accept: &'a mut dyn FnMut(Output) -> Result<(), Failure>,
         progress: &'a Progress,
     ) -> Pages<'a> {
-        Pages { batch: Vec::new(), held, accept, progress }
+        Pages { batch: Vec::new(), has_empty: false, held, accept, progress }
     }
 
     fn flush_when_full(&mut self) -> Result<(), Failure> {
@@ -195,6 +197,8 @@ impl<'a> Pages<'a> {
 
     fn flush(&mut self) -> Result<(), Failure> {
         let held = self.held;
+        let has_empty = &mut self.has_empty;
+        self.batch.retain(|page| page.entries > 0 || !std::mem::replace(has_empty, true));
         let output = |page: &BuiltPage| {
             let path = tree::page_path(&page.id);
             if held(page) {

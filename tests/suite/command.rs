@@ -133,7 +133,7 @@ fn one_changed_record_an_hour_later_rewrites_its_page_its_path_the_heads_and_its
         5,
         "the table, the lines, the files with their hashes, the person's own: {downloads:?}"
     );
-    let everybody = [&"actions/index.html", &"glance/index.html"];
+    let everybody = [&"glance/index.html", &"actions/index.html"];
     assert_eq!(rest, [everybody.as_slice(), &[&"record/02/MPSS123456.html", &"head.json", &"tops.bin"]].concat());
 }
 
@@ -282,6 +282,7 @@ fn a_look_up_after_the_expiration_date_says_expired() {
     insta::assert_snapshot!(text(&output.stdout), @r"
     1 certification:
     MPSS123456  Jane Doe  expired, last valid day 2027-03-14
+    --further looks for more: other spellings, short forms, names that sound alike.
     ");
     insta::assert_snapshot!(text(&output.stderr), @"Warning: this data was due for an update by 2026-11-24T20:00:00Z; it may be out of date.");
 }

@@ -273,7 +273,7 @@ fn a_secret_is_found_compressed() {
 
 #[test]
 fn a_secret_is_found_as_a_digest() {
-    for text in [SECRET, "zarenbuko quilmotawe", "quilmotawezarenbuko", "Zarenbuko", "ZARENBUKO QUILMÓTAWE"] {
+    for text in [SECRET, "zarenbuko quilmotawe", "quilmotawe zarenbuko", "Zarenbuko", "ZARENBUKO QUILMÓTAWE"] {
         let digest = Hash::of(&[text.as_bytes()]);
         assert_found(&[b"\0\0", &digest.as_bytes()[..], b"x"].concat(), "SHA-256");
         assert_found(digest.to_string().as_bytes(), "SHA-256 in letters");
