@@ -2,9 +2,10 @@
 
 use crate::letters::parts;
 
-const PARTICLES: [&str; 27] = [
+/// The "y" and "e" between two surnames are not among them: nobody writes these together with what follows.
+const PARTICLES: [&str; 25] = [
     "de", "la", "las", "los", "del", "dela", "delos", "da", "do", "dos", "das", "di", "van", "der", "den", "von",
-    "bin", "abu", "al", "el", "st", "san", "mc", "y", "e", "le", "du",
+    "bin", "abu", "al", "el", "st", "san", "mc", "le", "du",
 ];
 
 const SUFFIXES: [&str; 5] = ["jr", "sr", "ii", "iii", "iv"];

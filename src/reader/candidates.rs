@@ -16,6 +16,8 @@ pub struct Opened {
     /// Its spoken forms, each with its code.
     pub spoken: BTreeMap<String, String>,
     pub read: BTreeMap<String, Read>,
+    /// Whether words that sound roughly alike were looked for: until then those that were read by chance do not count.
+    pub is_rough: bool,
 }
 
 /// What is known of a word that was read.
@@ -55,13 +57,20 @@ pub enum Meant {
 const ONE_SLIP: usize = 4;
 const TWO_SLIPS: usize = 8;
 
-/// Fewer letters than this are no half of a word written together.
+/// Fewer letters than this are no half of a word written together, and so few are no two words.
 const LEAST_HALF: usize = 2;
+const LEAST_WHOLE: usize = 6;
 
 impl Opened {
     pub fn new(unit: &Unit) -> Opened {
         let spoken = sound::spoken(&unit.word).into_iter().map(|form| (form.clone(), sound::code(&form))).collect();
-        Opened { unit: unit.clone(), letters: unit.word.chars().collect(), spoken, read: BTreeMap::new() }
+        Opened {
+            unit: unit.clone(),
+            letters: unit.word.chars().collect(),
+            spoken,
+            read: BTreeMap::new(),
+            is_rough: false,
+        }
     }
 
     /// How many people have the word as it was typed, as far as was read.
@@ -96,6 +105,24 @@ impl Opened {
         if kind == FORWARDS || (kind == BACKWARDS && read.facts.is_none()) {
             read.facts = Some(facts);
         }
+    }
+
+    /// Notes a word that somebody has beside another one typed.
+    pub fn note_other(&mut self, word: &str) {
+        let sounds_alike = || sound::spoken(word).iter().any(|form| self.spoken.contains_key(form));
+        if self.read.get(word).is_none_or(|read| !read.is_forwards) {
+            let sounds_alike = sounds_alike();
+            let read = self.read.entry(word.to_owned()).or_default();
+            read.count = read.count.max(1);
+            read.is_forwards = true;
+            read.sounds_alike |= sounds_alike;
+        }
+    }
+
+    /// The words beside which somebody has one that this may stand for, as far as is told.
+    pub fn others(&self) -> BTreeSet<String> {
+        let likely = self.read.iter().filter(|(word, read)| read.count > 0 && self.weighed(word, read).is_some());
+        likely.filter_map(|(_, read)| read.facts.as_ref()).flat_map(|facts| facts.others.iter().cloned()).collect()
     }
 
     /// What the word may stand for among so many words typed, best first; of the words read at most so many.
@@ -150,7 +177,7 @@ impl Opened {
             _ if self.unit.alternatives.iter().any(|own| own == word) => Some((1, Matched::Spelling)),
             Some(1) if longer >= ONE_SLIP => Some((2, Matched::Spelling)),
             _ if read.sounds_alike => Some((2, Matched::Sound)),
-            _ if read.sounds_roughly_alike => Some((3, Matched::Sound)),
+            _ if read.sounds_roughly_alike && self.is_rough => Some((3, Matched::Sound)),
             Some(2) if longer >= TWO_SLIPS && self.halves(word, read).is_none() => Some((4, Matched::Spelling)),
             _ => None,
         }
@@ -162,6 +189,8 @@ impl Opened {
         let typed = self.unit.word.as_str();
         let behind = typed.strip_prefix(word).filter(|rest| read.is_forwards && long(rest) && long(word));
         let before = typed.strip_suffix(word).filter(|rest| read.is_backwards && long(rest) && long(word));
+        let behind = behind.filter(|_| self.letters.len() >= LEAST_WHOLE);
+        let before = before.filter(|_| self.letters.len() >= LEAST_WHOLE);
         let halves = behind.map(|rest| [word, rest]).or(before.map(|rest| [rest, word]))?;
         Some(halves.map(str::to_owned).to_vec())
     }
@@ -173,7 +202,7 @@ impl Opened {
         let mut unread: Vec<Candidate> =
             alternatives.map(|own| candidate(Meant::Words(vec![own.clone()]), 1, Matched::Spelling)).collect();
         if let Some(first) = self.letters.first().filter(|_| typed > 1) {
-            unread.push(candidate(Meant::Initial(first.to_string()), 5, Matched::Prefix));
+            unread.push(candidate(Meant::Initial(first.to_string()), 5, Matched::SomeWords));
         }
         if fold::is_particle(&self.unit.word) {
             unread.push(candidate(Meant::Nothing, 1, Matched::Spelling));
@@ -225,7 +254,7 @@ mod tests {
         Words(["gonsalez"]) 2 Sound
         Words(["gonzo"]) 2 ShortForm
         Words(["gon", "zales"]) 3 Spelling
-        Initial("g") 5 Prefix
+        Initial("g") 5 SomeWords
         "#);
     }
 

@@ -15,8 +15,11 @@ const MOST_COST: u32 = 6;
 /// What it costs that two words are meant as one.
 const JOINED_COST: u32 = 1;
 
+/// What it costs that the initials typed are not those of the name.
+const WITHOUT_SMALL_COST: u32 = 2;
+
 /// Candidates are looked for of so many words; later ones are asked for as typed.
-pub const OPENED: usize = 4;
+pub const OPENED: usize = 6;
 
 /// What is told of words that so few people have says whose words they are.
 const TOLD_OTHERS: u32 = 3;
@@ -51,7 +54,23 @@ pub fn combined(query: &Query, candidates: &[Vec<Candidate>]) -> Vec<Combination
     let leaves_out = query.words.iter().skip(candidates.len()).any(|unit| fold::is_particle(&unit.word));
     combinations.retain(|made| (made.cost > 0 || leaves_out) && !made.words.is_empty());
     combinations.iter_mut().for_each(Combination::settle);
+    combinations.extend(without_small(query, candidates));
     combinations
+}
+
+/// The words as they were typed, without the initials and suffixes beside them, where somebody has each of the words.
+fn without_small(query: &Query, candidates: &[Vec<Candidate>]) -> Option<Combination> {
+    let is_known = |choices: &Vec<Candidate>| choices.iter().any(|choice| choice.cost == 0);
+    let is_asked = !query.small.is_empty() && candidates.len() >= 2 && candidates.iter().all(is_known);
+    is_asked.then(|| Combination {
+        cost: WITHOUT_SMALL_COST,
+        rarity: u32::MAX,
+        words: query.words.iter().map(|unit| unit.word.clone()).collect(),
+        matched: Some(Matched::SomeWords),
+        from: query.words.len(),
+        without: (0..query.small.len()).collect(),
+        ..Combination::default()
+    })
 }
 
 /// The query with any of the neighbours that somebody has as one word written together, no word in two of them.

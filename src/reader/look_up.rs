@@ -66,8 +66,14 @@ fn by_name(site: &mut Published<'_>, query: &str, today: Day, depth: Depth) -> R
     let query = Query::read(query);
     let pages = Counted::new(site, depth.pages());
     let mut search = Search { pages, people: People::default(), depth, today, is_complete: true };
+    if let Some(together) = query.together().filter(|_| depth != Depth::Typed) {
+        search.as_typed(&together)?;
+    }
     search.as_typed(&query)?;
-    let is_begun = query.is_beginning() && search.people.count() > 0;
+    if let Some(apart) = query.apart().filter(|_| search.people.count() == 0) {
+        search.as_typed(&apart)?;
+    }
+    let is_begun = (query.is_beginning() || query.apart().is_some()) && search.people.count() > 0;
     let is_found = is_begun || search.people.has_whole() || search.people.count() >= depth.people();
     let may_widen = match depth {
         Depth::Typed => false,

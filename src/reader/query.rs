@@ -26,6 +26,9 @@ pub enum Typed {
     Small(usize),
 }
 
+/// Words that are names of their own, and that some write together with the name behind them.
+const BEGINNINGS: [&str; 3] = ["abu", "fitz", "van"];
+
 /// A word of more letters is seldom left unfinished.
 const FEW_LETTERS: usize = 4;
 
@@ -51,6 +54,30 @@ impl Query {
             }
         }
         query
+    }
+
+    /// The query as two words, the particle for the beginning of a name, where it is one particle and one word.
+    pub fn apart(&self) -> Option<Query> {
+        let [unit] = self.words.as_slice() else { return None };
+        let [word] = unit.alternatives.as_slice() else { return None };
+        let particle = unit.word.strip_suffix(word.as_str())?;
+        let mut apart = Query { small: self.small.clone(), is_last_open: self.is_last_open, ..Query::default() };
+        for word in [particle, word] {
+            apart.push(Unit { word: word.to_owned(), alternatives: Vec::new() });
+        }
+        Some(apart)
+    }
+
+    /// The query with words written together that some write apart (Fitz Gerald, Van Dyke), where it has such words.
+    pub fn together(&self) -> Option<Query> {
+        let place = self.words.iter().position(|unit| BEGINNINGS.contains(&unit.word.as_str()))?;
+        let mut together = Query { small: self.small.clone(), is_last_open: self.is_last_open, ..Query::default() };
+        let next = self.words.get(place + 1)?;
+        for (at, unit) in self.words.iter().enumerate().filter(|(at, _)| *at != place + 1) {
+            let word = if at == place { format!("{}{}", unit.word, next.word) } else { unit.word.clone() };
+            together.push(Unit { word, alternatives: Vec::new() });
+        }
+        Some(together)
     }
 
     fn push(&mut self, unit: Unit) {

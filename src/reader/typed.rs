@@ -27,17 +27,38 @@ pub struct Match {
     pub meant: Vec<String>,
 }
 
-/// The beginning of a range, and whether it is only read where nobody was found.
+/// So many people fill a screen.
+const SCREENFUL: usize = 10;
+
+/// The beginning of a range of names.
 struct Beginning {
     text: String,
-    is_last_resort: bool,
+    /// It is read where nobody has all of what was typed, or so few people were found.
+    unless: Unless,
+}
+
+/// What makes it needless to read the names with a beginning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unless {
+    /// Somebody has all that was typed.
+    Whole,
+    /// Somebody was found.
+    Anybody,
+    /// A screenful of people was found.
+    Many,
 }
 
 impl Search<'_, '_> {
     /// Reads the names that begin with what was typed, until some have all of it.
     pub fn as_typed(&mut self, query: &Query) -> Result<(), SiteError> {
-        for beginning in beginnings(query) {
-            if self.people.has_whole() || self.pages.is_spent || (beginning.is_last_resort && self.people.count() > 0) {
+        for (place, beginning) in beginnings(query).into_iter().enumerate() {
+            let is_needless = match beginning.unless {
+                Unless::Whole if place == 0 => false,
+                Unless::Whole => self.people.has_whole(),
+                Unless::Anybody => self.people.count() > 0,
+                Unless::Many => self.people.count() >= SCREENFUL,
+            };
+            if is_needless || self.pages.is_spent {
                 continue;
             }
             let matched = |name: &[&str]| Some(Match { matched: query.matched(name)?, cost: 0, meant: Vec::new() });
@@ -88,8 +109,9 @@ fn add(
 /// What the names may begin with, in the order in which it is tried.
 fn beginnings(query: &Query) -> Vec<Beginning> {
     let words: Vec<&str> = query.words.iter().map(|unit| unit.word.as_str()).collect();
-    let first = |text: String| Beginning { text, is_last_resort: false };
-    let last = |text: String| Beginning { text, is_last_resort: true };
+    let first = |text: String| Beginning { text, unless: Unless::Whole };
+    let last = |text: String| Beginning { text, unless: Unless::Anybody };
+    let many = |text: String| Beginning { text, unless: Unless::Many };
     match words.as_slice() {
         [] => Vec::new(),
         [one] => match query.small.first() {
@@ -97,7 +119,7 @@ fn beginnings(query: &Query) -> Vec<Beginning> {
             None => vec![first((*one).to_owned())],
         },
         [one, other] => {
-            let swapped = is_short(one).then(|| last(format!("{other} {one}")));
+            let swapped = is_short(one).then(|| many(format!("{other} {one}")));
             [first(format!("{one} {other}"))].into_iter().chain(swapped).collect()
         }
         [one, other, ..] => {

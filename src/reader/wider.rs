@@ -7,6 +7,7 @@ use super::pages::Depth;
 use super::published::SiteError;
 use super::query::{Query, Typed};
 use super::typed::Search;
+use crate::index::name;
 use crate::index::spelling;
 use crate::index::spelling::{BACKWARDS, FORWARDS, Facts, MIDDLE, SOUND};
 use std::collections::BTreeSet;
@@ -25,8 +26,14 @@ const LIKELY_COST: u32 = 4;
 const SHORT: usize = 4;
 const LONG: usize = 6;
 
+/// A word of so many letters may lack its first one; of fewer no one can tell.
+const LEAST_BACKWARDS: usize = 3;
+
 /// Fewer letters at the end tell too little.
 const LEAST_END: usize = 2;
+
+/// Letters that stand before an apostrophe in names: O'Brien, D'Angelo, N'Diaye.
+const BEFORE_APOSTROPHES: [&str; 5] = ["d", "l", "m", "n", "o"];
 
 /// One step of the widening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +46,10 @@ enum Opening {
     Roughly,
 }
 
+/// People with a word whose names are all read, in so many leaves.
+const FEW_PEOPLE: std::ops::RangeInclusive<u32> = 4..=40;
+const MEETING_LEAVES: usize = 2;
+
 /// How words are opened that were looked up, in order.
 const OPENINGS: [Opening; 5] =
     [Opening::Backwards, Opening::Forwards, Opening::BySound, Opening::ByTwoSlips, Opening::Roughly];
@@ -49,6 +60,8 @@ struct Widening<'q, 's, 'a, 'w> {
     query: &'q Query,
     words: Vec<Opened>,
     joined: Vec<Joined>,
+    /// Words beside those that few people have.
+    met: BTreeSet<String>,
     known: Known,
     tried: BTreeSet<(Vec<String>, Vec<String>)>,
 }
@@ -56,24 +69,26 @@ struct Widening<'q, 's, 'a, 'w> {
 /// Looks for names like the one typed; says whether that came to its end.
 pub fn widen(search: &mut Search<'_, '_>, query: &Query) -> Result<bool, SiteError> {
     let words = query.words.iter().take(OPENED).map(Opened::new).collect();
-    let mut widening =
-        Widening { search, query, words, joined: Vec::new(), known: Known::new(), tried: BTreeSet::new() };
+    let mut widening = Widening {
+        search,
+        query,
+        words,
+        joined: Vec::new(),
+        met: BTreeSet::new(),
+        known: Known::new(),
+        tried: BTreeSet::new(),
+    };
     for place in 0..widening.words.len() {
         widening.open(Opening::LookedUp, place)?;
     }
     let (doubtful, certain) = widening.doubted();
+    widening.share();
+    widening.meet()?;
     widening.join(&doubtful)?;
     let mut goes_on = widening.try_combinations(LIKELY_COST)?;
-    for (places, opening) in
-        [&doubtful, &certain].into_iter().flat_map(|places| OPENINGS.map(|opening| (places, opening)))
-    {
-        if !goes_on {
-            break;
-        }
-        for place in places {
-            widening.open(opening, *place)?;
-        }
-        goes_on = widening.try_combinations(if opening == Opening::Roughly { u32::MAX } else { LIKELY_COST })?;
+    let steps = [&doubtful, &certain].into_iter().flat_map(|places| OPENINGS.map(|opening| (places, opening)));
+    for (places, opening) in steps {
+        goes_on = goes_on && widening.step(places, opening)?;
     }
     Ok(goes_on)
 }
@@ -88,6 +103,15 @@ impl Widening<'_, '_, '_, '_> {
         all.partition(|place| is_unknown(place) || rarest == Some(*place))
     }
 
+    /// Opens words in one way and tries what they may mean now; says whether the look-up goes on.
+    fn step(&mut self, places: &[usize], opening: Opening) -> Result<bool, SiteError> {
+        for place in places {
+            self.open(opening, *place)?;
+        }
+        self.share();
+        self.try_combinations(if opening == Opening::Roughly { u32::MAX } else { LIKELY_COST })
+    }
+
     /// Whether there are pages left, and people missing.
     fn may_go_on(&self) -> bool {
         let (people, depth) = (self.search.people.count(), self.search.depth);
@@ -95,6 +119,7 @@ impl Widening<'_, '_, '_, '_> {
     }
 
     fn open(&mut self, opening: Opening, place: usize) -> Result<(), SiteError> {
+        self.words[place].is_rough |= opening == Opening::Roughly;
         let depth = self.search.depth;
         let most = if opening == Opening::LookedUp { 1 } else { depth.leaves() };
         for range in ranges(opening, &self.words[place], depth) {
@@ -121,21 +146,63 @@ impl Widening<'_, '_, '_, '_> {
         Ok(())
     }
 
+    /// Lets each word know the words that people have beside those that the others may stand for.
+    fn share(&mut self) {
+        let told: Vec<BTreeSet<String>> = self.words.iter().map(Opened::others).collect();
+        for (place, word) in self.words.iter_mut().enumerate() {
+            let others = told.iter().enumerate().filter(|(other, _)| *other != place);
+            others.flat_map(|(_, others)| others).for_each(|other| word.note_other(other));
+        }
+    }
+
+    /// Reads the names of a word that few people have, and lets the other words know those beside it.
+    fn meet(&mut self) -> Result<(), SiteError> {
+        let few = (0..self.words.len()).filter(|place| FEW_PEOPLE.contains(&self.words[*place].count()));
+        let few: Vec<usize> = few.collect();
+        for place in few {
+            let beginning = format!("{} ", self.words[place].unit.word);
+            let (mut met, mut leaves) = (BTreeSet::new(), 0);
+            self.search.pages.walk(name::TREE, &beginning, &mut |page| {
+                let keys = page.iter().filter_map(|leaf| name::split_key(&leaf.key)).map(|(key, _)| key);
+                let beside = keys.filter_map(|key| key.strip_prefix(beginning.as_str()));
+                met.extend(beside.flat_map(|words| words.split(' ').map(str::to_owned)));
+                leaves += 1;
+                if leaves == MEETING_LEAVES { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            })?;
+            let others = self.words.iter_mut().enumerate().filter(|(other, _)| *other != place);
+            others.for_each(|(_, word)| met.iter().for_each(|met| word.note_other(met)));
+            self.met.extend(met);
+        }
+        Ok(())
+    }
+
     /// Looks up neighbours written together: where one of them is doubtful or too far behind to be opened, and initials
     /// with the word behind them.
     fn join(&mut self, doubtful: &[usize]) -> Result<(), SiteError> {
         let is_wanted = |pair: &[Typed]| {
             let open =
                 |typed: &Typed| matches!(typed, Typed::Word(place) if doubtful.contains(place) || *place >= OPENED);
-            matches!(pair, [Typed::Small(_), Typed::Word(_)]) || pair.iter().any(open)
+            matches!(pair, [Typed::Small(place), Typed::Word(_)] if BEFORE_APOSTROPHES.contains(&self.query.small[*place].as_str()))
+                || pair.iter().any(open)
         };
-        for pair in self.query.order.windows(2).filter(|pair| is_wanted(pair)) {
+        let told = self.words.iter().flat_map(Opened::others).chain(self.met.iter().cloned());
+        let told: BTreeSet<String> = told.collect();
+        for pair in self.query.order.windows(2) {
             let word: String = pair.iter().map(|typed| self.text(*typed)).collect();
-            let value = self.search.pages.get(spelling::TREE, &format!("{FORWARDS}{word}"))?;
-            let count = value.and_then(|value| Facts::read(&value)).map_or(0, |facts| facts.count);
+            let count = match (told.contains(&word), is_wanted(pair)) {
+                (true, _) => 1,
+                (false, true) => self.count(&word)?,
+                (false, false) => 0,
+            };
             self.joined.push(Joined { word, count, parts: pair.to_vec() });
         }
         Ok(())
+    }
+
+    /// How many people have a word.
+    fn count(&mut self, word: &str) -> Result<u32, SiteError> {
+        let value = self.search.pages.get(spelling::TREE, &format!("{FORWARDS}{word}"))?;
+        Ok(value.and_then(|value| Facts::read(&value)).map_or(0, |facts| facts.count))
     }
 
     fn text(&self, typed: Typed) -> &str {
@@ -182,6 +249,7 @@ fn ranges(opening: Opening, word: &Opened, depth: Depth) -> Vec<String> {
             let swapped = swapped.map(|letters| forwards(&letters[..middle]));
             [backwards(&letters[middle..])].into_iter().chain(swapped).collect()
         }
+        Opening::Backwards if letters.len() == LEAST_BACKWARDS => vec![backwards(letters)],
         Opening::BySound => word.spoken.iter().map(|(form, code)| format!("{SOUND}{code} {form} ")).collect(),
         Opening::Roughly => codes(word).into_iter().map(|code| format!("{SOUND}{code} ")).collect(),
         Opening::ByTwoSlips if letters.len() >= LONG => two_slips(letters, depth),

@@ -21,9 +21,9 @@ impl Shape {
     /// a wider page costs more bytes than the request it saves.
     pub const PEOPLE: Shape = Shape { leaves: 116, above: 137 };
 
-    /// For the words of names: leaves of 219 short entries, so that a few of them hold all words that begin alike, under
-    /// pages of 48, since a look-up that opens words reads several of each.
-    pub const SPELLING: Shape = Shape { leaves: 5, above: 2_193 };
+    /// For the words of names: leaves of 327 short entries, so that a few of them hold all words that begin alike, under
+    /// pages of 96.
+    pub const SPELLING: Shape = Shape { leaves: 1, above: 137 };
 
     /// For the words of documents: leaves of 32 under one wide root, so that each letter typed costs one page.
     pub const WORDS: Shape = Shape { leaves: 11_039, above: 3 };
@@ -62,8 +62,8 @@ mod tests {
         for (shape, level, mean, bound) in [
             (Shape::PEOPLE, 0, 100, 334),
             (Shape::PEOPLE, 1, 96, 315),
-            (Shape::SPELLING, 0, 219, 951),
-            (Shape::SPELLING, 1, 48, 126),
+            (Shape::SPELLING, 0, 327, 1625),
+            (Shape::SPELLING, 1, 96, 315),
             (Shape::WORDS, 0, 32, 73),
             (Shape::WORDS, 1, 248, 1128),
             (Shape::PASSAGES, 0, 5, 7),

@@ -1,7 +1,7 @@
 //! Names written in other letters, in Latin ones: as people from where they are usual spell them for an office.
 //!
 //! `han` knows how Chinese characters are read in names, `letters` the habits of Armenian, Russian, Ukrainian and Serbian;
-//! `usual` has single words of letters that say too little (Arabic, Hebrew); for all else any_ascii has one letter for another. any_ascii is used here alone.
+//! `usual` has single words of letters that say too little (Arabic, Hebrew) or that end in a tone (Hmong); for all else any_ascii has one letter for another. any_ascii is used here alone.
 
 mod usual;
 mod letters;
@@ -12,10 +12,11 @@ use crate::fold;
 /// More spellings of one name than these are not kept.
 const MOST_FORMS: usize = 4;
 
-/// The romanised forms of a name as it is written, each once; none where folding leaves plain letters only.
+/// The romanised forms of a name as it is written, each once; where folding leaves plain letters only, those of Hmong words
+/// that end in a tone.
 pub fn romanised(name: &str) -> Vec<String> {
     if fold::fold(name).is_ascii() {
-        return Vec::new();
+        return usual::without_tones(name);
     }
     let mut forms: Vec<String> = Vec::new();
     let spelled = han::spelled(name).into_iter().flat_map(|name| letters::spelled(&name));

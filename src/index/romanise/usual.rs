@@ -1,11 +1,37 @@
-//! Words whose letters do not say how they are spelled in Latin ones, since vowels are left out: the program's own table of
-//! short forms has the usual spellings of the commonest.
+//! Words whose letters do not say how they are spelled in Latin ones, since vowels are left out, and Hmong words whose last
+//! letter is a tone (Vaj for Vang): the program's own table of short forms has the usual spellings of the commonest.
 
 use crate::fold;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 const TABLE: &str = include_str!("../../../data/short-forms.csv");
+
+/// The language of the rows that also have spellings in the Romanized Popular Alphabet.
+const HMONG: &str = "Hmong";
+
+/// What that alphabet writes before a tone, and the tones.
+const VOWELS: &str = "aeiouw";
+const TONES: &str = "bdgjmsv";
+
+/// How many words of a name may be spelled in two ways: every mixture of them is a form.
+const MOST_MIXED: usize = 3;
+
+/// Usual spellings by the spelling with a tone. One that is also another language's name stays as it is.
+static WITHOUT_TONES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    let rows = || TABLE.lines().skip(1).filter_map(|row| row.split_once(','));
+    let elsewhere = rows().filter(|(language, _)| *language != HMONG);
+    let elsewhere: BTreeSet<String> =
+        elsewhere.flat_map(|(_, row)| row.split([',', ';']).map(fold::fold).collect::<Vec<_>>()).collect();
+    let mut usual = BTreeMap::new();
+    for (name, forms) in rows().filter(|(language, _)| *language == HMONG).filter_map(|(_, row)| row.split_once(',')) {
+        let spelled = forms.split(';').map(fold::fold).filter(|form| ends_in_tone(form) && !elsewhere.contains(form));
+        spelled.for_each(|form| {
+            usual.entry(form).or_insert_with(|| fold::fold(name));
+        });
+    }
+    usual
+});
 
 /// What Arabic writes together with the next word.
 const ARTICLE: &str = "ال";
@@ -26,6 +52,27 @@ static SPELLINGS: LazyLock<BTreeMap<String, Vec<String>>> = LazyLock::new(|| {
 pub fn spelled(word: &str, habit: usize) -> Option<String> {
     let spellings = SPELLINGS.get(&fold::fold(word))?;
     spellings.get(habit.min(spellings.len().checked_sub(1)?)).cloned()
+}
+
+/// A name in plain letters with the usual spellings in the place of Hmong ones that end in a tone: every mixture, since
+/// people write one part of a name in this way and one in that.
+pub fn without_tones(name: &str) -> Vec<String> {
+    let words = fold::words(name);
+    let usual: Vec<Option<&String>> = words.iter().map(|word| WITHOUT_TONES.get(word)).collect();
+    let places: Vec<usize> = (0..words.len()).filter(|place| usual[*place].is_some()).take(MOST_MIXED).collect();
+    let mixed = |mixture: usize| {
+        let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
+        for (_, place) in places.iter().enumerate().filter(|(bit, _)| mixture >> bit & 1 == 1) {
+            words[*place] = usual[*place].map_or(words[*place], String::as_str);
+        }
+        words.join(" ")
+    };
+    (1..1 << places.len()).rev().map(mixed).collect()
+}
+
+fn ends_in_tone(word: &str) -> bool {
+    let mut letters = word.chars().rev();
+    matches!((letters.next(), letters.next()), (Some(tone), Some(vowel)) if TONES.contains(tone) && VOWELS.contains(vowel))
 }
 
 /// The name with each word of which a usual spelling is known replaced by it.
