@@ -1,6 +1,7 @@
 //! From keys in order to the pages of a tree, one pass, holding one open page a level.
 
 use super::cut::Shape;
+use super::layout::Columns;
 use super::page::{self, Child};
 use crate::hash::Hash;
 
@@ -50,7 +51,7 @@ pub struct Builder {
 /// The open page of one level.
 #[derive(Default)]
 struct Level {
-    body: Vec<u8>,
+    columns: Columns,
     hashes: Vec<Hash>,
     first_key: Vec<u8>,
     values: u64,
@@ -81,7 +82,7 @@ impl Builder {
         self.levels[0].open(key);
         self.levels[0].hashes.push(page::leaf_hash(key, value));
         self.levels[0].values += 1;
-        page::write_leaf(&mut self.levels[0].body, key, value);
+        self.levels[0].columns.push_leaf(key, value);
         self.last_key.clear();
         self.last_key.extend_from_slice(key);
         Ok(())
@@ -137,7 +138,7 @@ impl Builder {
         above.open(&child.key);
         above.hashes.push(child.hash(level as u8));
         above.values += child.values;
-        page::write_child(&mut above.body, &child);
+        above.columns.push_child(&child.key, &child.id, child.values);
     }
 
     /// The root and the pages below it down to level 2; the root alone where they are too many; nothing where the root
@@ -164,8 +165,7 @@ impl Level {
 
     fn complete(&mut self, level: u8) -> (BuiltPage, Child) {
         let hashes = std::mem::take(&mut self.hashes);
-        let mut bytes = page::header(level, hashes.len() as u32).to_vec();
-        bytes.append(&mut self.body);
+        let bytes = std::mem::take(&mut self.columns).page(level, hashes.len());
         let page = BuiltPage { id: page::page_id(level, &hashes), level, entries: hashes.len(), bytes };
         if level < 2 {
             self.kept.clear();

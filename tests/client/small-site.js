@@ -17,16 +17,36 @@ function merkle(hashes) {
   return sha([1], merkle(hashes.slice(0, half)), merkle(hashes.slice(half)));
 }
 
+/** Seven bits a byte, the lowest first. */
+export function leb(value) {
+  const bytes = [];
+  for (let left = BigInt(value); ; left >>= 7n) {
+    if (left < 128n) return Buffer.from([...bytes, Number(left)]);
+    bytes.push(Number(left & 127n) | 128);
+  }
+}
+
+/** How many bytes two keys begin with alike. */
+function sharedBy(key, before) {
+  let shared = 0;
+  while (shared < Math.min(key.length, before.length) && key[shared] === before[shared]) shared += 1;
+  return shared;
+}
+
 /** A page's inflated bytes and id. Entries: {key, value} in leaves, {key, id, below} above. */
 export function encodePage(level, entries) {
   const commitment = (entry) => (level === 0 ? sha(entry.value) : Buffer.concat([Buffer.from(entry.id, 'hex'), u64(entry.below)]));
   const hashes = entries.map((entry) => sha([0, level], u16(Buffer.byteLength(entry.key)), entry.key, commitment(entry)));
-  const body = entries.map((entry) => Buffer.concat([
-    u16(Buffer.byteLength(entry.key)), Buffer.from(entry.key),
-    level === 0 ? Buffer.concat([u32(Buffer.byteLength(entry.value)), Buffer.from(entry.value)]) : commitment(entry),
-  ]));
+  const keys = entries.map(({ key }) => Buffer.from(key));
+  const shared = keys.map((key, i) => sharedBy(key, keys[i - 1] ?? []));
+  const rests = keys.map((key, i) => key.subarray(shared[i]));
+  const values = level === 0 ? entries.map(({ value }) => Buffer.from(value)) : [];
+  const columns = [
+    ...shared.map(leb), ...rests.map(({ length }) => leb(length)), ...rests, ...values.map(({ length }) => leb(length)), ...values,
+    ...(level === 0 ? [] : [...entries.map(({ id }) => Buffer.from(id, 'hex')), ...entries.map(({ below }) => leb(below))]),
+  ];
   return {
-    bytes: Buffer.concat([Buffer.from('gsp1'), Buffer.from([level]), u32(entries.length), ...body]),
+    bytes: Buffer.concat([Buffer.from('gsp2'), Buffer.from([level]), leb(entries.length), ...columns]),
     id: sha([2, level], u32(entries.length), merkle(hashes)).toString('hex'),
   };
 }
