@@ -68,12 +68,16 @@ export function buildTree(pairs, files, entriesPerPage) {
   }
 }
 
-/** The stub of a record under one of its names; its last element stands there only when it says something. */
+/** The stub of a record under one of its names, which is written whole; what is usual is left out. */
 function stub({ name, status, action, expires, held, unlisted }, under) {
   const present = held ? { listing: 'held' } : {};
   const extra = { ...(unlisted ? { listing: 'unlisted' } : present), ...(under !== name && { as: under }) };
-  const facts = [name, status ?? null, action ?? null, expires ?? null];
-  return JSON.stringify(Object.keys(extra).length > 0 ? [...facts, extra] : facts);
+  const time = Date.parse(expires);
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === expires;
+  const days = isDay ? time / (24 * 60 * 60 * 1000) : expires ?? null;
+  const isUsual = status === 'active' && action === 'none' && Object.keys(extra).length === 0;
+  const others = Object.keys(extra).length > 0 ? [extra] : [];
+  return JSON.stringify([[name], days, ...(isUsual ? [] : [status ?? null, action ?? null, ...others])]);
 }
 
 /** Everything a reader needs to look people up. People: a number and the fields of a record (docs/format.md). */
@@ -84,7 +88,7 @@ export function buildSite(people, { entriesPerPage = 4, head: more = {}, means =
   const namesOf = ({ name, other_names: others = [] }) => [name, ...others];
   // A key that two names of a person share leads to the first of them: later ones are set first.
   const names = new Map(named.flatMap((one) => namesOf(one).reverse()
-    .flatMap((name) => nameKeys(name).map((key) => [`${key} ${one.number}`, stub(one, name)]))));
+    .flatMap((name) => nameKeys(name).map((key) => [`${key} ${one.number.replace('MPSS', '')}`, stub(one, name)]))));
   const trees = {
     name: buildTree([...names], files, entriesPerPage),
     number: buildTree(numbers, files, entriesPerPage),
