@@ -37,8 +37,8 @@ pub enum BuildError {
     KeyLength(usize),
 }
 
-/// Pages two levels and more above the leaves travel with the head while they hold no more entries than this: about
-/// 17 KB, reached near a million people, and one request saved for every reader (docs/format.md has the arithmetic).
+/// Pages two levels and more above the leaves travel with the head while they hold no more entries than this: at most
+/// 20 KB, 14 KB at a million people, and one request saved for every reader (docs/format.md has the arithmetic).
 const TOP_ENTRIES: usize = 480;
 
 /// Takes keys in order and hands on each page as soon as it is complete.
@@ -53,7 +53,8 @@ pub struct Builder {
 struct Level {
     columns: Columns,
     hashes: Vec<Hash>,
-    first_key: Vec<u8>,
+    /// The lower border of its keys.
+    border: Vec<u8>,
     values: u64,
     /// Pages of this level that are complete.
     finished: u64,
@@ -79,7 +80,7 @@ impl Builder {
         if held > 0 && self.shape.starts_page(0, key, held) {
             self.close(0, sink);
         }
-        self.levels[0].open(key);
+        self.levels[0].open(border(&self.last_key, key));
         self.levels[0].hashes.push(page::leaf_hash(key, value));
         self.levels[0].values += 1;
         self.levels[0].columns.push_leaf(key, value);
@@ -155,11 +156,17 @@ impl Builder {
     }
 }
 
+/// The shortest beginning of a key that is above the key before it.
+fn border<'k>(before: &[u8], key: &'k [u8]) -> &'k [u8] {
+    let shared = before.iter().zip(key).take_while(|(one, other)| one == other).count();
+    &key[..shared + 1]
+}
+
 impl Level {
-    /// Notes the first key of a page that has none yet.
-    fn open(&mut self, key: &[u8]) {
+    /// Notes where a page begins that has no entry yet.
+    fn open(&mut self, border: &[u8]) {
         if self.hashes.is_empty() {
-            self.first_key = key.to_vec();
+            self.border = border.to_vec();
         }
     }
 
@@ -173,7 +180,7 @@ impl Level {
         self.kept.push(page.clone());
         self.finished += 1;
         let values = std::mem::take(&mut self.values);
-        let child = Child { key: std::mem::take(&mut self.first_key), id: page.id, values };
+        let child = Child { key: std::mem::take(&mut self.border), id: page.id, values };
         (page, child)
     }
 }

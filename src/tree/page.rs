@@ -20,9 +20,10 @@ pub struct Leaf {
     pub value: Vec<u8>,
 }
 
-/// A page of the level below: its first key, its id, and how many values stand below it.
+/// A page of the level below: where it begins, its id, and how many values stand below it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Child {
+    /// The beginning of its first key by which that is above all keys before it.
     pub key: Vec<u8>,
     pub id: Hash,
     pub values: u64,

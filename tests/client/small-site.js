@@ -58,10 +58,12 @@ export function buildTree(pairs, files, entriesPerPage) {
   for (let level = 0; ; level += 1) {
     const pages = [];
     for (let i = 0; i < Math.max(entries.length, 1); i += entriesPerPage) pages.push(entries.slice(i, i + entriesPerPage));
-    const above = pages.map((page) => {
+    const above = pages.map((page, place) => {
+      const [first, before] = [page[0]?.key ?? '', pages[place - 1]?.at(-1).key ?? ''];
+      const border = Buffer.from(first).subarray(0, sharedBy(Buffer.from(first), Buffer.from(before)) + 1);
       const { bytes, id } = encodePage(level, page);
       files.set(id, deflateRawSync(bytes));
-      return { key: page[0]?.key, id, below: level === 0 ? page.length : page.reduce((sum, { below }) => sum + below, 0), bytes };
+      return { key: level === 0 ? border : first, id, below: level === 0 ? page.length : page.reduce((sum, { below }) => sum + below, 0), bytes };
     });
     if (above.length === 1) return { root: above[0].id, levels: level + 1, count: above[0].below, rootBytes: above[0].bytes };
     entries = above;
