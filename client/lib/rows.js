@@ -48,10 +48,23 @@ export function row(number, facts, { matched, meant = [] }, today) {
 
 /** The record in a value of `number`. */
 export function recordIn(value) {
-  const { held, ...facts } = known(readValue(value), RECORD);
+  const { elements: [name, active, valid], status, action, more } = apart(value, 3);
+  const end = valid === null ? null : (active ?? 0) + valid;
+  const stated = { name, active: dayOf(active), expires: dayOf(end), status, action };
+  const { held, ...facts } = known({ ...more, ...stated }, RECORD);
   const { confirmed } = known(held ?? {}, { confirmed: isMoment });
   const present = held ? 'held' : 'listed';
   return { ...facts, confirmed, listing: facts.unlisted ? 'unlisted' : present };
+}
+
+/** The elements of a value: so many that are always there; then status and action, where these are not the usual ones, and more. */
+function apart(value, least) {
+  const elements = readValue(value);
+  if (!Array.isArray(elements) || elements.length < least || elements.length === least + 1) throw new PageError('value');
+  const others = elements.slice(least);
+  const [status, action, more = {}] = others.length > 0 ? others : ['active', 'none'];
+  if (!isObject(more)) throw new PageError('value');
+  return { elements, status, action, more };
 }
 
 /**
@@ -60,11 +73,8 @@ export function recordIn(value) {
  * @param {string[]} words
  */
 export function stubIn(value, words) {
-  const stub = readValue(value);
-  if (!Array.isArray(stub) || stub.length < 2 || stub.length === 3) throw new PageError('value');
-  const [told, days, ...others] = stub;
-  const [status, action, extra = {}] = others.length > 0 ? others : ['active', 'none'];
-  const { listing, as } = known(extra, { listing: oneOf('listed held unlisted'), as: isText });
+  const { elements: [told, days], status, action, more } = apart(value, 2);
+  const { listing, as } = known(more, { listing: oneOf('listed held unlisted'), as: isText });
   const facts = known({ status, action, expires: dayOf(days) }, FACTS);
   return { name: nameIn(told, words), ...facts, listing: listing ?? 'listed', ...(as && { other_name: as }) };
 }

@@ -38,7 +38,7 @@ pub enum BuildError {
 }
 
 /// Pages two levels and more above the leaves travel with the head while they hold no more entries than this: at most
-/// 20 KB, 14 KB at a million people, and one request saved for every reader (docs/format.md has the arithmetic).
+/// 21 KB, 15 KB at a million people, and one request saved for every reader (docs/format.md has the arithmetic).
 const TOP_ENTRIES: usize = 480;
 
 /// Takes keys in order and hands on each page as soon as it is complete.

@@ -17,10 +17,10 @@ pub struct Shape {
 
 impl Shape {
     /// For records and names. Leaves: 176 entries on average, 711 at most; a leaf is about 3 KB compressed, and fewer entries
-    /// would be dearer each. Above: 80 entries on average, 248 at most; every entry holds a hash, which no compression
-    /// shortens, and costs 41 bytes: narrower pages would make too many of those that travel with the head at a million
+    /// would be dearer each. Above: 96 entries on average, 315 at most; every entry holds a hash, which no compression
+    /// shortens, and costs 43 bytes: narrower pages would make too many of those that travel with the head at a million
     /// people, wider ones cost more on every look-up.
-    pub const PEOPLE: Shape = Shape { leaves: 12, above: 283 };
+    pub const PEOPLE: Shape = Shape { leaves: 12, above: 137 };
 
     /// For the words of names: leaves of 219 short entries, so that a few of them hold all words that begin alike, under
     /// pages of 48, since a look-up that opens words reads several of each.
@@ -62,7 +62,7 @@ mod tests {
     fn pages_have_the_mean_and_the_bound_that_the_format_states() {
         for (shape, level, mean, bound) in [
             (Shape::PEOPLE, 0, 176, 711),
-            (Shape::PEOPLE, 1, 80, 248),
+            (Shape::PEOPLE, 1, 96, 315),
             (Shape::SPELLING, 0, 219, 951),
             (Shape::SPELLING, 1, 48, 126),
             (Shape::WORDS, 0, 32, 73),

@@ -70,22 +70,35 @@ export function buildTree(pairs, files, entriesPerPage) {
   }
 }
 
+/** A day by how many days it is after 1970-01-01; what is no day stays as it is, for readers to refuse. */
+function daysOf(day) {
+  const time = Date.parse(day);
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
+  return isDay ? time / (24 * 60 * 60 * 1000) : day ?? null;
+}
+
+/** The value of a record in the tree of numbers. */
+function recordValue({ number, name, active, expires, status, action, ...more }) {
+  const [begin, end] = [daysOf(active), daysOf(expires)];
+  const valid = typeof end === 'number' && typeof begin === 'number' ? end - begin : end;
+  const isPlain = Object.keys(more).length === 0;
+  const others = isPlain && status === 'active' && action === 'none' ? [] : [status ?? null, action ?? null];
+  return JSON.stringify([name ?? null, begin, valid, ...others, ...(isPlain ? [] : [more])]);
+}
+
 /** The stub of a record under one of its names, which is written whole; what is usual is left out. */
 function stub({ name, status, action, expires, held, unlisted }, under) {
   const present = held ? { listing: 'held' } : {};
   const extra = { ...(unlisted ? { listing: 'unlisted' } : present), ...(under !== name && { as: under }) };
-  const time = Date.parse(expires);
-  const isDay = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === expires;
-  const days = isDay ? time / (24 * 60 * 60 * 1000) : expires ?? null;
   const isUsual = status === 'active' && action === 'none' && Object.keys(extra).length === 0;
   const others = Object.keys(extra).length > 0 ? [extra] : [];
-  return JSON.stringify([[name], days, ...(isUsual ? [] : [status ?? null, action ?? null, ...others])]);
+  return JSON.stringify([[name], daysOf(expires), ...(isUsual ? [] : [status ?? null, action ?? null, ...others])]);
 }
 
 /** Everything a reader needs to look people up. People: a number and the fields of a record (docs/format.md). */
 export function buildSite(people, { entriesPerPage = 4, head: more = {}, means = {} } = {}) {
   const files = new Map();
-  const numbers = people.map(({ number, ...record }) => [number, JSON.stringify(record)]);
+  const numbers = people.map((one) => [one.number, recordValue(one)]);
   const named = people.filter(({ name }) => typeof name === 'string');
   const namesOf = ({ name, other_names: others = [] }) => [name, ...others];
   // A key that two names of a person share leads to the first of them: later ones are set first.

@@ -1,11 +1,12 @@
-//! What a result row shows comes back from the `name` tree as the record says it, under every key of every name, and the
-//! bytes are those of docs/format.md, pinned in `tests/vectors/stub.json` for the script too.
+//! What a result row shows comes back from the `name` tree as the record says it, under every key of every name, and so do
+//! records from the `number` tree; the bytes are those of docs/format.md, pinned in `tests/vectors/stub.json` for the script too.
 
 use goodstanding::index::name;
+use goodstanding::index::number;
 use goodstanding::index::stub;
 use goodstanding::index::stub::Stub;
 use goodstanding::registry::standing::Listing;
-use goodstanding::registry::{Action, Held, Record, Status};
+use goodstanding::registry::{Action, Ended, Held, Record, Status};
 use goodstanding::time::Day;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -103,11 +104,13 @@ proptest! {
                 prop_assert_eq!(stub::stub(&value, &key), Some(expected(&record, named)), "{} under {}", named, key);
             }
         }
+        prop_assert_eq!(number::record("MPSS123456", &number::value(&record)), Some(record));
     }
 
     #[test]
     fn no_bytes_make_the_reader_panic(value in "[\\[\\]0-9, \"a-z]{0,20}", key in "[a-z ]{0,12}") {
         stub::stub(value.as_bytes(), &key);
+        number::record("MPSS1", value.as_bytes());
     }
 }
 
@@ -141,6 +144,9 @@ fn shown() -> Vec<(Record, String)> {
         Record { expires: None, status: None, action: None, unlisted: day("2026-10-01"), ..jane() },
     ];
     shown.extend(facts.into_iter().map(|record| (record, "Jane Doe".to_owned())));
+    let ended = Some(Ended { action: Action::Suspended, on: day("2026-09-30").unwrap() });
+    let more = Record { active: None, changed: Some("2026-10-30".to_owned()), ended, ..jane() };
+    shown.push((more, "Jane Doe".to_owned()));
     let other = Record { other_names: vec!["Jane Roe".to_owned()], ..jane() };
     shown.push((other, "Jane Roe".to_owned()));
     shown
@@ -167,11 +173,41 @@ fn the_bytes_are_those_of_the_vector() {
     let cases = shown().into_iter().flat_map(|(record, named)| {
         name::keys(&named).into_iter().map(move |key| serde_json::to_string(&case(&record, &named, &key)).unwrap())
     });
-    let written = format!("{{\n\"stub\":[\n{}\n]\n}}\n", cases.collect::<Vec<_>>().join(",\n"));
+    let records = shown().into_iter().map(|(record, _)| {
+        let value = String::from_utf8(number::value(&record)).unwrap();
+        assert_eq!(number::record(&record.number, value.as_bytes()).as_ref(), Some(&record));
+        serde_json::to_string(&json!({"record": record, "value": value})).unwrap()
+    });
+    let [stubs, records] = [cases.collect::<Vec<_>>(), records.collect()].map(|cases| cases.join(",\n"));
+    let written = format!("{{\n\"stub\":[\n{stubs}\n],\n\"record\":[\n{records}\n]\n}}\n");
     if std::env::var_os("UPDATE_EXPECT").is_some() {
         std::fs::write(VECTOR, &written).unwrap();
     }
     assert_eq!(std::fs::read_to_string(VECTOR).unwrap(), written, "UPDATE_EXPECT=1 makes the vectors anew");
+}
+
+#[test]
+fn what_is_no_record_is_refused() {
+    for value in [
+        "{}",
+        "[]",
+        "[null,1]",
+        "[null,1,1,null]",
+        "[7,1,1]",
+        "[null,1.5,1]",
+        "[null,1,\"1\"]",
+        "[null,2932897,0]",
+        "[null,0,-719529]",
+        "[null,1,1,\"odd\",null]",
+        "[null,1,1,null,null,7]",
+        "[null,1,1,null,null,{\"held\":7}]",
+        "[null,9223372036854775807,1]",
+    ] {
+        assert_eq!(number::record("MPSS1", value.as_bytes()), None, "{value}");
+    }
+    let later = b"[null,0,1,null,null,{\"more\":1,\"name\":\"other\"},7]";
+    let record = number::record("MPSS1", later).unwrap();
+    assert_eq!((record.name, record.expires), (None, day("1970-01-02")));
 }
 
 #[test]
