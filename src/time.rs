@@ -19,6 +19,9 @@ pub struct Moment(jiff::Timestamp);
 #[derive(Clone, Debug, PartialEq)]
 pub struct Zone(TimeZone);
 
+/// From this day on, days are counted.
+const UNIX_BEGIN: civil::Date = civil::date(1970, 1, 1);
+
 impl Day {
     /// Reads `YYYY-MM-DD` and nothing else; `None` for any other text and for days that do not exist.
     pub fn parse(text: &str) -> Option<Day> {
@@ -51,6 +54,16 @@ impl Day {
     /// So many days later, or earlier for a negative number. `None` outside the years -9999 to 9999.
     pub fn plus_days(self, days: i64) -> Option<Day> {
         self.0.checked_add(jiff::SignedDuration::from_hours(days.checked_mul(24)?)).ok().map(Day)
+    }
+
+    /// Days since 1970-01-01; negative before it.
+    pub fn unix_days(self) -> i64 {
+        self.0.duration_since(UNIX_BEGIN).as_hours() / 24
+    }
+
+    /// The day so many days after 1970-01-01; `None` outside the years 0 to 9999.
+    pub fn from_unix_days(days: i64) -> Option<Day> {
+        Day(UNIX_BEGIN).plus_days(days).filter(|day| day.year() >= 0)
     }
 
     /// The same day of the month so many years later; 29 February becomes the 28th where it does not exist.

@@ -1,7 +1,7 @@
 // Finding words in the documents, as docs/format.md, "Finding words", defines it; src/reader/find.rs does the same.
 import { decode, encode } from './bytes.js';
 import { fold, words } from './fold.js';
-import { PageError, readValue } from './page.js';
+import { PageError, readValue, takeNumber, taker } from './page.js';
 import { get, range } from './tree.js';
 
 /** Words that say nothing about a document: asked for only when a query has no others. */
@@ -156,31 +156,14 @@ export function citationKey(text) {
 export function readEntry(bytes) {
   const end = bytes.indexOf(0);
   if (end < 0) throw new PageError('value');
-  const take = numbersIn(bytes.subarray(end + 1));
+  const take = taker(bytes.subarray(end + 1));
   const weights = new Map();
-  for (let next = 0; take.left(); ) {
-    const unit = next + take();
-    weights.set(unit, take());
+  for (let next = 0; take.left() > 0; ) {
+    const unit = next + takeNumber(take);
+    weights.set(unit, takeNumber(take));
     next = unit + 1;
   }
   return { forms: decode(bytes.subarray(0, end)).split(' ').filter(Boolean), weights };
-}
-
-/** Hands out numbers of seven bits a byte, the lowest first; the eighth says that more follow (LEB128). */
-function numbersIn(bytes) {
-  let at = 0;
-  const take = () => {
-    let value = 0;
-    for (let scale = 1; at < bytes.length && scale <= 2 ** 28; scale *= 128) {
-      const byte = bytes[at];
-      at += 1;
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
-    }
-    throw new PageError('value');
-  };
-  take.left = () => at < bytes.length;
-  return take;
 }
 
 /** The words of a query that are looked up. */

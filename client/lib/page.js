@@ -5,6 +5,8 @@ import { sha256, treeHash } from './hash.js';
 
 /** A reader refuses more than this once inflated. */
 const MOST_BYTES = 4 * 1024 * 1024;
+/** A key's length is hashed as two bytes. */
+const LONGEST_KEY = 65_535;
 
 /** Why bytes are not the page asked for; `code` is compressed, too-large, trailing, not-a-page, cut, disorder, id or
  * value. */
@@ -61,21 +63,16 @@ async function inflated(stored) {
 }
 
 /**
- * Takes inflated bytes apart; every byte must belong, and the keys must ascend.
+ * Takes inflated bytes apart; every byte must belong, the keys must ascend, and nothing may be written in two ways.
  * @param {Uint8Array} bytes
  * @returns {Page}
  */
 export function decodePage(bytes) {
   const take = taker(bytes);
-  if (hex(take(4)) !== '67737031') throw new PageError('not-a-page'); // "gsp1"
+  if (hex(take(4)) !== '67737032') throw new PageError('not-a-page'); // "gsp2"
   const level = take(1)[0];
-  const count = number(take(4));
-  const entries = [];
-  for (let i = 0; i < count; i += 1) {
-    const entry = level === 0 ? leafEntry(take) : indexEntry(take);
-    if (i > 0 && compare(entries[i - 1].key, entry.key) >= 0) throw new PageError('disorder');
-    entries.push(entry);
-  }
+  const keys = takeKeys(take, takeNumber(take));
+  const entries = level === 0 ? leafEntries(take, keys) : indexEntries(take, keys);
   if (take.left() > 0) throw new PageError('trailing');
   return { level, entries };
 }
@@ -99,21 +96,58 @@ export function number(bytes) {
   return value;
 }
 
-function leafEntry(take) {
-  const key = takeKey(take);
-  return { key, value: take(number(take(4))) };
+/** A number of seven bits a byte, the lowest first; the eighth says that more follow (LEB128). */
+export function takeNumber(take) {
+  let value = 0;
+  for (let scale = 1; scale <= Number.MAX_SAFE_INTEGER; scale *= 128) {
+    const byte = take(1)[0];
+    value += (byte & 127) * scale;
+    if (byte < 128) {
+      if ((byte === 0 && scale > 1) || !Number.isSafeInteger(value)) break;
+      return value;
+    }
+  }
+  throw new PageError('not-a-page');
 }
 
-function indexEntry(take) {
-  const key = takeKey(take);
-  const commitment = take(40);
-  return { key, commitment, id: hex(commitment.subarray(0, 32)), below: number(commitment.subarray(32)) };
+function takeNumbers(take, count) {
+  // Each takes a byte or more: no count asks for more memory than the bytes can fill.
+  if (count > take.left()) throw new PageError('cut');
+  return Array.from({ length: count }, () => takeNumber(take));
 }
 
-function takeKey(take) {
-  const length = number(take(2));
-  if (length === 0) throw new PageError('not-a-page');
-  return take(length);
+/** The keys written out. Each is stored without the bytes that it shares with the one before it. */
+function takeKeys(take, count) {
+  const shared = takeNumbers(take, count);
+  const lengths = takeNumbers(take, count);
+  let [before, size] = [new Uint8Array(), 0];
+  return lengths.map((length, i) => {
+    const rest = take(length);
+    const key = concat(before.subarray(0, shared[i]), rest);
+    // The first byte that is not shared is higher; else more would be shared, or the keys would not ascend.
+    const ascends = length > 0 && shared[i] <= before.length && !(before[shared[i]] >= rest[0]);
+    if (!ascends) throw new PageError('disorder');
+    if (key.length > LONGEST_KEY) throw new PageError('not-a-page');
+    size += key.length;
+    if (size > MOST_BYTES) throw new PageError('too-large');
+    before = key;
+    return key;
+  });
+}
+
+function leafEntries(take, keys) {
+  const lengths = takeNumbers(take, keys.length);
+  return keys.map((key, i) => ({ key, value: take(lengths[i]) }));
+}
+
+function indexEntries(take, keys) {
+  const ids = keys.map(() => take(32));
+  return keys.map((key, i) => {
+    const below = takeNumber(take);
+    const count = new DataView(new ArrayBuffer(8));
+    count.setBigUint64(0, BigInt(below));
+    return { key, commitment: concat(ids[i], new Uint8Array(count.buffer)), id: hex(ids[i]), below };
+  });
 }
 
 /**

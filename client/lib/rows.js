@@ -2,6 +2,8 @@
 import { PageError, readValue } from './page.js';
 import { isDay, standing } from './standing.js';
 
+const DAY = 24 * 60 * 60 * 1000;
+
 /**
  * @typedef {'exact'|'parts'|'prefix'|'spelling'|'short-form'|'sound'|'some-words'|'one-digit-away'} Matched
  *
@@ -46,19 +48,60 @@ export function row(number, facts, { matched, meant = [] }, today) {
 
 /** The record in a value of `number`. */
 export function recordIn(value) {
-  const { held, ...facts } = known(readValue(value), RECORD);
+  const { elements: [name, active, valid], status, action, more } = apart(value, 3);
+  const end = valid === null ? null : (active ?? 0) + valid;
+  const stated = { name, active: dayOf(active), expires: dayOf(end), status, action };
+  const { held, ...facts } = known({ ...more, ...stated }, RECORD);
   const { confirmed } = known(held ?? {}, { confirmed: isMoment });
   const present = held ? 'held' : 'listed';
   return { ...facts, confirmed, listing: facts.unlisted ? 'unlisted' : present };
 }
 
-/** The stub in a value of `name`. */
-export function stubIn(value) {
-  const stub = readValue(value);
-  if (!Array.isArray(stub) || stub.length < 4 || !isText(stub[0])) throw new PageError('value');
-  const [name, status, action, expires, extra = {}] = stub;
-  const { listing, as } = known(extra, { listing: oneOf('listed held unlisted'), as: isText });
-  return { name, ...known({ status, action, expires }, FACTS), listing: listing ?? 'listed', ...(as && { other_name: as }) };
+/** The elements of a value: so many that are always there; then status and action, where these are not the usual ones, and more. */
+function apart(value, least) {
+  const elements = readValue(value);
+  if (!Array.isArray(elements) || elements.length < least || elements.length === least + 1) throw new PageError('value');
+  const others = elements.slice(least);
+  const [status, action, more = {}] = others.length > 0 ? others : ['active', 'none'];
+  if (!isObject(more)) throw new PageError('value');
+  return { elements, status, action, more };
+}
+
+/**
+ * The stub in a value of `name`, under a key with these words.
+ * @param {Uint8Array} value
+ * @param {string[]} words
+ */
+export function stubIn(value, words) {
+  const { elements: [told, days], status, action, more } = apart(value, 2);
+  const { listing, as } = known(more, { listing: oneOf('listed held unlisted'), as: isText });
+  const facts = known({ status, action, expires: dayOf(days) }, FACTS);
+  return { name: nameIn(told, words), ...facts, listing: listing ?? 'listed', ...(as && { other_name: as }) };
+}
+
+/** A name: itself in an array, or a text in which a digit stands for the word of the key in that place; all of them, a number. */
+function nameIn(told, words) {
+  if (Array.isArray(told) && told.length === 1 && isText(told[0])) return told[0];
+  const isPlaces = Number.isSafeInteger(told) && told > 0;
+  if (!isPlaces && !isText(told)) throw new PageError('value');
+  const names = isPlaces ? [...String(told)] : told.split(' ');
+  return names.map((name) => {
+    if (!isPlaces && !/^[1-9]$/.test(name)) return name;
+    const word = words[name - 1];
+    if (!word) throw new PageError('value');
+    return capitalised(word);
+  }).join(' ');
+}
+
+/** A word as names are mostly written. Only letters that have had the same capitals everywhere, always. */
+const capitalised = (word) => word.replace(/^[a-z]/, (letter) => letter.toUpperCase()) + (/^[a-z]$/.test(word) ? '.' : '');
+
+/** A day by how many days it is after 1970-01-01. */
+function dayOf(days) {
+  if (days === null) return null;
+  const day = new Date(Number.isSafeInteger(days) ? days * DAY : NaN);
+  if (Number.isNaN(day.getTime())) throw new PageError('value');
+  return day.toISOString().slice(0, 10);
 }
 
 /** Of what later versions may have added to, the values that this one knows; null where there are none. Anything of

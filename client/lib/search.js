@@ -66,7 +66,7 @@ export class Search {
    * @param {import('./lookup.js').Registry} registry
    * @param {import('./lookup.js').Depth} depth
    */
-  constructor(query, { trees, source, today }, depth) {
+  constructor(query, { trees, source, today, pattern }, depth) {
     const all = units(query);
     const big = all.filter(({ small }) => !small);
     const asked = ({ forms: [word, ...alternatives], small }, place) => (
@@ -81,6 +81,8 @@ export class Search {
     this.load = counted(source, this.limits.pages);
     this.trees = trees;
     this.today = today;
+    /** What all numbers begin with. */
+    this.prefix = pattern.prefix;
     /** Those found, by their numbers. @type {Map<string, Found>} */
     this.people = new Map();
     /** Whether every range was read to its end. */
@@ -142,11 +144,13 @@ export class Search {
   take({ key, value }, asked, why) {
     const space = key.lastIndexOf(SPACE);
     if (space < 0) throw new PageError('value');
-    const [words, number] = [key.subarray(0, space), textOf(key.subarray(space + 1))];
-    const matched = matchedBy(asked, textOf(words).split(' '));
+    const [beginning, end] = [key.subarray(0, space), textOf(key.subarray(space + 1))];
+    const words = textOf(beginning).split(' ');
+    const matched = matchedBy(asked, words);
     if (!matched) return;
-    const one = { key: words, cost: 0, matched, meant: [], ...why };
-    this.add({ ...one, row: row(number, stubIn(value), one, this.today), rank: RANKS.indexOf(one.matched) });
+    const number = end.startsWith('=') ? end.slice(1) : this.prefix + end;
+    const one = { key: beginning, cost: 0, matched, meant: [], ...why };
+    this.add({ ...one, row: row(number, stubIn(value, words), one, this.today), rank: RANKS.indexOf(one.matched) });
   }
 
   /** Adds a person, or leaves the row by which they were found before where that is as good. */

@@ -102,8 +102,8 @@ export async function range(tree, prefix, mostLeaves, more = () => true) {
   return { complete: await visit(await rootOf(tree)), entries: all };
 }
 
-/** The children in which keys that begin with `prefix` can stand: the last that starts at or before it, and those
- * that start with it. */
+/** The children in which keys that begin with `prefix` can stand: the last whose border is at or before it, and those
+ * whose border starts with it. */
 function touching(children, prefix) {
   return children.filter((child, i) => {
     const next = children[i + 1];
@@ -124,7 +124,7 @@ async function rootOf({ root, levels, count, load }) {
 async function below({ load }, parent, child) {
   const page = await load(child.id);
   const first = page.entries[0]?.key;
-  const agrees = page.level === parent.level - 1 && valuesIn(page) === child.below && first && equal(first, child.key);
+  const agrees = page.level === parent.level - 1 && valuesIn(page) === child.below && first && startsWith(first, child.key);
   if (!agrees) throw new PageError('not-a-page');
   return page;
 }

@@ -158,7 +158,8 @@ impl Work<'_> {
         let earlier = Kept { previous: self.previous, now: &note };
         let held = |page: &BuiltPage| self.previous.is_some_and(|previous| previous.holds(page));
         site.open_data(&facts, &mut Making { earlier: &earlier, sorter: &mut sorter, sink: &mut accept })?;
-        let sources = Sources { records: self.records, words: &inputs.words, short_forms: &inputs.short_forms };
+        let prefix = &inputs.settings.number.prefix;
+        let sources = Sources { records: self.records, prefix, words: &inputs.words, short_forms: &inputs.short_forms };
         let trees = trees::build(&sources, &mut sorter, &mut Pages::new(&held, &mut accept, progress))?;
         progress.begin("Writing pages", 0, Things::Files);
         let mut accept = |output: Output| -> Result<(), Failure> {

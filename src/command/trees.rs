@@ -10,6 +10,7 @@ use crate::index::number;
 use crate::index::short_form::ShortForms;
 use crate::index::spelling;
 use crate::index::spelling::Spelling;
+use crate::index::stub;
 use crate::registry::Record;
 use crate::tree;
 use crate::tree::{BuildError, Builder, BuiltPage, BuiltTree, Shape, Sorter};
@@ -40,6 +41,8 @@ pub struct Pages<'a> {
 pub struct Sources<'a> {
     /// Sorted by number.
     pub records: &'a [Record],
+    /// What their numbers begin with.
+    pub prefix: &'a str,
     pub words: &'a Fulltext,
     pub short_forms: &'a ShortForms,
 }
@@ -57,7 +60,7 @@ pub fn build(
         trees.insert(fulltext::PASSAGES, passages(sources.words, pages)?);
     }
     trees.insert(number::TREE, numbers(sources.records, pages)?);
-    trees.insert(name::TREE, names(sources.records, sorter, pages)?);
+    trees.insert(name::TREE, names(sources, sorter, pages)?);
     trees.insert(spelling::TREE, spellings(sources, pages)?);
     pages.flush()?;
     Ok(trees)
@@ -99,7 +102,8 @@ fn numbers(records: &[Record], pages: &mut Pages<'_>) -> Result<BuiltTree, Failu
 }
 
 /// Names have four keys and more a person: more than memory holds, so they go through the sorter.
-fn names(records: &[Record], sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
+fn names(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
+    let (records, prefix) = (sources.records, sources.prefix);
     pages.progress.begin("Taking names apart", records.len() as u64, Things::People);
     let mut count = 0;
     for (batch, people) in records.chunks(PEOPLE).enumerate() {
@@ -108,7 +112,7 @@ fn names(records: &[Record], sorter: &mut Sorting, pages: &mut Pages<'_>) -> Res
         let packed: Vec<Vec<Vec<u8>>> = people
             .par_chunks(PEOPLE / 64)
             .enumerate()
-            .map(|(chunk, people)| name_entries(first + chunk * (PEOPLE / 64), people))
+            .map(|(chunk, people)| name_entries(first + chunk * (PEOPLE / 64), people, prefix))
             .collect();
         packed.iter().flatten().try_for_each(|entry| sorter.add(entry))?;
         count += packed.iter().map(Vec::len).sum::<usize>();
@@ -127,7 +131,8 @@ fn names(records: &[Record], sorter: &mut Sorting, pages: &mut Pages<'_>) -> Res
         last_key.extend_from_slice(key);
         let record = &records[person];
         let named = name::names(record).nth(which).unwrap_or_default();
-        builder.push(key, &name::value(record, named), &mut |page| pages.batch.push(page))?;
+        let words = name::split_key(key, prefix).map_or("", |(words, _)| words);
+        builder.push(key, &stub::value(record, named, words), &mut |page| pages.batch.push(page))?;
         pages.flush_when_full()
     })?;
     Ok(builder.finish(&mut |page| pages.batch.push(page)))
@@ -163,10 +168,10 @@ impl NameEntry<'_> {
 }
 
 /// The entries of people who stand side by side, the first of them at a place among the records.
-fn name_entries(first: usize, people: &[Record]) -> Vec<Vec<u8>> {
+fn name_entries(first: usize, people: &[Record], prefix: &str) -> Vec<Vec<u8>> {
     let of_name = |(person, number, which, named): (u32, &str, u16, &str)| {
         let entry = |key: String| {
-            let mut entry = name::tree_key(&key, number).into_bytes();
+            let mut entry = name::tree_key(&key, number, prefix).into_bytes();
             entry.push(0);
             entry.extend(person.to_be_bytes());
             entry.extend(which.to_be_bytes());

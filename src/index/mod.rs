@@ -4,6 +4,7 @@
 pub mod number;
 mod romanise;
 pub mod name;
+pub mod stub;
 pub mod sound;
 pub mod short_form;
 pub mod spelling;

@@ -1,4 +1,4 @@
-//! The `name` tree: a stub of each record under every way in which its name can be begun.
+//! The keys of the `name` tree: every way in which a person's name can be begun.
 //!
 //! Keys are words with spaces between them, so that a whole word stands before the longer ones that begin like it, and
 //! any two words of a name, or any three, lead one of its keys (docs/format.md, "Name keys").
@@ -6,8 +6,6 @@
 use super::romanise;
 use crate::fold::{self, Unit, Units};
 use crate::registry::Record;
-use crate::registry::standing::{Facts, Listing};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// The tree's name in the head.
@@ -19,60 +17,13 @@ const LEADING_UNITS: usize = 8;
 /// A name key is cut to so many bytes: longer than any name a person types in full.
 const KEY_BYTES: usize = 200;
 
-/// What a result row shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stub {
-    /// The full legal name.
-    pub name: String,
-    pub facts: Facts,
-    /// The name under which the row was found, where that is another name of the person.
-    pub other_name: Option<String>,
-}
-
-/// The last element of a stub, left out when there is nothing in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-struct Extra {
-    #[serde(default, skip_serializing_if = "is_listed")]
-    listing: Listing,
-    #[serde(default, rename = "as", skip_serializing_if = "Option::is_none")]
-    other_name: Option<String>,
-}
-
-fn is_listed(listing: &Listing) -> bool {
-    *listing == Listing::Listed
-}
+/// What stands in a key before a number without the program's prefix.
+const OTHER_PREFIX: char = '=';
 
 /// The names a record is found by: the legal one, then the others. None of them when details are withheld.
 pub fn names(record: &Record) -> impl Iterator<Item = &str> {
     let others = if record.name.is_some() { record.other_names.as_slice() } else { &[] };
     record.name.iter().chain(others).map(String::as_str)
-}
-
-/// The stub of a record under one of its `names`, as bytes.
-pub fn value(record: &Record, name: &str) -> Vec<u8> {
-    let legal = record.name.as_deref().unwrap_or_default();
-    let facts = record.facts();
-    let other_name = (name != legal).then(|| name.to_owned());
-    let extra = Extra { listing: facts.listing, other_name };
-    let bytes = if extra == Extra::default() {
-        serde_json::to_vec(&(legal, facts.status, facts.action, facts.expires))
-    } else {
-        serde_json::to_vec(&(legal, facts.status, facts.action, facts.expires, extra))
-    };
-    bytes.unwrap_or_default()
-}
-
-/// The stub in a value, or `None` when the bytes are not a stub. Elements that later versions add are ignored.
-pub fn stub(value: &[u8]) -> Option<Stub> {
-    let elements: Vec<serde_json::Value> = serde_json::from_slice(value).ok()?;
-    let mut elements = elements.into_iter();
-    let name = serde_json::from_value(elements.next()?).ok()?;
-    let status = serde_json::from_value(elements.next()?).ok()?;
-    let action = serde_json::from_value(elements.next()?).ok()?;
-    let expires = serde_json::from_value(elements.next()?).ok()?;
-    let extra: Extra = elements.next().map_or(Some(Extra::default()), |extra| serde_json::from_value(extra).ok())?;
-    let facts = Facts { status, action, expires, listing: extra.listing };
-    Some(Stub { name, facts, other_name: extra.other_name })
 }
 
 /// Every name key of a name, in order: those of the name as it is written and those of its romanised forms.
@@ -115,14 +66,25 @@ pub fn cut(key: &str) -> &str {
 }
 
 /// The key under which a record stands: name key, space, number. Spaces sort below all letters, so a full name comes
-/// before the names that only begin like it.
-pub fn tree_key(name_key: &str, number: &str) -> String {
-    format!("{name_key} {number}")
+/// before the names that only begin like it. A number stands without the program's prefix; one that has another, from the
+/// time before the prefix was changed, stands whole behind a sign that no number begins with.
+pub fn tree_key(name_key: &str, number: &str, prefix: &str) -> String {
+    match number.strip_prefix(prefix) {
+        Some(digits) => format!("{name_key} {digits}"),
+        None => format!("{name_key} {OTHER_PREFIX}{number}"),
+    }
 }
 
 /// A tree key taken apart again into name key and number.
-pub fn split_key(key: &[u8]) -> Option<(&str, &str)> {
-    std::str::from_utf8(key).ok()?.rsplit_once(' ')
+pub fn split_key<'k>(key: &'k [u8], prefix: &str) -> Option<(&'k str, String)> {
+    let (name_key, number) = std::str::from_utf8(key).ok()?.rsplit_once(' ')?;
+    let whole = number.strip_prefix(OTHER_PREFIX).map(str::to_owned);
+    Some((name_key, whole.unwrap_or_else(|| format!("{prefix}{number}"))))
+}
+
+/// The name key of a tree key.
+pub fn words_of_key(key: &[u8]) -> Option<&str> {
+    std::str::from_utf8(key).ok()?.rsplit_once(' ').map(|(name_key, _)| name_key)
 }
 
 /// Keys of a single unit. One particle and one word may be a first name and a last one ("Al Santos").

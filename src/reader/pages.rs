@@ -59,6 +59,11 @@ impl<'s, 'a> Counted<'s, 'a> {
         Counted { site, most, read: BTreeSet::new(), is_spent: false }
     }
 
+    /// What all numbers of the program begin with.
+    pub fn number_prefix(&self) -> &str {
+        &self.site.number.prefix
+    }
+
     /// Hands over the leaves of a range until `visit` has had enough, or the pages are spent; says whether that was all.
     pub fn walk(
         &mut self,

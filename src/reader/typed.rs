@@ -6,6 +6,7 @@ use super::people::{Matched, People, Row, row};
 use super::published::SiteError;
 use super::query::{Query, is_short};
 use crate::index::name;
+use crate::index::stub;
 use crate::time::Day;
 use crate::tree::Leaf;
 use std::ops::ControlFlow;
@@ -73,13 +74,15 @@ impl Search<'_, '_> {
     /// Reads a range of names and keeps the people whose words `matched` accepts.
     pub fn read(&mut self, beginning: &str, matched: &dyn Fn(&[&str]) -> Option<Match>) -> Result<(), SiteError> {
         let beginning = name::cut(beginning);
-        let (depth, today, people) = (self.depth, self.today, &mut self.people);
+        let prefix = self.pages.number_prefix().to_owned();
+        let reading = Reading { prefix: &prefix, today: self.today, matched };
+        let (depth, people) = (self.depth, &mut self.people);
         let mut leaves = 0;
         let mut failed = None;
         let complete = self.pages.walk(name::TREE, beginning, &mut |page| {
             leaves += 1;
             let range = page.iter().filter(|leaf| leaf.key.starts_with(beginning.as_bytes()));
-            let added = range.into_iter().try_for_each(|leaf| add(people, leaf, today, matched));
+            let added = range.into_iter().try_for_each(|leaf| reading.add(leaf, people));
             failed = added.err();
             let is_enough = failed.is_some() || people.count() >= depth.people() || leaves == depth.leaves();
             if is_enough { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
@@ -89,21 +92,26 @@ impl Search<'_, '_> {
     }
 }
 
-fn add(
-    people: &mut People,
-    leaf: &Leaf,
+/// How the entries of a range become rows.
+struct Reading<'r> {
+    /// What all numbers begin with.
+    prefix: &'r str,
     today: Day,
-    matched: &dyn Fn(&[&str]) -> Option<Match>,
-) -> Result<(), SiteError> {
-    let unreadable = || SiteError::Value { key: String::from_utf8_lossy(&leaf.key).into_owned() };
-    let (key, number) = name::split_key(&leaf.key).ok_or_else(unreadable)?;
-    let words: Vec<&str> = key.split(' ').collect();
-    let Some(found) = matched(&words) else { return Ok(()) };
-    let stub = name::stub(&leaf.value).ok_or_else(unreadable)?;
-    let named = row(number, Some(stub.name), &stub.facts, today);
-    let Match { matched, cost, meant } = found;
-    people.add(cost, key, Row { other_name: stub.other_name, matched, meant, ..named });
-    Ok(())
+    matched: &'r dyn Fn(&[&str]) -> Option<Match>,
+}
+
+impl Reading<'_> {
+    /// Adds the person of an entry where their name matches.
+    fn add(&self, leaf: &Leaf, people: &mut People) -> Result<(), SiteError> {
+        let unreadable = || SiteError::Value { key: String::from_utf8_lossy(&leaf.key).into_owned() };
+        let (key, number) = name::split_key(&leaf.key, self.prefix).ok_or_else(unreadable)?;
+        let words: Vec<&str> = key.split(' ').collect();
+        let Some(Match { matched, cost, meant }) = (self.matched)(&words) else { return Ok(()) };
+        let stub = stub::stub(&leaf.value, key).ok_or_else(unreadable)?;
+        let named = row(&number, Some(stub.name), &stub.facts, self.today);
+        people.add(cost, key, Row { other_name: stub.other_name, matched, meant, ..named });
+        Ok(())
+    }
 }
 
 /// What the names may begin with, in the order in which it is tried.

@@ -163,7 +163,7 @@ impl Widening<'_, '_, '_, '_> {
             let beginning = format!("{} ", self.words[place].unit.word);
             let (mut met, mut leaves) = (BTreeSet::new(), 0);
             self.search.pages.walk(name::TREE, &beginning, &mut |page| {
-                let keys = page.iter().filter_map(|leaf| name::split_key(&leaf.key)).map(|(key, _)| key);
+                let keys = page.iter().filter_map(|leaf| name::words_of_key(&leaf.key));
                 let beside = keys.filter_map(|key| key.strip_prefix(beginning.as_str()));
                 met.extend(beside.flat_map(|words| words.split(' ').map(str::to_owned)));
                 leaves += 1;

@@ -1,6 +1,7 @@
 //! From keys in order to the pages of a tree, one pass, holding one open page a level.
 
 use super::cut::Shape;
+use super::layout::Columns;
 use super::page::{self, Child};
 use crate::hash::Hash;
 
@@ -36,8 +37,8 @@ pub enum BuildError {
     KeyLength(usize),
 }
 
-/// Pages two levels and more above the leaves travel with the head while they hold no more entries than this: about
-/// 17 KB, reached near a million people, and one request saved for every reader (docs/format.md has the arithmetic).
+/// Pages two levels and more above the leaves travel with the head while they hold no more entries than this: at most
+/// 21 KB, 15 KB at a million people, and one request saved for every reader (docs/format.md has the arithmetic).
 const TOP_ENTRIES: usize = 480;
 
 /// Takes keys in order and hands on each page as soon as it is complete.
@@ -50,9 +51,10 @@ pub struct Builder {
 /// The open page of one level.
 #[derive(Default)]
 struct Level {
-    body: Vec<u8>,
+    columns: Columns,
     hashes: Vec<Hash>,
-    first_key: Vec<u8>,
+    /// The lower border of its keys.
+    border: Vec<u8>,
     values: u64,
     /// Pages of this level that are complete.
     finished: u64,
@@ -78,10 +80,10 @@ impl Builder {
         if held > 0 && self.shape.starts_page(0, key, held) {
             self.close(0, sink);
         }
-        self.levels[0].open(key);
+        self.levels[0].open(border(&self.last_key, key));
         self.levels[0].hashes.push(page::leaf_hash(key, value));
         self.levels[0].values += 1;
-        page::write_leaf(&mut self.levels[0].body, key, value);
+        self.levels[0].columns.push_leaf(key, value);
         self.last_key.clear();
         self.last_key.extend_from_slice(key);
         Ok(())
@@ -137,7 +139,7 @@ impl Builder {
         above.open(&child.key);
         above.hashes.push(child.hash(level as u8));
         above.values += child.values;
-        page::write_child(&mut above.body, &child);
+        above.columns.push_child(&child.key, &child.id, child.values);
     }
 
     /// The root and the pages below it down to level 2; the root alone where they are too many; nothing where the root
@@ -154,18 +156,23 @@ impl Builder {
     }
 }
 
+/// The shortest beginning of a key that is above the key before it.
+fn border<'k>(before: &[u8], key: &'k [u8]) -> &'k [u8] {
+    let shared = before.iter().zip(key).take_while(|(one, other)| one == other).count();
+    &key[..shared + 1]
+}
+
 impl Level {
-    /// Notes the first key of a page that has none yet.
-    fn open(&mut self, key: &[u8]) {
+    /// Notes where a page begins that has no entry yet.
+    fn open(&mut self, border: &[u8]) {
         if self.hashes.is_empty() {
-            self.first_key = key.to_vec();
+            self.border = border.to_vec();
         }
     }
 
     fn complete(&mut self, level: u8) -> (BuiltPage, Child) {
         let hashes = std::mem::take(&mut self.hashes);
-        let mut bytes = page::header(level, hashes.len() as u32).to_vec();
-        bytes.append(&mut self.body);
+        let bytes = std::mem::take(&mut self.columns).page(level, hashes.len());
         let page = BuiltPage { id: page::page_id(level, &hashes), level, entries: hashes.len(), bytes };
         if level < 2 {
             self.kept.clear();
@@ -173,7 +180,7 @@ impl Level {
         self.kept.push(page.clone());
         self.finished += 1;
         let values = std::mem::take(&mut self.values);
-        let child = Child { key: std::mem::take(&mut self.first_key), id: page.id, values };
+        let child = Child { key: std::mem::take(&mut self.border), id: page.id, values };
         (page, child)
     }
 }

@@ -3,7 +3,7 @@
 use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, Status};
 use std::cell::RefCell;
 
-/// The most a compressed file may become: far above any page that the rules make (a page of 334 entries with keys and
+/// The most a compressed file may become: far above any page that the rules make (a page of 711 entries with keys and
 /// values of ordinary size is under 100 KB), far below what would trouble an old phone.
 pub const INFLATED_LIMIT: usize = 4 << 20;
 

@@ -1,10 +1,12 @@
 //! Sorted keys and values cut into immutable pages named by their content. docs/format.md, "Trees", is the definition.
 //!
-//! `cut` says where a page ends, `page` what a page's bytes are, `build` makes the pages of a whole tree, `read` walks
+//! `cut` says where a page ends, `layout` and `page` what a page's bytes are, `build` makes the pages of a whole tree, `read` walks
 //! them again, `sort` says what a sorter must do. What the keys mean is nobody's business here; `index` knows. flate2 is used here alone.
 
 mod compress;
 mod cut;
+mod number;
+mod layout;
 mod page;
 mod build;
 mod read;
@@ -13,6 +15,8 @@ mod sort;
 pub use build::{BuildError, Builder, BuiltPage, BuiltTree};
 pub use compress::{CompressionError, INFLATED_LIMIT, deflate, inflate};
 pub use cut::Shape;
-pub use page::{Child, Leaf, Page, PageError, open, page_path};
+pub use layout::PageError;
+pub use number::{take_number, write_number};
+pub use page::{Child, Leaf, Page, open, page_path};
 pub use read::{Fetch, Range, ReadError, Tree};
 pub use sort::Sorter;

@@ -1,10 +1,8 @@
 //! One page: its bytes, its id, and taking it apart again. docs/format.md, "A page" and "Page id".
 
-use super::compress::{self, CompressionError};
+use super::compress;
+use super::layout::{PageError, Reading};
 use crate::hash::{self, Hash};
-
-/// The first bytes of every page: "goodstanding page, format 1".
-const MAGIC: &[u8; 4] = b"gsp1";
 
 /// One page of a tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,29 +20,13 @@ pub struct Leaf {
     pub value: Vec<u8>,
 }
 
-/// A page of the level below: its first key, its id, and how many values stand below it.
+/// A page of the level below: where it begins, its id, and how many values stand below it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Child {
+    /// The beginning of its first key by which that is above all keys before it.
     pub key: Vec<u8>,
     pub id: Hash,
     pub values: u64,
-}
-
-/// Why bytes are not the page asked for.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum PageError {
-    #[error(transparent)]
-    Compression(#[from] CompressionError),
-    #[error("this is not a tree page of format 1")]
-    NotAPage,
-    #[error("the page ends in the middle of an entry")]
-    Cut,
-    #[error("bytes follow the page's last entry")]
-    Trailing,
-    #[error("the page's keys are out of order")]
-    Disorder,
-    #[error("the page's content is {found}, not what its name says")]
-    OtherContent { found: Hash },
 }
 
 /// Where a page stands in the site: `p/3f/3f9a…`.
@@ -91,31 +73,15 @@ impl Page {
 
     /// Takes inflated bytes apart. Every byte must belong, and the keys must ascend.
     pub fn decode(bytes: &[u8]) -> Result<Page, PageError> {
-        let mut rest = bytes;
-        if take(&mut rest, 4).map_err(|_| PageError::NotAPage)? != MAGIC {
-            return Err(PageError::NotAPage);
-        }
-        let level = take(&mut rest, 1)?[0];
-        let count = number(take(&mut rest, 4)?);
+        let (mut reading, level, count) = Reading::begin(bytes)?;
+        let keys = reading.keys(count)?;
         let page = if level == 0 {
-            Page::Leaves(entries(&mut rest, count, take_leaf)?)
+            Page::Leaves(take_leaves(&mut reading, keys)?)
         } else {
-            Page::Index { level, children: entries(&mut rest, count, take_child)? }
+            Page::Index { level, children: take_children(&mut reading, keys)? }
         };
-        if !rest.is_empty() {
-            return Err(PageError::Trailing);
-        }
-        if page.keys().zip(page.keys().skip(1)).any(|(key, next)| key >= next) {
-            return Err(PageError::Disorder);
-        }
+        reading.end()?;
         Ok(page)
-    }
-
-    fn keys(&self) -> Box<dyn Iterator<Item = &[u8]> + '_> {
-        match self {
-            Page::Leaves(leaves) => Box::new(leaves.iter().map(|leaf| leaf.key.as_slice())),
-            Page::Index { children, .. } => Box::new(children.iter().map(|child| child.key.as_slice())),
-        }
     }
 }
 
@@ -137,32 +103,6 @@ pub fn page_id(level: u8, entries: &[Hash]) -> Hash {
     Hash::of(&[&[2, level], &count, hash::tree(entries).as_bytes()])
 }
 
-/// The bytes before a page's entries.
-pub fn header(level: u8, count: u32) -> [u8; 9] {
-    let [a, b, c, d] = count.to_be_bytes();
-    let [m, n, o, p] = *MAGIC;
-    [m, n, o, p, level, a, b, c, d]
-}
-
-/// Adds a leaf's entry to a page's bytes.
-pub fn write_leaf(body: &mut Vec<u8>, key: &[u8], value: &[u8]) {
-    write_key(body, key);
-    body.extend_from_slice(&(value.len() as u32).to_be_bytes());
-    body.extend_from_slice(value);
-}
-
-/// Adds an index entry to a page's bytes.
-pub fn write_child(body: &mut Vec<u8>, child: &Child) {
-    write_key(body, &child.key);
-    body.extend_from_slice(child.id.as_bytes());
-    body.extend_from_slice(&child.values.to_be_bytes());
-}
-
-fn write_key(body: &mut Vec<u8>, key: &[u8]) {
-    body.extend_from_slice(&(key.len() as u16).to_be_bytes());
-    body.extend_from_slice(key);
-}
-
 fn entry_hash(level: u8, key: &[u8], commitment: &[&[u8]]) -> Hash {
     let length = (key.len() as u16).to_be_bytes();
     let mut parts: Vec<&[u8]> = Vec::with_capacity(3 + commitment.len());
@@ -172,43 +112,93 @@ fn entry_hash(level: u8, key: &[u8], commitment: &[&[u8]]) -> Hash {
     hash::leaf(&parts)
 }
 
-fn entries<E>(
-    rest: &mut &[u8],
-    count: u64,
-    take_entry: fn(&mut &[u8]) -> Result<E, PageError>,
-) -> Result<Vec<E>, PageError> {
-    let mut entries = Vec::new();
-    for _ in 0..count {
-        entries.push(take_entry(rest)?);
+fn take_leaves(reading: &mut Reading, keys: Vec<Vec<u8>>) -> Result<Vec<Leaf>, PageError> {
+    let lengths = reading.lengths(keys.len())?;
+    let leaf = |(key, length)| Ok(Leaf { key, value: reading.take(length)?.to_vec() });
+    keys.into_iter().zip(lengths).map(leaf).collect()
+}
+
+fn take_children(reading: &mut Reading, keys: Vec<Vec<u8>>) -> Result<Vec<Child>, PageError> {
+    let ids = reading.take(keys.len() * size_of::<[u8; 32]>())?.as_chunks().0;
+    let child =
+        |(key, id): (Vec<u8>, &[u8; 32])| Ok(Child { key, id: Hash::from_bytes(*id), values: reading.number()? });
+    keys.into_iter().zip(ids).map(child).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::compress::CompressionError;
+    use super::super::layout::Columns;
+    use super::*;
+    use proptest::prelude::*;
+
+    fn written(page: &Page) -> Vec<u8> {
+        let mut columns = Columns::default();
+        match page {
+            Page::Leaves(leaves) => leaves.iter().for_each(|leaf| columns.push_leaf(&leaf.key, &leaf.value)),
+            Page::Index { children, .. } => {
+                children.iter().for_each(|child| columns.push_child(&child.key, &child.id, child.values));
+            }
+        }
+        columns.page(page.level(), page.len())
     }
-    Ok(entries)
-}
 
-fn take_leaf(rest: &mut &[u8]) -> Result<Leaf, PageError> {
-    let key = take_key(rest)?;
-    let length = number(take(rest, 4)?);
-    Ok(Leaf { key, value: take(rest, length as usize)?.to_vec() })
-}
+    fn leaves(keys: &[&str]) -> Page {
+        Page::Leaves(keys.iter().map(|key| Leaf { key: key.as_bytes().to_vec(), value: b"{}".to_vec() }).collect())
+    }
 
-fn take_child(rest: &mut &[u8]) -> Result<Child, PageError> {
-    let key = take_key(rest)?;
-    let mut id = [0; 32];
-    id.copy_from_slice(take(rest, 32)?);
-    Ok(Child { key, id: Hash::from_bytes(id), values: number(take(rest, 8)?) })
-}
+    fn index(keys: &[&str]) -> Page {
+        let child = |key: &&str| Child { key: key.as_bytes().to_vec(), id: Hash::of(&[key.as_bytes()]), values: 300 };
+        Page::Index { level: 1, children: keys.iter().map(child).collect() }
+    }
 
-fn take_key(rest: &mut &[u8]) -> Result<Vec<u8>, PageError> {
-    let length = number(take(rest, 2)?);
-    Ok(take(rest, length as usize)?.to_vec())
-}
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
 
-/// Bytes as an unsigned number, the big end first.
-fn number(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0, |number, byte| number << 8 | u64::from(*byte))
-}
+        #[test]
+        fn a_page_that_is_read_is_written_as_it_was(
+            keys in prop::collection::btree_set("[ab]{1,5}", 0..6),
+            is_leaf in any::<bool>(),
+            changes in prop::collection::vec((any::<prop::sample::Index>(), 0_u8..5), 0..4),
+        ) {
+            let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+            let page = if is_leaf { leaves(&keys) } else { index(&keys) };
+            let mut bytes = written(&page);
+            prop_assert_eq!(Page::decode(&bytes), Ok(page));
+            for (at, byte) in changes {
+                *at.get_mut(&mut bytes) = byte;
+            }
+            if let Ok(read) = Page::decode(&bytes) {
+                prop_assert_eq!(written(&read), bytes);
+            }
+        }
+    }
 
-fn take<'a>(rest: &mut &'a [u8], length: usize) -> Result<&'a [u8], PageError> {
-    let (taken, after) = rest.split_at_checked(length).ok_or(PageError::Cut)?;
-    *rest = after;
-    Ok(taken)
+    #[test]
+    fn what_could_be_written_otherwise_or_would_fill_the_memory_is_refused() {
+        let page = |columns: &[u8]| Page::decode(&[b"gsp2\0".as_slice(), columns].concat());
+        for (columns, expected) in [
+            (&[1, 0, 1, b'a', 0][..], Ok(1)),
+            (&[2, 0, 0, 1, 1, b'b', b'a', 0, 0], Err(PageError::Disorder)),
+            (&[2, 0, 0, 1, 2, b'a', b'a', b'b', 0, 0], Err(PageError::Disorder)),
+            (&[2, 0, 1, 2, 0, b'a', b'a', 0, 0], Err(PageError::Disorder)),
+            (&[1, 1, 1, b'a', 0], Err(PageError::Disorder)),
+            (&[1, 0, 0, 0], Err(PageError::Disorder)),
+            (&[1, 0, 129, 0, b'a', 0], Err(PageError::NotAPage)),
+            (&[1, 0, 1, b'a', 0, 7], Err(PageError::Trailing)),
+            (&[1, 0, 1, b'a', 9], Err(PageError::Cut)),
+            (&[255, 255, 255, 255, 127], Err(PageError::Cut)),
+        ] {
+            assert_eq!(page(columns).map(|page| page.len()), expected, "{columns:?}");
+        }
+        // A hundred keys that share 60,000 bytes.
+        let mut columns = vec![100, 0];
+        columns.extend([0xdf, 0xd4, 3].repeat(99));
+        columns.extend([0xe0, 0xd4, 3]);
+        columns.extend([1; 99]);
+        columns.extend(vec![0; 60_000]);
+        columns.extend(1..100);
+        columns.extend([0; 100]);
+        assert_eq!(page(&columns), Err(CompressionError::TooLarge.into()));
+    }
 }

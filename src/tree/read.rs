@@ -1,7 +1,7 @@
 //! Walking a published tree: one key, the keys that begin alike, or everything.
 //!
 //! Pages come from a `Fetch`, which opens and checks them; what is left to check here is that a child is what its
-//! parent said: its level, its first key and its count.
+//! parent said: its level, what its first key begins with and its count.
 
 use super::page::{Child, Leaf, Page};
 use crate::hash::Hash;
@@ -133,8 +133,8 @@ impl<F: Fetch> Walk<'_, F> {
     }
 }
 
-/// The children in which keys that begin with `prefix` can stand: the last one that starts at or before it, and those
-/// after it that start with it.
+/// The children in which keys that begin with `prefix` can stand: the last one whose border is at or before it, and those
+/// after it whose border starts with it.
 fn touching<'a>(children: &'a [Child], prefix: &[u8]) -> &'a [Child] {
     let after = children.partition_point(|child| child.key.as_slice() <= prefix);
     let end = children[after..].partition_point(|child| child.key.starts_with(prefix)) + after;
@@ -149,6 +149,7 @@ fn below<F: Fetch>(level: u8, child: &Child, fetch: &mut F) -> Result<Page, Read
             (children.first().map(|child| &child.key), children.iter().map(|child| child.values).sum())
         }
     };
-    let agrees = page.level() + 1 == level && first == Some(&child.key) && values == child.values;
+    let is_in_place = first.is_some_and(|first| first.starts_with(&child.key));
+    let agrees = page.level() + 1 == level && is_in_place && values == child.values;
     if agrees { Ok(page) } else { Err(ReadError::Mismatch { id: child.id }) }
 }

@@ -132,7 +132,7 @@ test('an empty registry finds nobody', async () => {
 });
 
 test('values that are no stub or record are refused, not shown', async () => {
-  const odd = registryOf(buildSite([person('MPSS100001', 'Jane Doe', { expires: 7 })]));
+  const odd = registryOf(buildSite([person('MPSS100001', 'Jane Doe', { expires: '7' })]));
   await assert.rejects(lookUp('jane', odd), PageError);
   await assert.rejects(lookUp('100001', odd), PageError);
 });

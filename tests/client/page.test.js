@@ -5,15 +5,24 @@ import { deflateRawSync } from 'node:zlib';
 import { decode, hex } from '../../client/lib/bytes.js';
 import { sha256, treeHash } from '../../client/lib/hash.js';
 import { PageError, decodePage, openPage, pageId } from '../../client/lib/page.js';
-import { encodePage } from './small-site.js';
+import { encodePage, leb } from './small-site.js';
 import { createHash } from 'node:crypto';
 
 const refused = (code) => (error) => error instanceof PageError && (code === undefined || error.code === code);
 const leaf = encodePage(0, [{ key: 'a', value: 'one' }, { key: 'ab', value: '' }, { key: 'é', value: 'three' }]);
 const stored = new Uint8Array(deflateRawSync(leaf.bytes));
-const raw = (level, count, ...entries) => new Uint8Array(Buffer.concat(
-  [Buffer.from('gsp1'), Buffer.from([level, 0, 0, 0, count]), ...entries.map((entry) => Buffer.from(entry))],
+const raw = (level, count, ...columns) => new Uint8Array(Buffer.concat(
+  [Buffer.from('gsp2'), Buffer.from([level, count]), ...columns.map((column) => Buffer.from(column))],
 ));
+
+/** A page of a few hundred bytes whose keys, written out, would take 5 MiB. */
+function manyLongKeys() {
+  const count = 100;
+  const lengths = Array.from({ length: count }, (_, i) => (i === 0 ? leb(60_000) : leb(1)));
+  const shared = Array.from({ length: count }, (_, i) => (i === 0 ? leb(0) : leb(59_999)));
+  const rests = [Buffer.alloc(60_000, 97), Buffer.from(Array.from({ length: count - 1 }, (_, i) => i + 98))];
+  return raw(0, count, ...shared, ...lengths, ...rests, Buffer.alloc(count));
+}
 
 test('SHA-256 agrees with node at every length of padding', () => {
   for (let length = 0; length < 200; length += 1) {
@@ -78,18 +87,33 @@ test('inflating stops at 4 MiB', async () => {
 
 test('what is wrong inside is refused', () => {
   const bytes = new Uint8Array(leaf.bytes);
+  const tooMany = [200, 200, 4]; // 76,872
   const cases = [
-    ['not-a-page', bytes.map((byte, i) => (i === 3 ? 0x32 : byte))],
+    ['not-a-page', bytes.map((byte, i) => (i === 3 ? 0x31 : byte))],
     ['cut', bytes.slice(0, -1)],
     ['cut', new Uint8Array()],
     ['trailing', Uint8Array.of(...bytes, 0)],
-    ['disorder', raw(0, 2, [0, 1, 98, 0, 0, 0, 0], [0, 1, 97, 0, 0, 0, 0])],
-    ['disorder', raw(0, 2, [0, 1, 97, 0, 0, 0, 0], [0, 1, 97, 0, 0, 0, 0])],
-    ['not-a-page', raw(0, 1, [0, 0, 0, 0, 0, 0])],
-    ['cut', raw(0, 255, [0, 1, 97, 255, 255, 255, 255])],
-    ['not-a-page', raw(1, 1, [0, 1, 97], Buffer.alloc(32), Buffer.alloc(8, 255))],
+    // Shared counts, lengths, what is left of the keys, lengths of values.
+    ['disorder', raw(0, 2, [0, 0], [1, 1], [98, 97], [0, 0])],
+    ['disorder', raw(0, 2, [0, 0], [1, 1], [97, 97], [0, 0])],
+    ['disorder', raw(0, 2, [0, 1], [2, 0], [97, 97], [0, 0])],
+    ['disorder', raw(0, 1, [0], [0], [0])],
+    ['disorder', raw(0, 1, [1], [1], [97], [0])],
+    ['disorder', raw(0, 2, [0, 2], [1, 1], [97, 98], [0, 0])],
+    ['disorder', raw(0, 2, [0, 0], [1, 2], [97, 97, 98], [0, 0])],
+    ['not-a-page', raw(0, 1, [0], [129, 0], [97], [0])],
+    ['not-a-page', raw(0, 1, [0], tooMany, Buffer.alloc(76_872, 97), [0])],
+    ['cut', raw(0, 127, [0], [1], [97], [0])],
+    ['cut', raw(0, 1, [0], [127], [97])],
+    ['too-large', manyLongKeys()],
+    ['not-a-page', raw(1, 1, [0], [1], [97], Buffer.alloc(32), [255, 255, 255, 255, 255, 255, 255, 31])],
   ];
   for (const [code, damaged] of cases) assert.throws(() => decodePage(damaged), refused(code), code);
+});
+
+test('the largest count that a script can hold is read', () => {
+  const page = raw(1, 1, [0], [1], [97], Buffer.alloc(32), [255, 255, 255, 255, 255, 255, 255, 15]);
+  assert.equal(decodePage(page).entries[0].below, Number.MAX_SAFE_INTEGER);
 });
 
 test('keys are compared as bytes, not as text', () => {

@@ -17,16 +17,36 @@ function merkle(hashes) {
   return sha([1], merkle(hashes.slice(0, half)), merkle(hashes.slice(half)));
 }
 
+/** Seven bits a byte, the lowest first. */
+export function leb(value) {
+  const bytes = [];
+  for (let left = BigInt(value); ; left >>= 7n) {
+    if (left < 128n) return Buffer.from([...bytes, Number(left)]);
+    bytes.push(Number(left & 127n) | 128);
+  }
+}
+
+/** How many bytes two keys begin with alike. */
+function sharedBy(key, before) {
+  let shared = 0;
+  while (shared < Math.min(key.length, before.length) && key[shared] === before[shared]) shared += 1;
+  return shared;
+}
+
 /** A page's inflated bytes and id. Entries: {key, value} in leaves, {key, id, below} above. */
 export function encodePage(level, entries) {
   const commitment = (entry) => (level === 0 ? sha(entry.value) : Buffer.concat([Buffer.from(entry.id, 'hex'), u64(entry.below)]));
   const hashes = entries.map((entry) => sha([0, level], u16(Buffer.byteLength(entry.key)), entry.key, commitment(entry)));
-  const body = entries.map((entry) => Buffer.concat([
-    u16(Buffer.byteLength(entry.key)), Buffer.from(entry.key),
-    level === 0 ? Buffer.concat([u32(Buffer.byteLength(entry.value)), Buffer.from(entry.value)]) : commitment(entry),
-  ]));
+  const keys = entries.map(({ key }) => Buffer.from(key));
+  const shared = keys.map((key, i) => sharedBy(key, keys[i - 1] ?? []));
+  const rests = keys.map((key, i) => key.subarray(shared[i]));
+  const values = level === 0 ? entries.map(({ value }) => Buffer.from(value)) : [];
+  const columns = [
+    ...shared.map(leb), ...rests.map(({ length }) => leb(length)), ...rests, ...values.map(({ length }) => leb(length)), ...values,
+    ...(level === 0 ? [] : [...entries.map(({ id }) => Buffer.from(id, 'hex')), ...entries.map(({ below }) => leb(below))]),
+  ];
   return {
-    bytes: Buffer.concat([Buffer.from('gsp1'), Buffer.from([level]), u32(entries.length), ...body]),
+    bytes: Buffer.concat([Buffer.from('gsp2'), Buffer.from([level]), leb(entries.length), ...columns]),
     id: sha([2, level], u32(entries.length), merkle(hashes)).toString('hex'),
   };
 }
@@ -38,33 +58,52 @@ export function buildTree(pairs, files, entriesPerPage) {
   for (let level = 0; ; level += 1) {
     const pages = [];
     for (let i = 0; i < Math.max(entries.length, 1); i += entriesPerPage) pages.push(entries.slice(i, i + entriesPerPage));
-    const above = pages.map((page) => {
+    const above = pages.map((page, place) => {
+      const [first, before] = [page[0]?.key ?? '', pages[place - 1]?.at(-1).key ?? ''];
+      const border = Buffer.from(first).subarray(0, sharedBy(Buffer.from(first), Buffer.from(before)) + 1);
       const { bytes, id } = encodePage(level, page);
       files.set(id, deflateRawSync(bytes));
-      return { key: page[0]?.key, id, below: level === 0 ? page.length : page.reduce((sum, { below }) => sum + below, 0), bytes };
+      return { key: level === 0 ? border : first, id, below: level === 0 ? page.length : page.reduce((sum, { below }) => sum + below, 0), bytes };
     });
     if (above.length === 1) return { root: above[0].id, levels: level + 1, count: above[0].below, rootBytes: above[0].bytes };
     entries = above;
   }
 }
 
-/** The stub of a record under one of its names; its last element stands there only when it says something. */
+/** A day by how many days it is after 1970-01-01; what is no day stays as it is, for readers to refuse. */
+function daysOf(day) {
+  const time = Date.parse(day);
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
+  return isDay ? time / (24 * 60 * 60 * 1000) : day ?? null;
+}
+
+/** The value of a record in the tree of numbers. */
+function recordValue({ number, name, active, expires, status, action, ...more }) {
+  const [begin, end] = [daysOf(active), daysOf(expires)];
+  const valid = typeof end === 'number' && typeof begin === 'number' ? end - begin : end;
+  const isPlain = Object.keys(more).length === 0;
+  const others = isPlain && status === 'active' && action === 'none' ? [] : [status ?? null, action ?? null];
+  return JSON.stringify([name ?? null, begin, valid, ...others, ...(isPlain ? [] : [more])]);
+}
+
+/** The stub of a record under one of its names, which is written whole; what is usual is left out. */
 function stub({ name, status, action, expires, held, unlisted }, under) {
   const present = held ? { listing: 'held' } : {};
   const extra = { ...(unlisted ? { listing: 'unlisted' } : present), ...(under !== name && { as: under }) };
-  const facts = [name, status ?? null, action ?? null, expires ?? null];
-  return JSON.stringify(Object.keys(extra).length > 0 ? [...facts, extra] : facts);
+  const isUsual = status === 'active' && action === 'none' && Object.keys(extra).length === 0;
+  const others = Object.keys(extra).length > 0 ? [extra] : [];
+  return JSON.stringify([[name], daysOf(expires), ...(isUsual ? [] : [status ?? null, action ?? null, ...others])]);
 }
 
 /** Everything a reader needs to look people up. People: a number and the fields of a record (docs/format.md). */
 export function buildSite(people, { entriesPerPage = 4, head: more = {}, means = {} } = {}) {
   const files = new Map();
-  const numbers = people.map(({ number, ...record }) => [number, JSON.stringify(record)]);
+  const numbers = people.map((one) => [one.number, recordValue(one)]);
   const named = people.filter(({ name }) => typeof name === 'string');
   const namesOf = ({ name, other_names: others = [] }) => [name, ...others];
   // A key that two names of a person share leads to the first of them: later ones are set first.
   const names = new Map(named.flatMap((one) => namesOf(one).reverse()
-    .flatMap((name) => nameKeys(name).map((key) => [`${key} ${one.number}`, stub(one, name)]))));
+    .flatMap((name) => nameKeys(name).map((key) => [`${key} ${one.number.replace('MPSS', '')}`, stub(one, name)]))));
   const trees = {
     name: buildTree([...names], files, entriesPerPage),
     number: buildTree(numbers, files, entriesPerPage),

@@ -36,6 +36,7 @@ mod schema;
 mod shape;
 mod source;
 mod standing;
+mod stubs;
 mod tidy;
 mod tree;
 mod vectors;

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Enough for several leaves below one root.
-const PEOPLE: u32 = 600;
+const PEOPLE: u32 = 1_000;
 
 /// A tree of people, stored as a host would have it.
 pub struct Stored {

@@ -8,6 +8,7 @@ use goodstanding::config::Settings;
 use goodstanding::hash::Hash;
 use goodstanding::index::name;
 use goodstanding::index::number;
+use goodstanding::index::stub;
 use goodstanding::registry;
 use goodstanding::registry::Reading;
 use goodstanding::registry::Record;
@@ -80,7 +81,8 @@ fn roots(records: &[Record]) -> [Hash; 2] {
     for record in records {
         for named in name::names(record) {
             for key in name::keys(named) {
-                names.entry(name::tree_key(&key, &record.number)).or_insert_with(|| name::value(record, named));
+                let tree_key = name::tree_key(&key, &record.number, "MPSS");
+                names.entry(tree_key).or_insert_with(|| stub::value(record, named, &key));
             }
         }
     }

@@ -2,6 +2,7 @@
 //! docs/format.md, "Words", defines every byte; `client/lib/fulltext.js` reads them too.
 
 use crate::fold;
+use crate::tree::{take_number, write_number};
 
 /// What ends the key of a citation; no folded word holds it, and it sorts before every letter and digit.
 const CITATION_END: char = '#';
@@ -34,8 +35,8 @@ impl Entry {
         bytes.push(0);
         let mut next = 0;
         for (unit, weight) in &self.weights {
-            write_number(&mut bytes, unit - next);
-            write_number(&mut bytes, *weight);
+            write_number(&mut bytes, u64::from(unit - next));
+            write_number(&mut bytes, u64::from(*weight));
             next = unit + 1;
         }
         bytes
@@ -58,26 +59,8 @@ impl Entry {
     }
 }
 
-/// Seven bits a byte, the lowest first; the eighth says that more follow (LEB128).
-fn write_number(bytes: &mut Vec<u8>, mut number: u32) {
-    while number > 127 {
-        bytes.push(number as u8 & 127 | 128);
-        number >>= 7;
-    }
-    bytes.push(number as u8);
-}
-
 fn read_number(rest: &mut &[u8]) -> Option<u32> {
-    let mut number = 0;
-    for place in 0..5 {
-        let (byte, after) = rest.split_first()?;
-        *rest = after;
-        number |= u32::from(byte & 127).checked_shl(7 * place)?;
-        if byte & 128 == 0 {
-            return Some(number);
-        }
-    }
-    None
+    take_number(rest).and_then(|number| u32::try_from(number).ok())
 }
 
 /// Whether a folded word says nothing about a document.
