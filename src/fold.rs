@@ -142,8 +142,9 @@ pub fn is_virama(character: char) -> bool {
 pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         // What most texts are; nothing in them decomposes.
-        let kept = text.chars().filter(|character| !is_dropped(*character));
-        return separate(kept.map(|character| character.to_ascii_lowercase()));
+        let kept = text.bytes().filter(|byte| !matches!(byte, b'\'' | b'`'));
+        let lower = kept.map(|byte| char::from(byte.to_ascii_lowercase()));
+        return separate(lower, |character| character.is_ascii_alphanumeric());
     }
     let mut plain = String::with_capacity(text.len());
     let kept = text.chars().filter(|character| !is_dropped(*character));
@@ -155,15 +156,15 @@ pub fn fold(text: &str) -> String {
             }
         }
     }
-    separate(plain.nfc())
+    separate(plain.nfc(), is_word_character)
 }
 
-/// Joins what stands between words into single spaces and drops what stands inside them.
-fn separate(characters: impl Iterator<Item = char>) -> String {
-    let mut folded = String::new();
+/// Joins what stands between words into single spaces.
+fn separate(characters: impl Iterator<Item = char>, is_of_word: impl Fn(char) -> bool) -> String {
+    let mut folded = String::with_capacity(characters.size_hint().1.unwrap_or_default());
     let mut gap = false;
     for character in characters {
-        if !is_word_character(character) {
+        if !is_of_word(character) {
             gap = true;
             continue;
         }

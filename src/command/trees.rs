@@ -6,13 +6,14 @@ use crate::artifact::{Artifact, Output};
 use crate::index::fulltext;
 use crate::index::fulltext::{Fulltext, Passage};
 use crate::index::name;
+use crate::index::name::Taken;
 use crate::index::number;
 use crate::index::short_form::ShortForms;
 use crate::index::spelling;
 use crate::index::spelling::Spelling;
 use crate::registry::Record;
 use crate::tree;
-use crate::tree::{BuildError, Builder, BuiltPage, BuiltTree, Shape, Sorter};
+use crate::tree::{BuildError, Builder, BuiltPage, BuiltTree, Entries, Shape, Sorter};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -57,8 +58,10 @@ pub fn build(
         trees.insert(fulltext::PASSAGES, passages(sources.words, pages)?);
     }
     trees.insert(number::TREE, numbers(sources.records, pages)?);
+    let (count, spelling) = sort_names(sources.records, sorter, pages)?;
+    pages.progress.begin("Writing the tree of names", count as u64, Things::Keys);
     trees.insert(name::TREE, names(sources.records, sorter, pages)?);
-    trees.insert(spelling::TREE, spellings(sources, pages)?);
+    trees.insert(spelling::TREE, spellings(&spelling, sources.short_forms, pages)?);
     pages.flush()?;
     Ok(trees)
 }
@@ -98,22 +101,30 @@ fn numbers(records: &[Record], pages: &mut Pages<'_>) -> Result<BuiltTree, Failu
     Ok(builder.finish(&mut |page| pages.batch.push(page)))
 }
 
-/// Names have four keys and more a person: more than memory holds, so they go through the sorter.
-fn names(records: &[Record], sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
+/// Takes every name apart. Names have four keys and more a person: more than memory holds, so they go to the sorter. Their
+/// words are added up. How many keys there are, too, as far as names of one person do not share them.
+fn sort_names(records: &[Record], sorter: &mut Sorting, pages: &Pages<'_>) -> Result<(usize, Spelling), Failure> {
     pages.progress.begin("Taking names apart", records.len() as u64, Things::People);
-    let mut count = 0;
+    let (mut count, mut spelling) = (0, Spelling::default());
     for (batch, people) in records.chunks(PEOPLE).enumerate() {
         pages.progress.add(people.len() as u64);
         let first = batch * PEOPLE;
-        let packed: Vec<Vec<Vec<u8>>> = people
+        let apart: Vec<Apart> = people
             .par_chunks(PEOPLE / 64)
             .enumerate()
-            .map(|(chunk, people)| name_entries(first + chunk * (PEOPLE / 64), people))
+            .map(|(chunk, people)| Apart::of(first + chunk * (PEOPLE / 64), people))
             .collect();
-        packed.iter().flatten().try_for_each(|entry| sorter.add(entry))?;
-        count += packed.iter().map(Vec::len).sum::<usize>();
+        for apart in &apart {
+            apart.keys.iter().try_for_each(|entry| sorter.add(entry))?;
+            count += apart.keys.len();
+            apart.words.iter().for_each(|words| spelling.add(words));
+        }
     }
-    pages.progress.begin("Writing the tree of names", count as u64, Things::Keys);
+    Ok((count, spelling))
+}
+
+/// The tree of what the sorter holds.
+fn names(records: &[Record], sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
     let mut builder = Builder::default();
     let mut last_key = Vec::new();
     sorter.drain(&mut |entry| {
@@ -133,10 +144,9 @@ fn names(records: &[Record], sorter: &mut Sorting, pages: &mut Pages<'_>) -> Res
     Ok(builder.finish(&mut |page| pages.batch.push(page)))
 }
 
-fn spellings(sources: &Sources, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
-    let spelling = Spelling::of(sources.records);
+fn spellings(spelling: &Spelling, short_forms: &ShortForms, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
     let mut builder = Builder::new(Shape::SPELLING);
-    for (key, value) in spelling.entries(sources.short_forms) {
+    for (key, value) in spelling.entries(short_forms) {
         builder.push(key.as_bytes(), &value, &mut |page| pages.batch.push(page))?;
         pages.flush_when_full()?;
     }
@@ -162,23 +172,34 @@ impl NameEntry<'_> {
     }
 }
 
-/// The entries of people who stand side by side, the first of them at a place among the records.
-fn name_entries(first: usize, people: &[Record]) -> Vec<Vec<u8>> {
-    let of_name = |(person, number, which, named): (u32, &str, u16, &str)| {
-        let entry = |key: String| {
-            let mut entry = name::tree_key(&key, number).into_bytes();
-            entry.push(0);
-            entry.extend(person.to_be_bytes());
-            entry.extend(which.to_be_bytes());
-            entry
-        };
-        name::keys(named).into_iter().map(entry).collect::<Vec<_>>()
-    };
-    let of_person = |(person, record): (u32, &Record)| {
-        let names = (0..).zip(name::names(record));
-        names.flat_map(|(which, named)| of_name((person, &record.number, which, named))).collect::<Vec<_>>()
-    };
-    (first as u32..).zip(people).flat_map(of_person).collect()
+/// The names of people who stand side by side, taken apart.
+#[derive(Default)]
+struct Apart {
+    /// What is sorted: see `NameEntry`.
+    keys: Entries,
+    /// Of each person the words of their names, in order, with spaces between.
+    words: Vec<String>,
+}
+
+impl Apart {
+    /// The first of the people stands at a place among the records.
+    fn of(first: usize, people: &[Record]) -> Apart {
+        let mut apart = Apart::default();
+        for (person, record) in (first as u32..).zip(people) {
+            let names: Vec<Taken> = name::names(record).map(Taken::apart).collect();
+            for (which, name) in (0_u16..).zip(&names) {
+                for key in name.keys() {
+                    let key = name::tree_key(&key, &record.number);
+                    apart.keys.push(&[key.as_bytes(), &[0], &person.to_be_bytes(), &which.to_be_bytes()]);
+                }
+            }
+            let mut words: Vec<&str> = names.iter().flat_map(Taken::words).collect();
+            words.sort_unstable();
+            words.dedup();
+            apart.words.push(words.join(" "));
+        }
+        apart
+    }
 }
 
 impl<'a> Pages<'a> {

@@ -15,4 +15,4 @@ pub use compress::{CompressionError, INFLATED_LIMIT, deflate, inflate};
 pub use cut::Shape;
 pub use page::{Child, Leaf, Page, PageError, open, page_path};
 pub use read::{Fetch, Range, ReadError, Tree};
-pub use sort::Sorter;
+pub use sort::{Entries, Sorter};
