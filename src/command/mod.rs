@@ -6,6 +6,7 @@ mod arguments;
 mod clock;
 mod say;
 mod project;
+mod texts;
 mod inputs;
 mod times;
 mod account;

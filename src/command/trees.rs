@@ -37,26 +37,30 @@ pub struct Pages<'a> {
     progress: &'a Progress,
 }
 
-/// What trees are made of.
+/// What trees of people are made of.
 pub struct Sources<'a> {
     /// Sorted by number.
     pub records: &'a [Record],
-    pub words: &'a Fulltext,
     pub short_forms: &'a ShortForms,
 }
 
-/// Builds every tree of the site.
-pub fn build(
-    sources: &Sources,
-    sorter: &mut Sorting,
-    pages: &mut Pages<'_>,
-) -> Result<BTreeMap<&'static str, BuiltTree>, Failure> {
-    let mut trees = BTreeMap::new();
-    // Without documents there is nothing to search, and two empty trees would be one page.
-    if !sources.words.passages.is_empty() {
-        trees.insert(fulltext::TREE, words(sources.words, pages)?);
-        trees.insert(fulltext::PASSAGES, passages(sources.words, pages)?);
+/// Trees by their names in the head.
+pub type Trees = BTreeMap<&'static str, BuiltTree>;
+
+/// Builds the trees of the documents; none without documents, since there is nothing to search.
+pub fn of_texts(words: &Fulltext, pages: &mut Pages<'_>) -> Result<Trees, Failure> {
+    let mut trees = Trees::new();
+    if !words.words.is_empty() {
+        trees.insert(fulltext::TREE, self::words(words, pages)?);
+        trees.insert(fulltext::PASSAGES, passages(words, pages)?);
     }
+    pages.flush()?;
+    Ok(trees)
+}
+
+/// Builds every tree of people.
+pub fn build(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<Trees, Failure> {
+    let mut trees = Trees::new();
     trees.insert(number::TREE, numbers(sources.records, pages)?);
     let (count, spelling) = sort_names(sources.records, sorter, pages)?;
     pages.progress.begin("Writing the tree of names", count as u64, Things::Keys);
