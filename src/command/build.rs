@@ -19,6 +19,7 @@ use super::trees::{Pages, Sources, Trees};
 use crate::artifact::{Artifact, Output};
 use crate::config::Settings;
 use crate::diagnostic::Problem;
+use crate::hash::Hash;
 use crate::registry::{Accepted, Case, HeldRow, Record, Rules, Settled};
 use crate::site::{Facts, HeadFacts, Making};
 use crate::snapshot;
@@ -156,7 +157,9 @@ impl Work<'_> {
     ) -> Result<Report, Failure> {
         let inputs = self.inputs;
         let pages = inputs.site.digest(&inputs.library, self.records.len()).to_string();
-        let note = Note { pages, today: self.times.today };
+        let rules = format!("{:?} {:?} {}", inputs.settings, inputs.short_forms, env!("CARGO_PKG_VERSION"));
+        let trees = Hash::of(&[rules.as_bytes()]).to_string();
+        let note = Note { pages, trees, today: self.times.today };
         let mut accept = |output: Output| -> Result<(), Failure> {
             building.accept(&output)?;
             Ok(())
@@ -166,8 +169,9 @@ impl Work<'_> {
         let held = |page: &BuiltPage| self.previous.is_some_and(|previous| previous.holds(page));
         site.open_data(&facts, &mut Making { earlier: &earlier, sorter: &mut sorter, sink: &mut accept })?;
         let texts = self.of_texts(&facts, &mut accept, progress)?;
-        let sources = Sources { records: self.records, short_forms: &inputs.short_forms };
-        let trees = trees::build(&sources, &mut sorter, &mut Pages::new(&held, &mut accept, progress))?;
+        let standing = earlier.standing(self.records);
+        let sources = Sources { records: self.records, short_forms: &inputs.short_forms, standing };
+        let trees = trees::of_people(&sources, &mut sorter, &mut Pages::new(&held, &mut accept, progress))?;
         progress.begin("Writing pages", 0, Things::Files);
         let mut accept = |output: Output| -> Result<(), Failure> {
             progress.add(1);

@@ -1,6 +1,7 @@
 //! From records to the files of the trees: keys sorted, pages cut, compressed on all cores, handed on in order.
 
 use super::exit::Failure;
+use super::previous::Standing;
 use super::say::{Progress, Things};
 use crate::artifact::{Artifact, Output};
 use crate::index::fulltext;
@@ -11,9 +12,10 @@ use crate::index::number;
 use crate::index::short_form::ShortForms;
 use crate::index::spelling;
 use crate::index::spelling::Spelling;
+use crate::reader::SiteError;
 use crate::registry::Record;
 use crate::tree;
-use crate::tree::{BuildError, Builder, BuiltPage, BuiltTree, Entries, Shape, Sorter};
+use crate::tree::{BuildError, Builder, BuiltPage, BuiltTree, Changes, Entries, RenewError, Renewed, Shape, Sorter};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -42,6 +44,8 @@ pub struct Sources<'a> {
     /// Sorted by number.
     pub records: &'a [Record],
     pub short_forms: &'a ShortForms,
+    /// The trees that stand, where new ones can be made from them.
+    pub standing: Option<Standing<'a>>,
 }
 
 /// Trees by their names in the head.
@@ -58,8 +62,74 @@ pub fn of_texts(words: &Fulltext, pages: &mut Pages<'_>) -> Result<Trees, Failur
     Ok(trees)
 }
 
+/// Makes every tree of people: from those that stand and what differs, else from nothing.
+pub fn of_people(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<Trees, Failure> {
+    let Some(standing) = &sources.standing else { return build(sources, sorter, pages) };
+    let mut trees = Trees::new();
+    trees.extend(renewed(standing, (number::TREE, Shape::PEOPLE), &changed_numbers(standing), pages)?);
+    trees.extend(renewed(standing, (name::TREE, Shape::PEOPLE), &changed_names(standing), pages)?);
+    if standing.has_all_names() {
+        trees.extend(renewed(standing, (spelling::TREE, Shape::SPELLING), &Changes::new(), pages)?);
+    } else {
+        trees.insert(spelling::TREE, spellings(&spelling(sources.records), sources.short_forms, pages)?);
+    }
+    pages.flush()?;
+    Ok(trees)
+}
+
+/// A tree made from the one that stands, with its name.
+fn renewed(
+    standing: &Standing,
+    (name, shape): (&'static str, Shape),
+    changes: &Changes,
+    pages: &mut Pages<'_>,
+) -> Result<Option<(&'static str, BuiltTree)>, Failure> {
+    let Some(old) = standing.tree(name) else { return Ok(None) };
+    let mut kept = Vec::new();
+    let tree = tree::renew((old, shape), changes, &mut standing.pages(), &mut |page| match page {
+        Renewed::Built(page) => pages.batch.push(page),
+        Renewed::Kept(id) => kept.push(id),
+    })?;
+    kept.iter().try_for_each(|id| (pages.accept)(Output::Keep(tree::page_path(id))))?;
+    Ok(Some((name, tree)))
+}
+
+fn changed_numbers(standing: &Standing) -> Changes {
+    let key = |record: &Record| record.number.as_bytes().to_vec();
+    let then = standing.then.iter().map(|record| (key(record), None));
+    // What stands there now goes before what is gone.
+    then.chain(standing.now.iter().map(|record| (key(record), Some(number::value(record))))).collect()
+}
+
+fn changed_names(standing: &Standing) -> Changes {
+    let keys = |record: &Record, named: &str| {
+        let keys = Taken::apart(named).keys().into_iter();
+        keys.map(|key| name::tree_key(&key, &record.number).into_bytes()).collect::<Vec<_>>()
+    };
+    let mut now = Changes::new();
+    for (record, named) in standing.now.iter().flat_map(|record| name::names(record).map(move |named| (record, named)))
+    {
+        for key in keys(record, named) {
+            // A key that two names of a person share leads to the first of them.
+            now.entry(key).or_insert_with(|| Some(name::value(record, named)));
+        }
+    }
+    let then = standing.then.iter().flat_map(|record| name::names(record).flat_map(|named| keys(record, named)));
+    then.map(|key| (key, None)).chain(now).collect()
+}
+
+/// The words of everybody's names, added up.
+fn spelling(records: &[Record]) -> Spelling {
+    let mut spelling = Spelling::default();
+    for people in records.chunks(PEOPLE) {
+        let words: Vec<String> = people.par_iter().map(|record| words_of(&taken(record))).collect();
+        words.iter().for_each(|words| spelling.add(words));
+    }
+    spelling
+}
+
 /// Builds every tree of people.
-pub fn build(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<Trees, Failure> {
+fn build(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<Trees, Failure> {
     let mut trees = Trees::new();
     trees.insert(number::TREE, numbers(sources.records, pages)?);
     let (count, spelling) = sort_names(sources.records, sorter, pages)?;
@@ -190,20 +260,30 @@ impl Apart {
     fn of(first: usize, people: &[Record]) -> Apart {
         let mut apart = Apart::default();
         for (person, record) in (first as u32..).zip(people) {
-            let names: Vec<Taken> = name::names(record).map(Taken::apart).collect();
+            let names = taken(record);
             for (which, name) in (0_u16..).zip(&names) {
                 for key in name.keys() {
                     let key = name::tree_key(&key, &record.number);
                     apart.keys.push(&[key.as_bytes(), &[0], &person.to_be_bytes(), &which.to_be_bytes()]);
                 }
             }
-            let mut words: Vec<&str> = names.iter().flat_map(Taken::words).collect();
-            words.sort_unstable();
-            words.dedup();
-            apart.words.push(words.join(" "));
+            apart.words.push(words_of(&names));
         }
         apart
     }
+}
+
+/// A person's names, taken apart.
+fn taken(record: &Record) -> Vec<Taken> {
+    name::names(record).map(Taken::apart).collect()
+}
+
+/// The words of a person's names, in order, with spaces between.
+fn words_of(names: &[Taken]) -> String {
+    let mut words: Vec<&str> = names.iter().flat_map(Taken::words).collect();
+    words.sort_unstable();
+    words.dedup();
+    words.join(" ")
 }
 
 impl<'a> Pages<'a> {
@@ -235,6 +315,15 @@ impl<'a> Pages<'a> {
         let outputs: Vec<Output> = self.batch.par_iter().map(output).collect();
         self.batch.clear();
         outputs.into_iter().try_for_each(&mut *self.accept)
+    }
+}
+
+impl From<RenewError<SiteError>> for Failure {
+    fn from(error: RenewError<SiteError>) -> Failure {
+        match error {
+            RenewError::Read(error) => SiteError::from(error).into(),
+            RenewError::Build(error) => error.into(),
+        }
     }
 }
 

@@ -25,7 +25,7 @@ const CHANGES: [(&str, Change, &str); 15] = [
     ("a sentence", |project| mend(project, "locales/en.ftl", "search", "look-up"), NEXT_DAY),
     ("a style", |project| mend(project, "client/site.css", "{", "{color:red;"), NEXT_DAY),
     ("a script", |project| mend(project, "client/main.js", "\n", "\nconsole.info(1);\n"), NEXT_DAY),
-    ("a short form", |project| mend(project, "data/short-forms.csv", "\n", "\nEnglish,Jane,Jenny\n"), NEXT_DAY),
+    ("a short form", |project| mend(project, "data/short-forms.csv", "\n", "\nOther,Jane,Jenny\n"), NEXT_DAY),
     ("pages for nobody", |project| project.set("\n[site]\nrecord_pages = \"never\"\n"), NEXT_DAY),
     ("pages for everybody", |project| project.set("\n[site]\nrecord_pages = \"always\"\n"), NEXT_DAY),
     ("months pass", |_| {}, MONTHS_LATER),
