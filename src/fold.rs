@@ -196,15 +196,15 @@ pub fn units(name: &str) -> Units {
 
 /// The units and small words of a name in the order in which they stand.
 pub fn parts(name: &str) -> Vec<Part> {
-    let words = words(name);
-    let alone = words.len() == 1;
+    let folded = fold(name);
+    let alone = !folded.contains(' ');
     let mut parts = Vec::new();
     let mut run: Vec<&str> = Vec::new();
-    for word in &words {
+    for word in folded.split(' ').filter(|word| !word.is_empty()) {
         if is_particle(word) {
             run.push(word);
         } else if run.is_empty() && !alone && is_small(word) {
-            parts.push(Part::Small(word.clone()));
+            parts.push(Part::Small(word.to_owned()));
         } else {
             parts.push(Part::Big(joined(&run, word)));
             run.clear();
@@ -229,6 +229,9 @@ pub fn is_small(word: &str) -> bool {
 }
 
 fn joined(run: &[&str], word: &str) -> Unit {
+    if run.is_empty() {
+        return Unit { word: word.to_owned(), alternatives: Vec::new() };
+    }
     let from = |start: usize| run.iter().skip(start).copied().chain([word]).collect::<String>();
     Unit { word: from(0), alternatives: (1..=run.len()).map(from).collect() }
 }

@@ -31,8 +31,10 @@ use crate::tree::BuiltPage;
 use serde::Serialize;
 use std::path::PathBuf;
 
-/// Megabytes in which names are sorted.
-const SORT_MEMORY: u32 = 256;
+/// So many people for each megabyte in which names are sorted, and the least and the most of these: with a hundred
+/// thousand people the disk takes half of the names, with a million a run or two.
+const PEOPLE_A_MEGABYTE: usize = 6_000;
+const SORT_MEMORY: [usize; 2] = [16, 256];
 
 /// What a build made, as `--format json` prints it.
 #[derive(Debug, Serialize)]
@@ -104,13 +106,20 @@ pub fn make(project: &Project, options: &Build) -> Result<Made, Failure> {
     account.being_corrected = account::corrected(&settled.records, times.today);
     account.no_longer_listed = settled.removed;
     let work = Work { inputs: &inputs, times, records: &settled.records, previous: previous.as_ref() };
-    let sorter = building.sorter(options.sort_memory.unwrap_or(SORT_MEMORY) as usize * 1024 * 1024);
+    let sort_memory = options.sort_memory.map_or_else(|| sort_memory(work.records.len()), |given| given as usize);
+    let sorter = building.sorter(sort_memory << 20);
     let report = work.write(building, sorter, &progress)?;
     drop(progress);
     account.outcome = Outcome::Published;
     write_account(options, &account)?;
     account.say_held();
     Ok(Made::of(project, out, &work, (account, report)))
+}
+
+/// Megabytes for the names of so many people.
+fn sort_memory(people: usize) -> usize {
+    let [least, most] = SORT_MEMORY;
+    (people / PEOPLE_A_MEGABYTE).clamp(least, most)
 }
 
 /// Says what is wrong. Nothing was changed.
