@@ -25,6 +25,16 @@ pub enum Output {
     Keep(String),
 }
 
+impl Output {
+    /// The path inside the site.
+    pub fn path(&self) -> &str {
+        match self {
+            Output::Write(artifact) => &artifact.path,
+            Output::Keep(path) => path,
+        }
+    }
+}
+
 /// Whether the file at a site path may change: tree pages and the client are named by their hash (docs/format.md,
 /// "Files").
 pub fn permanence(path: &str) -> Permanence {

@@ -142,8 +142,9 @@ pub fn is_virama(character: char) -> bool {
 pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         // What most texts are; nothing in them decomposes.
-        let kept = text.chars().filter(|character| !is_dropped(*character));
-        return separate(kept.map(|character| character.to_ascii_lowercase()));
+        let kept = text.bytes().filter(|byte| !matches!(byte, b'\'' | b'`'));
+        let lower = kept.map(|byte| char::from(byte.to_ascii_lowercase()));
+        return separate(lower, |character| character.is_ascii_alphanumeric());
     }
     let mut plain = String::with_capacity(text.len());
     let kept = text.chars().filter(|character| !is_dropped(*character));
@@ -155,15 +156,15 @@ pub fn fold(text: &str) -> String {
             }
         }
     }
-    separate(plain.nfc())
+    separate(plain.nfc(), is_word_character)
 }
 
-/// Joins what stands between words into single spaces and drops what stands inside them.
-fn separate(characters: impl Iterator<Item = char>) -> String {
-    let mut folded = String::new();
+/// Joins what stands between words into single spaces.
+fn separate(characters: impl Iterator<Item = char>, is_of_word: impl Fn(char) -> bool) -> String {
+    let mut folded = String::with_capacity(characters.size_hint().1.unwrap_or_default());
     let mut gap = false;
     for character in characters {
-        if !is_word_character(character) {
+        if !is_of_word(character) {
             gap = true;
             continue;
         }
@@ -195,15 +196,15 @@ pub fn units(name: &str) -> Units {
 
 /// The units and small words of a name in the order in which they stand.
 pub fn parts(name: &str) -> Vec<Part> {
-    let words = words(name);
-    let alone = words.len() == 1;
+    let folded = fold(name);
+    let alone = !folded.contains(' ');
     let mut parts = Vec::new();
     let mut run: Vec<&str> = Vec::new();
-    for word in &words {
+    for word in folded.split(' ').filter(|word| !word.is_empty()) {
         if is_particle(word) {
             run.push(word);
         } else if run.is_empty() && !alone && is_small(word) {
-            parts.push(Part::Small(word.clone()));
+            parts.push(Part::Small(word.to_owned()));
         } else {
             parts.push(Part::Big(joined(&run, word)));
             run.clear();
@@ -228,6 +229,9 @@ pub fn is_small(word: &str) -> bool {
 }
 
 fn joined(run: &[&str], word: &str) -> Unit {
+    if run.is_empty() {
+        return Unit { word: word.to_owned(), alternatives: Vec::new() };
+    }
     let from = |start: usize| run.iter().skip(start).copied().chain([word]).collect::<String>();
     Unit { word: from(0), alternatives: (1..=run.len()).map(from).collect() }
 }

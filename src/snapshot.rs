@@ -6,7 +6,7 @@ use crate::time::Moment;
 use crate::tree;
 use crate::tree::BuiltTree;
 use crate::tree::CompressionError;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The format version that this program writes, and the only one it reads.
@@ -29,7 +29,6 @@ pub struct Head {
     /// `data_as_of` and the program's hours: never counted from the publication.
     pub next_due: Moment,
     /// The name of the client's folder: what a browser runs is part of what is published.
-    #[serde(serialize_with = "as_text", deserialize_with = "from_text")]
     pub client: Hash,
     pub trees: BTreeMap<String, TreeHead>,
 }
@@ -37,7 +36,6 @@ pub struct Head {
 /// One tree in the head.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TreeHead {
-    #[serde(serialize_with = "as_text", deserialize_with = "from_text")]
     pub root: Hash,
     pub levels: u8,
     pub count: u64,
@@ -124,13 +122,4 @@ fn take_length(rest: &mut &[u8]) -> Result<u32, HeadError> {
     let (length, after) = rest.split_first_chunk::<4>().ok_or(HeadError::Frame)?;
     *rest = after;
     Ok(u32::from_be_bytes(*length))
-}
-
-fn as_text<S: Serializer>(hash: &Hash, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(hash)
-}
-
-fn from_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Hash, D::Error> {
-    let text = String::deserialize(deserializer)?;
-    Hash::parse(&text).ok_or_else(|| D::Error::custom("a hash is 64 hexadecimal digits"))
 }

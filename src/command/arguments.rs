@@ -81,7 +81,8 @@ pub struct Build {
     pub out: Option<PathBuf>,
     #[command(flatten)]
     pub guard: GuardOptions,
-    /// Memory for sorting names, in megabytes, 256 unless given; what is more goes to the disk while the build runs
+    /// Memory for sorting names, in megabytes, by how many people there are (16 to 256) unless given; what is more goes to
+    /// the disk while the build runs
     #[arg(long, value_name = "MB")]
     pub sort_memory: Option<u32>,
     /// Also write what was held, refused and noticed to this file: JSON when its name ends in .json, text when in .txt,

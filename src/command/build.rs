@@ -11,11 +11,15 @@ use super::previous::{Kept, Note, Previous};
 use super::project::Project;
 use super::say;
 use super::say::{Progress, Things};
+use super::texts;
+use super::texts::FromTexts;
 use super::times::{AsOfFrom, Times};
 use super::trees;
-use super::trees::{Pages, Sources};
+use super::trees::{Pages, Sources, Trees};
 use crate::artifact::{Artifact, Output};
+use crate::config::Settings;
 use crate::diagnostic::Problem;
+use crate::hash::Hash;
 use crate::registry::{Accepted, Case, HeldRow, Record, Rules, Settled};
 use crate::site::{Facts, HeadFacts, Making};
 use crate::snapshot;
@@ -23,13 +27,14 @@ use crate::snapshot::{Head, TreeHead, VERSION};
 use crate::store::directory::{Building, Report};
 use crate::store::sorter::SpillingSorter;
 use crate::time::Moment;
-use crate::tree::{BuiltPage, BuiltTree};
+use crate::tree::BuiltPage;
 use serde::Serialize;
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-/// Megabytes in which names are sorted.
-const SORT_MEMORY: u32 = 256;
+/// So many people for each megabyte in which names are sorted, and the least and the most of these: with a hundred
+/// thousand people the disk takes half of the names, with a million a run or two.
+const PEOPLE_A_MEGABYTE: usize = 6_000;
+const SORT_MEMORY: [usize; 2] = [16, 256];
 
 /// What a build made, as `--format json` prints it.
 #[derive(Debug, Serialize)]
@@ -75,14 +80,19 @@ pub fn run(project: &ProjectOption, options: &Build) -> Result<Exit, Failure> {
 /// Builds a project's site. Problems are said here; the old site stays when there are any.
 pub fn make(project: &Project, options: &Build) -> Result<Made, Failure> {
     let progress = Progress::new();
-    let mut reading = inputs::read(project, &options.input, &progress)?;
+    let out = |settings: &Settings| options.out.clone().unwrap_or_else(|| project.path(&settings.files.out));
+    let standing = |settings: &Settings, sources| FromTexts::standing(&out(settings), sources);
+    let mut reading = inputs::read(project, &options.input, &progress, &standing)?;
     let findings = std::mem::take(&mut reading.findings);
     let mut account = Account { rows: reading.rows, notices: findings.notices, ..Account::default() };
     let Some(mut inputs) = reading.inputs else { return refuse(options, account, findings.problems) };
     let times = Times::of(&inputs, options)?;
     account.data_as_of = Some(times.as_of);
-    let out = options.out.clone().unwrap_or_else(|| project.path(&inputs.settings.files.out));
+    let out = out(&inputs.settings);
     let building = Building::begin(&out)?;
+    if inputs.standing != FromTexts::standing(&out, inputs.sources) {
+        return Err(Failure::Refused(format!("another build changed {} meanwhile; build again", out.display())));
+    }
     if inputs.settings.fictional {
         previous::refuse_real(&out)?;
     }
@@ -96,13 +106,20 @@ pub fn make(project: &Project, options: &Build) -> Result<Made, Failure> {
     account.being_corrected = account::corrected(&settled.records, times.today);
     account.no_longer_listed = settled.removed;
     let work = Work { inputs: &inputs, times, records: &settled.records, previous: previous.as_ref() };
-    let sorter = building.sorter(options.sort_memory.unwrap_or(SORT_MEMORY) as usize * 1024 * 1024);
+    let sort_memory = options.sort_memory.map_or_else(|| sort_memory(work.records.len()), |given| given as usize);
+    let sorter = building.sorter(sort_memory << 20);
     let report = work.write(building, sorter, &progress)?;
     drop(progress);
     account.outcome = Outcome::Published;
     write_account(options, &account)?;
     account.say_held();
     Ok(Made::of(project, out, &work, (account, report)))
+}
+
+/// Megabytes for the names of so many people.
+fn sort_memory(people: usize) -> usize {
+    let [least, most] = SORT_MEMORY;
+    (people / PEOPLE_A_MEGABYTE).clamp(least, most)
 }
 
 /// Says what is wrong. Nothing was changed.
@@ -149,7 +166,9 @@ impl Work<'_> {
     ) -> Result<Report, Failure> {
         let inputs = self.inputs;
         let pages = inputs.site.digest(&inputs.library, self.records.len()).to_string();
-        let note = Note { pages, today: self.times.today };
+        let rules = format!("{:?} {:?} {}", inputs.settings, inputs.short_forms, env!("CARGO_PKG_VERSION"));
+        let trees = Hash::of(&[rules.as_bytes()]).to_string();
+        let note = Note { pages, trees, today: self.times.today };
         let mut accept = |output: Output| -> Result<(), Failure> {
             building.accept(&output)?;
             Ok(())
@@ -158,19 +177,45 @@ impl Work<'_> {
         let earlier = Kept { previous: self.previous, now: &note };
         let held = |page: &BuiltPage| self.previous.is_some_and(|previous| previous.holds(page));
         site.open_data(&facts, &mut Making { earlier: &earlier, sorter: &mut sorter, sink: &mut accept })?;
+        let texts = self.of_texts(&facts, &mut accept, progress)?;
+        let standing = earlier.standing(self.records);
         let prefix = &inputs.settings.number.prefix;
-        let sources = Sources { records: self.records, prefix, words: &inputs.words, short_forms: &inputs.short_forms };
-        let trees = trees::build(&sources, &mut sorter, &mut Pages::new(&held, &mut accept, progress))?;
+        let sources = Sources { records: self.records, prefix, short_forms: &inputs.short_forms, standing };
+        let trees = trees::of_people(&sources, &mut sorter, &mut Pages::new(&held, &mut accept, progress))?;
         progress.begin("Writing pages", 0, Things::Files);
         let mut accept = |output: Output| -> Result<(), Failure> {
             progress.add(1);
             accept(output)
         };
         site.pages(&facts, &mut Making { earlier: &earlier, sorter: &mut sorter, sink: &mut accept })?;
-        self.heads(&trees, &mut accept)?;
+        self.heads(&texts, &trees, &mut accept)?;
+        accept(json(texts::NOTE, &texts))?;
         accept(json(previous::NOTE, &note))?;
         progress.begin("Putting the site in its place", 0, Things::Files);
         Ok(building.finish()?)
+    }
+
+    /// What depends on texts alone: taken over where it stands, else made.
+    fn of_texts(
+        &self,
+        facts: &Facts,
+        accept: &mut dyn FnMut(Output) -> Result<(), Failure>,
+        progress: &Progress,
+    ) -> Result<FromTexts, Failure> {
+        if let Some(standing) = &self.inputs.standing {
+            standing.files.iter().cloned().map(Output::Keep).try_for_each(accept)?;
+            return Ok(standing.clone());
+        }
+        let mut files = Vec::new();
+        let mut accept = |output: Output| {
+            files.push(output.path().to_owned());
+            accept(output)
+        };
+        let held = |page: &BuiltPage| self.previous.is_some_and(|previous| previous.holds(page));
+        self.inputs.site.of_texts(facts, &mut |artifact| accept(Output::Write(artifact)))?;
+        let trees = trees::of_texts(&self.inputs.words, &mut Pages::new(&held, &mut accept, progress))?;
+        let trees = trees.iter().map(|(name, tree)| ((*name).to_owned(), TreeHead::from(tree))).collect();
+        Ok(FromTexts { sources: self.inputs.sources, client: self.inputs.site.client(), trees, files })
     }
 
     /// What pages are made from.
@@ -191,9 +236,11 @@ impl Work<'_> {
     /// The head and the pages that travel with it.
     fn heads(
         &self,
-        trees: &BTreeMap<&'static str, BuiltTree>,
+        texts: &FromTexts,
+        trees: &Trees,
         accept: &mut dyn FnMut(Output) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
+        let of_people = trees.iter().map(|(name, tree)| ((*name).to_owned(), TreeHead::from(tree)));
         let head = Head {
             v: VERSION,
             fictional: self.inputs.settings.fictional,
@@ -201,7 +248,7 @@ impl Work<'_> {
             published: self.times.now,
             next_due: self.times.next_due,
             client: self.inputs.site.client(),
-            trees: trees.iter().map(|(name, tree)| ((*name).to_owned(), TreeHead::from(tree))).collect(),
+            trees: of_people.chain(texts.trees.clone()).collect(),
         };
         accept(Output::Write(Artifact { path: "head.json".to_owned(), bytes: head.bytes() }))?;
         accept(Output::Write(Artifact { path: "tops.bin".to_owned(), bytes: snapshot::write_tops(&head, trees) }))

@@ -27,7 +27,7 @@ struct Checked {
 pub fn run(project: &ProjectOption, options: &Check) -> Result<Exit, Failure> {
     let project = Project::find(project)?;
     let progress = Progress::new();
-    let reading = inputs::read(&project, &options.input, &progress)?;
+    let reading = inputs::read(&project, &options.input, &progress, &|_, _| None)?;
     drop(progress);
     let checked = Checked::of(&reading);
     if options.output.format == Format::Json {

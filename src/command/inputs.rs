@@ -5,11 +5,13 @@ use super::arguments::InputOptions;
 use super::exit::Failure;
 use super::project::{Project, SETTINGS};
 use super::say::{Progress, Things};
+use super::texts::FromTexts;
 use crate::config;
 use crate::config::{BadRows, Settings};
 use crate::diagnostic::{Findings, Problem, quoted};
 use crate::document;
 use crate::document::Library;
+use crate::hash::Hash;
 use crate::index::fulltext;
 use crate::index::fulltext::Fulltext;
 use crate::index::short_form;
@@ -37,9 +39,13 @@ pub struct Inputs {
     pub library: Library,
     /// Short forms of people's names.
     pub short_forms: ShortForms,
-    /// The words of the documents, weighed.
+    /// The words of the documents, weighed; none where the site that stands has them.
     pub words: Fulltext,
     pub site: Site,
+    /// The hash of all texts, of the settings and of the program.
+    pub sources: Hash,
+    /// What the site that stands has of the same sources.
+    pub standing: Option<FromTexts>,
     /// The registry's file; `None` for the sample inside the program.
     pub registry: Option<PathBuf>,
 }
@@ -52,16 +58,28 @@ pub struct Reading {
     pub rows: u64,
 }
 
+/// Finds what a site that stands has made of the sources with this hash.
+pub type Standing<'a> = dyn Fn(&Settings, Hash) -> Option<FromTexts> + 'a;
+
 /// Reads every input of a project. A missing or unreadable file is a problem like any other.
-pub fn read(project: &Project, options: &InputOptions, progress: &Progress) -> Result<Reading, Failure> {
+pub fn read(
+    project: &Project,
+    options: &InputOptions,
+    progress: &Progress,
+    standing: &Standing,
+) -> Result<Reading, Failure> {
     let mut findings = Findings::default();
     let Some(settings) = settings(project, &mut findings)? else {
         return Ok(Reading { inputs: None, findings, rows: 0 });
     };
     // The documents first: weighing their words takes memory that reading the registry uses again.
     let mut of_documents = Findings::default();
-    let library = library(project, &settings, &mut of_documents)?;
-    let words = if of_documents.problems.is_empty() { words(&library, &settings)? } else { Fulltext::default() };
+    let (library, contents) = library(project, &settings, &mut of_documents)?;
+    let texts = texts(project, &mut of_documents)?;
+    let sources = sources(&settings, &texts, &contents);
+    let is_sound = of_documents.problems.is_empty();
+    let standing = if is_sound { standing(&settings, sources) } else { None };
+    let words = if is_sound && standing.is_none() { words(&library, &settings)? } else { Fulltext::default() };
     let registry = project.registry(options.registry.as_deref(), &settings);
     let mut expecting = settings.clone();
     expecting.table.expected_rows = expected_rows(&registry, &settings, &mut findings)?;
@@ -70,16 +88,36 @@ pub fn read(project: &Project, options: &InputOptions, progress: &Progress) -> R
     let reissued = reissued(project, &settings, &mut findings)?;
     let short_forms = short_forms(project, &settings, &mut findings)?;
     findings.extend(of_documents);
-    let site = Site::new(texts(project, &mut findings)?, &settings);
+    let site = Site::new(texts, &settings, standing.as_ref().map(|standing| standing.client));
     let site = site.map_err(|problems| findings.problems.extend(problems)).ok();
     let rows = table.rows;
     let inputs = match site {
         Some(site) if findings.problems.is_empty() => {
-            Some(Inputs { settings, table, counts_rows, reissued, library, short_forms, words, site, registry })
+            let inputs = Inputs {
+                settings,
+                table,
+                counts_rows,
+                reissued,
+                library,
+                short_forms,
+                words,
+                site,
+                sources,
+                standing,
+                registry,
+            };
+            Some(inputs)
         }
         _ => None,
     };
     Ok(Reading { inputs, findings, rows })
+}
+
+/// The hash of everything that files made of texts alone depend on.
+fn sources(settings: &Settings, texts: &Texts, contents: &[Hash]) -> Hash {
+    let contents: Vec<u8> = contents.iter().flat_map(|content| *content.as_bytes()).collect();
+    let more = format!("{settings:?} {}", env!("CARGO_PKG_VERSION"));
+    Hash::of(&[texts.digest().as_bytes(), &contents, more.as_bytes()])
 }
 
 fn words(library: &Library, settings: &Settings) -> Result<Fulltext, Failure> {
@@ -190,20 +228,21 @@ fn missing(name: &str, expected: &str) -> Problem {
     }
 }
 
-/// The official words, each link between their files led to its page.
-fn library(project: &Project, settings: &Settings, findings: &mut Findings) -> Result<Library, Failure> {
-    let mut documents = Vec::new();
+/// The official words, each link between their files led to its page, and the hash of each file.
+fn library(project: &Project, settings: &Settings, findings: &mut Findings) -> Result<(Library, Vec<Hash>), Failure> {
+    let (mut documents, mut contents) = (Vec::new(), Vec::new());
     let problems_before = findings.problems.len();
     let folder = project.path(&settings.files.content);
     if matches!(project, Project::Folder(_)) && !folder.is_dir() {
         findings.problems.push(missing(&folder.display().to_string(), "the folder of the official words"));
-        return Ok(Library::default());
+        return Ok(Default::default());
     }
     for (path, bytes) in project.below(&settings.files.content)? {
         let name = folder.join(&path).display().to_string();
         if !path.ends_with(".md") {
             continue;
         }
+        contents.push(Hash::of(&[path.as_bytes(), &[0], &bytes]));
         if let Some(text) = text(&name, bytes.into_owned(), findings) {
             let (document, found) = document::read(&name, &text);
             findings.extend(found);
@@ -218,7 +257,7 @@ fn library(project: &Project, settings: &Settings, findings: &mut Findings) -> R
     if let Some(edition) = settings.words.edition.as_ref().filter(|_| all_read && library.code().is_none()) {
         findings.problems.push(unknown_edition(project, edition));
     }
-    Ok(library)
+    Ok((library, contents))
 }
 
 /// Templates, client and locales, each the program's own unless the project has the file.

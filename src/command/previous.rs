@@ -17,7 +17,7 @@ use crate::store::input;
 use crate::store::site::{SiteFolder, Source, SourceError};
 use crate::time::Day;
 use crate::tree;
-use crate::tree::{BuiltPage, Fetch, Leaf, Page};
+use crate::tree::{BuiltPage, Fetch, Leaf, Page, Tree};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -25,11 +25,16 @@ use std::path::{Path, PathBuf};
 /// Where `Note` stands in the site.
 pub const NOTE: &str = "build.json";
 
+/// Up to so many people, and one in so many, may differ from the trees that stand.
+const FEW: usize = 16;
+
 /// A word from one build to the next; docs/format.md, "Files".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
     /// The hash of all that people's pages are made of, apart from the facts about them.
     pub pages: String,
+    /// The hash of all that the trees of people are made of, apart from the people.
+    pub trees: String,
     /// The day on which standings were worked out.
     pub today: Day,
 }
@@ -48,7 +53,38 @@ pub struct Previous {
 }
 
 /// A site's tree pages, each read once and not kept.
-struct Pages<'a>(&'a dyn Source);
+pub struct Pages<'a>(&'a dyn Source);
+
+/// The trees of the site that stands, and the people of whom they say something else than they must say now.
+pub struct Standing<'a> {
+    site: SiteFolder,
+    head: &'a Head,
+    /// As the site has them.
+    pub then: Vec<&'a Record>,
+    pub now: Vec<&'a Record>,
+}
+
+impl Standing<'_> {
+    pub fn pages(&self) -> Pages<'_> {
+        Pages(&self.site)
+    }
+
+    /// A tree by its name.
+    pub fn tree(&self, name: &str) -> Option<Tree> {
+        self.head.trees.get(name).map(|tree| Tree { root: tree.root })
+    }
+
+    /// Whether nobody's name differs.
+    pub fn has_all_names(&self) -> bool {
+        fn named<'r>(records: &[&'r Record]) -> Vec<(&'r str, Option<&'r str>, &'r [String])> {
+            let mut named: Vec<_> =
+                records.iter().map(|record| (&*record.number, record.name.as_deref(), &*record.other_names)).collect();
+            named.sort_unstable();
+            named
+        }
+        named(&self.then) == named(&self.now)
+    }
+}
 
 impl Fetch for Pages<'_> {
     type Error = SiteError;
@@ -93,6 +129,11 @@ impl Previous {
         self.earlier(&record.number).map_or(is_whole_row, |earlier| earlier == record)
     }
 
+    /// The records of the site that are other ones in the new data, or none.
+    fn differing(&self) -> impl Iterator<Item = &Record> {
+        [&self.before.changed, &self.before.broken, &self.before.missing].into_iter().flatten()
+    }
+
     /// The record of a number where it was not the same as that of a whole row of the new data.
     fn earlier(&self, number: &str) -> Option<&Record> {
         let lists = [&self.before.changed, &self.before.broken, &self.before.missing];
@@ -116,6 +157,20 @@ impl Kept<'_> {
     }
 }
 
+impl<'a> Kept<'a> {
+    /// The trees that stand, where they were made by the same rules and few people differ: with many, trees made from
+    /// nothing cost less.
+    pub fn standing(&self, records: &'a [Record]) -> Option<Standing<'a>> {
+        let previous = self.previous?;
+        previous.note.as_ref().filter(|then| then.trees == self.now.trees)?;
+        let then: Vec<&Record> = previous.differing().collect();
+        let differs = |record: &&Record| previous.new.contains(&record.number) || !previous.has(record);
+        let now: Vec<&Record> = records.iter().filter(differs).collect();
+        let is_few = then.len() + now.len() <= records.len() / FEW + FEW;
+        is_few.then(|| Standing { site: SiteFolder::new(&previous.out), head: &previous.head, then, now })
+    }
+}
+
 impl Earlier for Kept<'_> {
     fn keeps(&self, record: &Record) -> bool {
         let Some((previous, then)) = self.known() else { return false };
@@ -134,8 +189,7 @@ impl Earlier for Kept<'_> {
     }
 
     fn gone(&self) -> Option<Vec<&Record>> {
-        let before = &self.known()?.0.before;
-        Some([&before.changed, &before.broken, &before.missing].into_iter().flatten().collect())
+        Some(self.known()?.0.differing().collect())
     }
 }
 

@@ -1,19 +1,22 @@
 //! From records to the files of the trees: keys sorted, pages cut, compressed on all cores, handed on in order.
 
 use super::exit::Failure;
+use super::previous::Standing;
 use super::say::{Progress, Things};
 use crate::artifact::{Artifact, Output};
 use crate::index::fulltext;
 use crate::index::fulltext::{Fulltext, Passage};
 use crate::index::name;
+use crate::index::name::Taken;
 use crate::index::number;
 use crate::index::short_form::ShortForms;
 use crate::index::spelling;
 use crate::index::spelling::Spelling;
 use crate::index::stub;
+use crate::reader::SiteError;
 use crate::registry::Record;
 use crate::tree;
-use crate::tree::{BuildError, Builder, BuiltPage, BuiltTree, Shape, Sorter};
+use crate::tree::{BuildError, Builder, BuiltPage, BuiltTree, Changes, Entries, RenewError, Renewed, Shape, Sorter};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -37,31 +40,105 @@ pub struct Pages<'a> {
     progress: &'a Progress,
 }
 
-/// What trees are made of.
+/// What trees of people are made of.
 pub struct Sources<'a> {
     /// Sorted by number.
     pub records: &'a [Record],
     /// What their numbers begin with.
     pub prefix: &'a str,
-    pub words: &'a Fulltext,
     pub short_forms: &'a ShortForms,
+    /// The trees that stand, where new ones can be made from them.
+    pub standing: Option<Standing<'a>>,
 }
 
-/// Builds every tree of the site.
-pub fn build(
-    sources: &Sources,
-    sorter: &mut Sorting,
-    pages: &mut Pages<'_>,
-) -> Result<BTreeMap<&'static str, BuiltTree>, Failure> {
-    let mut trees = BTreeMap::new();
-    // Without documents there is nothing to search, and two empty trees would be one page.
-    if !sources.words.passages.is_empty() {
-        trees.insert(fulltext::TREE, words(sources.words, pages)?);
-        trees.insert(fulltext::PASSAGES, passages(sources.words, pages)?);
+/// Trees by their names in the head.
+pub type Trees = BTreeMap<&'static str, BuiltTree>;
+
+/// Builds the trees of the documents; none without documents, since there is nothing to search.
+pub fn of_texts(words: &Fulltext, pages: &mut Pages<'_>) -> Result<Trees, Failure> {
+    let mut trees = Trees::new();
+    if !words.words.is_empty() {
+        trees.insert(fulltext::TREE, self::words(words, pages)?);
+        trees.insert(fulltext::PASSAGES, passages(words, pages)?);
     }
+    pages.flush()?;
+    Ok(trees)
+}
+
+/// Makes every tree of people: from those that stand and what differs, else from nothing.
+pub fn of_people(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<Trees, Failure> {
+    let Some(standing) = &sources.standing else { return build(sources, sorter, pages) };
+    let mut trees = Trees::new();
+    trees.extend(renewed(standing, (number::TREE, Shape::PEOPLE), &changed_numbers(standing), pages)?);
+    trees.extend(renewed(standing, (name::TREE, Shape::PEOPLE), &changed_names(standing, sources.prefix), pages)?);
+    if standing.has_all_names() {
+        trees.extend(renewed(standing, (spelling::TREE, Shape::SPELLING), &Changes::new(), pages)?);
+    } else {
+        trees.insert(spelling::TREE, spellings(&spelling(sources.records), sources.short_forms, pages)?);
+    }
+    pages.flush()?;
+    Ok(trees)
+}
+
+/// A tree made from the one that stands, with its name.
+fn renewed(
+    standing: &Standing,
+    (name, shape): (&'static str, Shape),
+    changes: &Changes,
+    pages: &mut Pages<'_>,
+) -> Result<Option<(&'static str, BuiltTree)>, Failure> {
+    let Some(old) = standing.tree(name) else { return Ok(None) };
+    let mut kept = Vec::new();
+    let tree = tree::renew((old, shape), changes, &mut standing.pages(), &mut |page| match page {
+        Renewed::Built(page) => pages.batch.push(page),
+        Renewed::Kept(id) => kept.push(id),
+    })?;
+    kept.iter().try_for_each(|id| (pages.accept)(Output::Keep(tree::page_path(id))))?;
+    Ok(Some((name, tree)))
+}
+
+fn changed_numbers(standing: &Standing) -> Changes {
+    let key = |record: &Record| record.number.as_bytes().to_vec();
+    let then = standing.then.iter().map(|record| (key(record), None));
+    // What stands there now goes before what is gone.
+    then.chain(standing.now.iter().map(|record| (key(record), Some(number::value(record))))).collect()
+}
+
+fn changed_names(standing: &Standing, prefix: &str) -> Changes {
+    let keys = |record: &Record, named: &str| {
+        let keys = Taken::apart(named).keys().into_iter();
+        keys.map(|key| (name::tree_key(&key, &record.number, prefix).into_bytes(), key)).collect::<Vec<_>>()
+    };
+    let mut now = Changes::new();
+    for (record, named) in standing.now.iter().flat_map(|record| name::names(record).map(move |named| (record, named)))
+    {
+        for (tree_key, key) in keys(record, named) {
+            // A key that two names of a person share leads to the first of them.
+            now.entry(tree_key).or_insert_with(|| Some(stub::value(record, named, &key)));
+        }
+    }
+    let then = standing.then.iter().flat_map(|record| name::names(record).flat_map(|named| keys(record, named)));
+    then.map(|(tree_key, _)| (tree_key, None)).chain(now).collect()
+}
+
+/// The words of everybody's names, added up.
+fn spelling(records: &[Record]) -> Spelling {
+    let mut spelling = Spelling::default();
+    for people in records.chunks(PEOPLE) {
+        let words: Vec<String> = people.par_iter().map(|record| words_of(&taken(record))).collect();
+        words.iter().for_each(|words| spelling.add(words));
+    }
+    spelling
+}
+
+/// Builds every tree of people.
+fn build(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<Trees, Failure> {
+    let mut trees = Trees::new();
     trees.insert(number::TREE, numbers(sources.records, pages)?);
+    let (count, spelling) = sort_names(sources, sorter, pages)?;
+    pages.progress.begin("Writing the tree of names", count as u64, Things::Keys);
     trees.insert(name::TREE, names(sources, sorter, pages)?);
-    trees.insert(spelling::TREE, spellings(sources, pages)?);
+    trees.insert(spelling::TREE, spellings(&spelling, sources.short_forms, pages)?);
     pages.flush()?;
     Ok(trees)
 }
@@ -101,23 +178,32 @@ fn numbers(records: &[Record], pages: &mut Pages<'_>) -> Result<BuiltTree, Failu
     Ok(builder.finish(&mut |page| pages.batch.push(page)))
 }
 
-/// Names have four keys and more a person: more than memory holds, so they go through the sorter.
-fn names(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
+/// Takes every name apart. Names have four keys and more a person: more than memory holds, so they go to the sorter. Their
+/// words are added up. How many keys there are, too, as far as names of one person do not share them.
+fn sort_names(sources: &Sources, sorter: &mut Sorting, pages: &Pages<'_>) -> Result<(usize, Spelling), Failure> {
     let (records, prefix) = (sources.records, sources.prefix);
     pages.progress.begin("Taking names apart", records.len() as u64, Things::People);
-    let mut count = 0;
+    let (mut count, mut spelling) = (0, Spelling::default());
     for (batch, people) in records.chunks(PEOPLE).enumerate() {
         pages.progress.add(people.len() as u64);
         let first = batch * PEOPLE;
-        let packed: Vec<Vec<Vec<u8>>> = people
+        let apart: Vec<Apart> = people
             .par_chunks(PEOPLE / 64)
             .enumerate()
-            .map(|(chunk, people)| name_entries(first + chunk * (PEOPLE / 64), people, prefix))
+            .map(|(chunk, people)| Apart::of(first + chunk * (PEOPLE / 64), people, prefix))
             .collect();
-        packed.iter().flatten().try_for_each(|entry| sorter.add(entry))?;
-        count += packed.iter().map(Vec::len).sum::<usize>();
+        for apart in &apart {
+            apart.keys.iter().try_for_each(|entry| sorter.add(entry))?;
+            count += apart.keys.len();
+            apart.words.iter().for_each(|words| spelling.add(words));
+        }
     }
-    pages.progress.begin("Writing the tree of names", count as u64, Things::Keys);
+    Ok((count, spelling))
+}
+
+/// The tree of what the sorter holds.
+fn names(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
+    let (records, prefix) = (sources.records, sources.prefix);
     let mut builder = Builder::default();
     let mut last_key = Vec::new();
     sorter.drain(&mut |entry| {
@@ -138,10 +224,9 @@ fn names(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>) -> Resu
     Ok(builder.finish(&mut |page| pages.batch.push(page)))
 }
 
-fn spellings(sources: &Sources, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
-    let spelling = Spelling::of(sources.records);
+fn spellings(spelling: &Spelling, short_forms: &ShortForms, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
     let mut builder = Builder::new(Shape::SPELLING);
-    for (key, value) in spelling.entries(sources.short_forms) {
+    for (key, value) in spelling.entries(short_forms) {
         builder.push(key.as_bytes(), &value, &mut |page| pages.batch.push(page))?;
         pages.flush_when_full()?;
     }
@@ -167,23 +252,44 @@ impl NameEntry<'_> {
     }
 }
 
-/// The entries of people who stand side by side, the first of them at a place among the records.
-fn name_entries(first: usize, people: &[Record], prefix: &str) -> Vec<Vec<u8>> {
-    let of_name = |(person, number, which, named): (u32, &str, u16, &str)| {
-        let entry = |key: String| {
-            let mut entry = name::tree_key(&key, number, prefix).into_bytes();
-            entry.push(0);
-            entry.extend(person.to_be_bytes());
-            entry.extend(which.to_be_bytes());
-            entry
-        };
-        name::keys(named).into_iter().map(entry).collect::<Vec<_>>()
-    };
-    let of_person = |(person, record): (u32, &Record)| {
-        let names = (0..).zip(name::names(record));
-        names.flat_map(|(which, named)| of_name((person, &record.number, which, named))).collect::<Vec<_>>()
-    };
-    (first as u32..).zip(people).flat_map(of_person).collect()
+/// The names of people who stand side by side, taken apart.
+#[derive(Default)]
+struct Apart {
+    /// What is sorted: see `NameEntry`.
+    keys: Entries,
+    /// Of each person the words of their names, in order, with spaces between.
+    words: Vec<String>,
+}
+
+impl Apart {
+    /// The first of the people stands at a place among the records.
+    fn of(first: usize, people: &[Record], prefix: &str) -> Apart {
+        let mut apart = Apart::default();
+        for (person, record) in (first as u32..).zip(people) {
+            let names = taken(record);
+            for (which, name) in (0_u16..).zip(&names) {
+                for key in name.keys() {
+                    let key = name::tree_key(&key, &record.number, prefix);
+                    apart.keys.push(&[key.as_bytes(), &[0], &person.to_be_bytes(), &which.to_be_bytes()]);
+                }
+            }
+            apart.words.push(words_of(&names));
+        }
+        apart
+    }
+}
+
+/// A person's names, taken apart.
+fn taken(record: &Record) -> Vec<Taken> {
+    name::names(record).map(Taken::apart).collect()
+}
+
+/// The words of a person's names, in order, with spaces between.
+fn words_of(names: &[Taken]) -> String {
+    let mut words: Vec<&str> = names.iter().flat_map(Taken::words).collect();
+    words.sort_unstable();
+    words.dedup();
+    words.join(" ")
 }
 
 impl<'a> Pages<'a> {
@@ -215,6 +321,15 @@ impl<'a> Pages<'a> {
         let outputs: Vec<Output> = self.batch.par_iter().map(output).collect();
         self.batch.clear();
         outputs.into_iter().try_for_each(&mut *self.accept)
+    }
+}
+
+impl From<RenewError<SiteError>> for Failure {
+    fn from(error: RenewError<SiteError>) -> Failure {
+        match error {
+            RenewError::Read(error) => SiteError::from(error).into(),
+            RenewError::Build(error) => error.into(),
+        }
     }
 }
 

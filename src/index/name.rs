@@ -26,32 +26,53 @@ pub fn names(record: &Record) -> impl Iterator<Item = &str> {
     record.name.iter().chain(others).map(String::as_str)
 }
 
-/// Every name key of a name, in order: those of the name as it is written and those of its romanised forms.
-pub fn keys(name: &str) -> BTreeSet<String> {
-    let mut keys = BTreeSet::new();
-    for units in written(name).into_iter().chain(unhyphenated(name)) {
-        match units.big.as_slice() {
-            [] => drop(keys.insert(units.small.join(" "))),
-            [only] => alone(only, &units.small, &mut keys),
-            _ => led(&units, &mut keys),
-        }
+/// A name taken apart, for its keys and for its words.
+pub struct Taken {
+    /// As it is written and as it is romanised.
+    written: Vec<Units>,
+    /// With its hyphenated words written together, where it has some.
+    unhyphenated: Option<Units>,
+}
+
+impl Taken {
+    pub fn apart(name: &str) -> Taken {
+        let own = fold::units(name);
+        let is_latin = own.big.iter().map(|unit| &unit.word).chain(&own.small).all(|word| word.is_ascii());
+        let has_forms = !is_latin || own.big.iter().any(|unit| romanise::has_tone(&unit.word));
+        let romanised = if has_forms { romanise::romanised(name) } else { Vec::new() };
+        let romanised = romanised.iter().map(|name| fold::units(name));
+        Taken { written: std::iter::once(own).chain(romanised).collect(), unhyphenated: unhyphenated(name) }
     }
-    keys.iter().map(|key| cut(key).to_owned()).filter(|key| !key.is_empty()).collect()
+
+    /// Every name key, in order: those of the name as it is written and those of its romanised forms.
+    pub fn keys(&self) -> BTreeSet<String> {
+        let mut keys = BTreeSet::new();
+        for units in self.written.iter().chain(&self.unhyphenated) {
+            match units.big.as_slice() {
+                [] => drop(keys.insert(units.small.join(" "))),
+                [only] => alone(only, &units.small, &mut keys),
+                _ => led(units, &mut keys),
+            }
+        }
+        // Hardly a name is as long as a key may be.
+        if keys.iter().any(|key| key.is_empty() || key.len() > KEY_BYTES) {
+            keys = keys.iter().map(|key| cut(key).to_owned()).filter(|key| !key.is_empty()).collect();
+        }
+        keys
+    }
+
+    /// The words by which the name may be asked for; small ones only where it has no others.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.written.iter().flat_map(|units| {
+            let small = if units.big.is_empty() { units.small.as_slice() } else { &[] };
+            units.big.iter().flat_map(Unit::forms).chain(small.iter().map(String::as_str))
+        })
+    }
 }
 
-/// The words by which a name may be asked for, in order; small ones only where it has no others.
-pub fn words(name: &str) -> BTreeSet<String> {
-    let words = |units: Units| match units.big.is_empty() {
-        true => units.small,
-        false => units.big.iter().flat_map(|unit| unit.forms().map(str::to_owned)).collect(),
-    };
-    written(name).into_iter().flat_map(words).collect()
-}
-
-/// A name taken apart as it is written and as it is romanised.
-fn written(name: &str) -> Vec<Units> {
-    let romanised = romanise::romanised(name);
-    std::iter::once(fold::units(name)).chain(romanised.iter().map(|name| fold::units(name))).collect()
+/// Every name key of a name, in order.
+pub fn keys(name: &str) -> BTreeSet<String> {
+    Taken::apart(name).keys()
 }
 
 /// The name with its hyphenated words written together; nothing where it has none.
@@ -113,18 +134,21 @@ fn led(units: &Units, keys: &mut BTreeSet<String>) {
 
 /// The keys that begin with these units, each in each of its forms; small words follow, then the other units in order.
 fn insert(units: &Units, leading: &[usize], keys: &mut BTreeSet<String>) {
+    let forms = |place: usize| units.big[place].alternatives.len() + 1;
     let others = units.big.iter().enumerate().filter(|(place, _)| !leading.contains(place));
-    let behind: Vec<&str> =
-        units.small.iter().map(String::as_str).chain(others.map(|(_, unit)| unit.word.as_str())).collect();
-    let mut leads: Vec<Vec<&str>> = vec![Vec::new()];
-    for place in leading {
-        let forms: Vec<&str> = units.big[*place].forms().collect();
-        leads = leads.iter().flat_map(|lead| forms.iter().map(|form| [lead.as_slice(), &[*form]].concat())).collect();
-    }
-    for mut lead in leads {
+    let behind = units.small.iter().chain(others.map(|(_, unit)| &unit.word)).map(String::as_str);
+    let ways = leading.iter().map(|place| forms(*place)).product();
+    for way in 0..ways {
+        let mut key: Vec<&str> = Vec::with_capacity(units.big.len() + units.small.len());
+        // The number of the way has a digit for each unit that leads: which of its forms.
+        leading.iter().fold(way, |rest, place| {
+            key.extend(units.big[*place].forms().nth(rest % forms(*place)));
+            rest / forms(*place)
+        });
         if leading.len() == 3 {
-            lead.sort_unstable();
+            key.sort_unstable();
         }
-        keys.insert(lead.iter().chain(&behind).copied().collect::<Vec<_>>().join(" "));
+        key.extend(behind.clone());
+        keys.insert(key.join(" "));
     }
 }

@@ -95,11 +95,8 @@ fn replaced(text: &str, letters: &str, before: &str, result: &str) -> String {
 /// The text with every run of one letter written once.
 fn single(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
-    for character in text.chars() {
-        if !written.ends_with(character) {
-            written.push(character);
-        }
-    }
+    let mut last = None;
+    written.extend(text.chars().filter(|character| last.replace(*character) != Some(*character)));
     written
 }
 

@@ -4,10 +4,8 @@
 //! Words are collected person by person and added up; what is kept grows with the different words alone, four hundred
 //! thousand for ten million people.
 
-use super::name;
 use super::short_form::ShortForms;
 use super::sound;
-use crate::registry::Record;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,9 +18,6 @@ const TOLD_OTHERS: u32 = 3;
 
 /// Words of so many letters can hold two slips and still three right letters in their middle.
 const LONG: usize = 6;
-
-/// A chunk of people whose words are collected together: enough that adding up costs little.
-const LEAST_CHUNK: usize = 20_000;
 
 /// The kinds of key, by their first byte.
 pub const FORWARDS: char = 'f';
@@ -84,46 +79,21 @@ impl Facts {
 }
 
 impl Spelling {
-    /// The words of all these people, counted on every core.
-    pub fn of(records: &[Record]) -> Spelling {
-        let chunk = LEAST_CHUNK.max(records.len() / rayon::current_num_threads() + 1);
-        let counted = records.par_chunks(chunk).map(|records| {
-            let mut spelling = Spelling::default();
-            records.iter().for_each(|record| spelling.add(record));
-            spelling
-        });
-        counted.reduce(Spelling::default, Spelling::with)
-    }
-
-    /// Adds the words of one person's names.
-    pub fn add(&mut self, record: &Record) {
-        let words: BTreeSet<String> = name::names(record).flat_map(name::words).collect();
-        for word in &words {
-            let known = match self.words.get_mut(word.as_str()) {
+    /// Adds the words of one person's names: each once, in order, with spaces between.
+    pub fn add(&mut self, words: &str) {
+        let each = || words.split(' ').filter(|word| !word.is_empty());
+        for word in each() {
+            let known = match self.words.get_mut(word) {
                 Some(known) => known,
-                None => self.words.entry(word.as_str().into()).or_default(),
+                None => self.words.entry(word.into()).or_default(),
             };
             known.count += 1;
             if known.count <= TOLD_OTHERS {
-                known.others.extend(words.iter().filter(|other| *other != word).map(|other| other.as_str().into()));
+                known.others.extend(each().filter(|other| *other != word).map(Box::from));
             } else {
                 known.others.clear();
             }
         }
-    }
-
-    /// The words of these people and of others, none of them the same person.
-    fn with(mut self, others: Spelling) -> Spelling {
-        for (word, more) in others.words {
-            let known = self.words.entry(word).or_default();
-            known.count += more.count;
-            if known.count <= TOLD_OTHERS {
-                known.others.extend(more.others);
-            } else {
-                known.others.clear();
-            }
-        }
-        self
     }
 
     /// Keys and values of the tree, in order.

@@ -8,12 +8,13 @@ use super::frame::{Press, rules};
 use super::lists::{Cutter, IsNew, Lengths, List, Piece, Ranges};
 use super::person::FREE_PLACE;
 use super::rows::Rows;
-use super::shelf::{Entry, Group, name_entries, number_entry};
+use super::shelf::{Entry, Group, number_entry, push_name_entries};
 use super::stencil::{Stencil, Stencils, mark, write_escaped};
 use super::touched::Touched;
 use crate::artifact::{Artifact, Output};
 use crate::diagnostic::Problem;
 use crate::registry::Record;
+use crate::tree::Entries;
 use rayon::prelude::*;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,8 +30,9 @@ const ANY_LIST: &str = "browse/order/group/list.html";
 /// Lists made together, on all cores.
 const BATCH: usize = 128;
 
-/// People whose names are taken apart together.
+/// People whose names are taken apart together, and those of them by one core.
 const PEOPLE: usize = 1 << 14;
+const PART: usize = PEOPLE / 64;
 
 /// The page to which a group leads: its only list, or its page of ranges.
 const FIRST_LIST: &str = "first.html";
@@ -51,12 +53,16 @@ impl Order {
         }
     }
 
-    /// Every entry of a person, as bytes.
-    fn entries(self, person: u32, record: &Record, prefix: &str) -> Vec<Vec<u8>> {
-        match self {
-            Order::Name => name_entries(person, record),
-            Order::Number => vec![number_entry(person, record, prefix).bytes()],
+    /// Every entry of people who stand side by side, the first of them at a place among the records.
+    fn entries(self, first: u32, people: &[Record], prefix: &str) -> Entries {
+        let mut entries = Entries::default();
+        for (person, record) in (first..).zip(people) {
+            match self {
+                Order::Name => push_name_entries(person, record, &mut entries),
+                Order::Number => number_entry(person, record, prefix).push_to(&mut entries),
+            }
         }
+        entries
     }
 }
 
@@ -65,25 +71,31 @@ pub fn pages<E: From<Problem>>(press: &Press, facts: &Facts, making: &mut Making
     let shelves = Shelves::new(press, facts);
     for order in [Order::Number, Order::Name] {
         let touched = touched(facts, making.earlier, order);
-        sort(facts, order, making)?;
-        let Making { sorter, sink, .. } = making;
         let mut walk = Walk::new(&shelves, order, touched);
-        sorter.drain(&mut |entry| walk.take(entry, *sink))?;
+        let Making { sorter, sink, .. } = making;
+        match order {
+            // Records are in this order already.
+            Order::Number => each(facts, order, &mut |entry| walk.take(entry, *sink))?,
+            Order::Name => {
+                each(facts, order, &mut |entry| sorter.add(entry))?;
+                sorter.drain(&mut |entry| walk.take(entry, *sink))?;
+            }
+        }
         walk.finish(*sink)?;
     }
     let page = press.page("browse.html", "browse/index.html", &json!({ "rules": rules(facts.library) }))?;
     (making.sink)(Output::Write(page))
 }
 
-/// Gives every entry of a directory to the sorter.
-fn sort<E>(facts: &Facts, order: Order, making: &mut Making<E>) -> Result<(), E> {
+/// Every entry of a directory, in the order of the records.
+fn each<E>(facts: &Facts, order: Order, take: &mut dyn FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
     let prefix = &facts.settings.number.prefix;
     for (batch, people) in facts.records.chunks(PEOPLE).enumerate() {
         let first = (batch * PEOPLE) as u32;
-        let people = (0..people.len() as u32).into_par_iter().zip(people);
-        let entries = people.map(|(place, record)| order.entries(first + place, record, prefix));
-        let entries: Vec<Vec<Vec<u8>>> = entries.collect();
-        entries.iter().flatten().try_for_each(|entry| making.sorter.add(entry))?;
+        let parts = people.par_chunks(PART).enumerate();
+        let parts = parts.map(|(part, people)| order.entries(first + (part * PART) as u32, people, prefix));
+        let parts: Vec<Entries> = parts.collect();
+        parts.iter().flat_map(Entries::iter).try_for_each(&mut *take)?;
     }
     Ok(())
 }
@@ -93,19 +105,19 @@ fn touched(facts: &Facts, earlier: &dyn Earlier, order: Order) -> Option<Touched
     let prefix = &facts.settings.number.prefix;
     let gone = earlier.gone()?;
     let place = |record: &Record| facts.records.partition_point(|other| other.number < record.number) as u32;
-    let numbered = |record: &Record, entries: Vec<Vec<u8>>| {
-        entries.into_iter().map(|entry| (entry, record.number.clone())).collect::<Vec<_>>()
+    let entries = |person: u32, record: &Record| {
+        let entries = order.entries(person, std::slice::from_ref(record), prefix);
+        entries.iter().map(|entry| (entry.to_vec(), record.number.clone())).collect::<Vec<_>>()
     };
     let of_gone: BTreeSet<&str> = gone.iter().map(|record| record.number.as_str()).collect();
-    let entries = |record: &&Record| numbered(record, order.entries(place(record), record, prefix));
-    let mut then: Vec<(Vec<u8>, String)> = gone.iter().flat_map(entries).collect();
+    let mut then: Vec<_> = gone.iter().flat_map(|record| entries(place(record), record)).collect();
     let mut now = Vec::new();
     for (person, record) in (0..).zip(facts.records).filter(|(_, record)| !earlier.keeps(record)) {
-        let entries = order.entries(person, record, prefix);
-        now.extend(entries.iter().cloned());
+        let entries = entries(person, record);
+        now.extend(entries.iter().map(|(entry, _)| entry.clone()));
         // The facts are the same, and the day says something else of them.
         if !earlier.is_new(record) && !of_gone.contains(record.number.as_str()) {
-            then.extend(numbered(record, entries));
+            then.extend(entries);
         }
     }
     Some(Touched::new(then, now))

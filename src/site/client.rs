@@ -26,7 +26,7 @@ const ICON: &str = "favicon.svg";
 pub struct Client {
     /// What names its folder.
     pub hash: Hash,
-    /// By path inside the folder.
+    /// By path inside the folder; none of a client that is known to stand already.
     files: BTreeMap<String, Vec<u8>>,
 }
 
@@ -56,6 +56,11 @@ impl Client {
             files.insert(format!("later.{}.json", words.language), words.later_json());
         }
         Ok(Client { hash: folder_hash(&files), files })
+    }
+
+    /// The client of a site that stands, made of the same texts.
+    pub fn standing(hash: Hash) -> Client {
+        Client { hash, files: BTreeMap::new() }
     }
 
     /// Its folder in the site: `client/HASH`.

@@ -3,6 +3,7 @@
 use crate::artifact::Output;
 use crate::config::{OpenData, RecordPages, Settings};
 use crate::document::Library;
+use crate::hash::Hash;
 use crate::index::fulltext::Terms;
 use crate::registry::Record;
 use crate::time::{Day, Moment};
@@ -110,4 +111,19 @@ pub struct Texts {
     pub client: BTreeMap<String, Vec<u8>>,
     /// `locales/`: `en.ftl`, …
     pub locales: BTreeMap<String, String>,
+}
+
+impl Texts {
+    /// The hash of all of them, each path and each content with its length.
+    pub fn digest(&self) -> Hash {
+        let words = [&self.templates, &self.locales].into_iter().flatten();
+        let words = words.map(|(path, text)| (path, text.as_bytes()));
+        let client = self.client.iter().map(|(path, bytes)| (path, bytes.as_slice()));
+        let mut joined = Vec::new();
+        for part in words.chain(client).flat_map(|(path, bytes)| [path.as_bytes(), bytes]) {
+            joined.extend((part.len() as u64).to_be_bytes());
+            joined.extend(part);
+        }
+        Hash::of(&[&joined])
+    }
 }

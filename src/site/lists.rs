@@ -22,9 +22,10 @@ impl Lengths {
     /// up to hundreds of thousands of people.
     pub const WITH_RECORD_PAGES: Lengths = Lengths { shape: Shape { leaves: 116, above: 1 }, widening: 4 };
 
-    /// For lines that say all there is. Every line is in several lists, which are made again when a fact about the
-    /// person changes: lists of 24, and pages of about a hundred ranges.
-    pub const WITHOUT: Lengths = Lengths { shape: Shape { leaves: 34_890, above: 137 }, widening: 1 };
+    /// For lines that say all there is. Every person has a line in three or four lists, which are made again when a fact
+    /// about them changes: lists of 40, and pages of about a hundred ranges. A list is 2 KB and 150 bytes a line, so that a
+    /// change costs 30 KB of lists; shorter ones would make a site of more files, most of them frame.
+    pub const WITHOUT: Lengths = Lengths { shape: Shape { leaves: 4_521, above: 137 }, widening: 1 };
 
     /// Those that fit what a site offers.
     pub fn of(offers: Offers) -> Lengths {
@@ -113,6 +114,8 @@ pub struct Cutter {
     earlier_held: usize,
     levels: Vec<Level>,
     pieces: Vec<Piece>,
+    /// Room for the border of a line.
+    border: String,
 }
 
 /// Where a page of ranges stands: above all others of its group, under its own name, or below one.
@@ -143,6 +146,7 @@ impl Cutter {
             earlier_held: 0,
             levels: Vec::new(),
             pieces: Vec::new(),
+            border: String::new(),
         }
     }
 
@@ -162,7 +166,9 @@ impl Cutter {
 
     /// Adds the next line, of the person with this number. `is_new`: the earlier site does not have it.
     pub fn add(&mut self, entry: &Entry, number: &str, is_new: IsNew) {
-        let border = format!("{} {number}", entry.key);
+        let mut border = std::mem::take(&mut self.border);
+        border.clear();
+        border.extend([entry.key, " ", number]);
         let starts = |held: usize| held > 0 && self.lengths.starts_page(0, &border, held);
         let held = self.open.lines.len();
         let is_start = starts(held);
@@ -187,8 +193,10 @@ impl Cutter {
                 (_, part) => format!("{number}-{part}.html"),
             };
             let from = entry.heading().to_owned();
-            self.open = List { name, from, border, has_touched: self.open.has_touched, ..List::default() };
+            let (border, has_touched) = (border.clone(), self.open.has_touched);
+            self.open = List { name, from, border, has_touched, ..List::default() };
         }
+        self.border = border;
         self.open.has_touched |= std::mem::take(&mut self.is_touched);
         self.open.lines.push(entry.line);
         if self.open.to != entry.heading() {

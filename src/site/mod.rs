@@ -42,7 +42,7 @@ pub use api::path as api_path;
 pub use facts::{Earlier, Facts, HeadFacts, Making, Nothing, Offers, Sink, Texts};
 pub use person::path as record_path;
 
-use crate::artifact::Output;
+use crate::artifact::{Artifact, Output};
 use crate::config::{OpenData, RecordPages, Settings};
 use crate::diagnostic::Problem;
 use crate::document::Library;
@@ -62,10 +62,14 @@ pub struct Site {
 }
 
 impl Site {
-    /// Compiles templates, messages and client. Every unreadable language is reported at once.
-    pub fn new(texts: Texts, settings: &Settings) -> Result<Site, Vec<Problem>> {
+    /// Compiles templates, messages and client. Every unreadable language is reported at once. `standing` names the client
+    /// of an earlier site where it was made of the same texts and settings: then it is not made again.
+    pub fn new(texts: Texts, settings: &Settings, standing: Option<Hash>) -> Result<Site, Vec<Problem>> {
         let languages = languages(&texts)?;
-        let client = Client::new(&texts, settings, &languages).map_err(|problem| vec![problem])?;
+        let client = match standing {
+            Some(hash) => Client::standing(hash),
+            None => Client::new(&texts, settings, &languages).map_err(|problem| vec![problem])?,
+        };
         let digest = digest(&texts, settings, &client);
         let root = languages.into_iter().find(|words| words.language == ROOT_LANGUAGE);
         let words = Arc::new(root.ok_or_else(|| vec![no_language()])?);
@@ -89,16 +93,24 @@ impl Site {
         self.client.hash
     }
 
-    /// Hands on every page and what pages need, one by one and always in the same order. Of a file that is known to be
-    /// unchanged, only the path is handed on.
+    /// Hands on what is made of texts alone, whoever is registered: the client and the pages of the official words.
+    pub fn of_texts<E: From<Problem>>(
+        &self,
+        facts: &Facts,
+        sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.client.artifacts().try_for_each(&mut *sink)?;
+        rulebook::pages(&self.press, facts.library, sink)?;
+        editions::page(&self.press, facts.library)?.into_iter().try_for_each(&mut *sink)?;
+        crosswalk::pages(&self.press, facts.library, sink)?;
+        terms::pages(&self.press, facts, sink)
+    }
+
+    /// Hands on every other page, one by one and always in the same order. Of a file that is known to be unchanged, only
+    /// the path is handed on.
     pub fn pages<E: From<Problem>>(&self, facts: &Facts, making: &mut Making<E>) -> Result<(), E> {
         let mut write = |artifact| (making.sink)(Output::Write(artifact));
-        self.client.artifacts().try_for_each(&mut write)?;
         fixed::pages(&self.press, facts, &mut write)?;
-        rulebook::pages(&self.press, facts.library, &mut write)?;
-        editions::page(&self.press, facts.library)?.into_iter().try_for_each(&mut write)?;
-        crosswalk::pages(&self.press, facts.library, &mut write)?;
-        terms::pages(&self.press, facts, &mut write)?;
         write(glance::page(&self.press, facts)?)?;
         write(meanings::page(&self.press, facts)?)?;
         browse::pages(&self.press, facts, making)?;

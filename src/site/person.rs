@@ -20,26 +20,53 @@ use serde_json::{Value, json};
 /// The template of a person's page.
 const TEMPLATE: &str = "record.html";
 
-/// The places of a person's own words in a stencil, by which `Pen` knows them.
-const PLACES: [&str; 17] = [
-    "number",
-    "name",
-    "active",
-    "active_day",
-    "expires",
-    "expires_day",
-    "changed",
-    "changed_day",
-    "specializations",
-    "path",
-    "other_names",
-    "other_name",
-    "ended_on",
-    "confirmed",
-    "unlisted",
-    "unlisted_day",
-    "line",
+/// A person's own words in a stencil, as templates name them: the place of each is its place in this list.
+const PLACES: [(&str, Word); 17] = [
+    ("number", Word::Number),
+    ("name", Word::Name),
+    ("active", Word::Said(Date::Active)),
+    ("active_day", Word::Plain(Date::Active)),
+    ("expires", Word::Said(Date::Expires)),
+    ("expires_day", Word::Plain(Date::Expires)),
+    ("changed", Word::Said(Date::Changed)),
+    ("changed_day", Word::Plain(Date::Changed)),
+    ("specializations", Word::Specializations),
+    ("path", Word::Path),
+    ("other_names", Word::OtherNames),
+    ("other_name", Word::OtherName),
+    ("ended_on", Word::Said(Date::EndedOn)),
+    ("confirmed", Word::Said(Date::Confirmed)),
+    ("unlisted", Word::Said(Date::Unlisted)),
+    ("unlisted_day", Word::Plain(Date::Unlisted)),
+    ("line", Word::Line),
 ];
+
+/// What stands at a place.
+#[derive(Clone, Copy)]
+enum Word {
+    Number,
+    Name,
+    /// A day as people read it.
+    Said(Date),
+    /// A day as programs read it.
+    Plain(Date),
+    Specializations,
+    Path,
+    OtherNames,
+    OtherName,
+    Line,
+}
+
+/// A day of a record.
+#[derive(Clone, Copy)]
+enum Date {
+    Active,
+    Expires,
+    Changed,
+    EndedOn,
+    Confirmed,
+    Unlisted,
+}
 
 /// The first place that is free for a page's own marks beside a person's.
 pub const FREE_PLACE: usize = PLACES.len();
@@ -138,7 +165,7 @@ impl Kind {
     /// The record that a template sees: its kind, and marks for the words that differ from person to person.
     pub fn facts(&self) -> Value {
         let mut facts = json!(self);
-        for (place, name) in PLACES.iter().enumerate() {
+        for (place, (name, _)) in PLACES.iter().enumerate() {
             facts[*name] = json!(mark(place));
         }
         facts
@@ -152,7 +179,7 @@ pub fn blank() -> Value {
         "ended": "suspended", "has_confirmed": true, "has_active": true, "has_expires": true, "has_changed": true,
         "has_specializations": true, "has_other_names": true, "has_other_name": true,
     });
-    for name in PLACES {
+    for (name, _) in PLACES {
         facts[name] = json!("");
     }
     facts
@@ -172,43 +199,40 @@ impl<'a> Pen<'a> {
     /// Adds what stands at a place of `PLACES` to a page, as HTML; nothing where the record has no such fact, and nothing
     /// at a place beyond.
     pub fn write(&self, place: usize, shown: Shown, page: &mut String) -> Result<(), Problem> {
-        let Some(name) = PLACES.get(place) else { return Ok(()) };
-        match (name.strip_suffix("_day"), self.day_of(name.trim_end_matches("_day"), shown.record)) {
-            (Some(_), Some(day)) => page.push_str(&day.to_string()),
-            (None, Some(day)) => self.calendar.write(day, page)?,
-            (_, None) => write_text(name, shown, page),
+        let Some((_, word)) = PLACES.get(place) else { return Ok(()) };
+        let record = shown.record;
+        match *word {
+            Word::Number => write_escaped(&record.number, page),
+            Word::Name => write_escaped(record.name.as_deref().unwrap_or_default(), page),
+            Word::Said(date) => return self.day(date, record).map_or(Ok(()), |day| self.calendar.write(day, page)),
+            Word::Plain(date) => page.extend(self.day(date, record).map(|day| day.to_string())),
+            Word::Specializations => write_escaped(&record.specializations.join("; "), page),
+            Word::Path => page.push_str(&path(&record.number)),
+            Word::OtherNames => page.push_str(&isolated(&record.other_names)),
+            Word::OtherName => write_escaped(shown.other_name.unwrap_or_default(), page),
+            Word::Line => write_line(shown, page),
         }
         Ok(())
     }
 
-    /// The day at a place, where the record has one.
-    fn day_of(&self, place: &str, record: &Record) -> Option<Day> {
-        match place {
-            "active" => record.active,
-            "expires" => record.expires,
-            "changed" => record.changed.as_deref().and_then(|text| changed_day(text, self.zone)),
-            "ended_on" => record.ended.map(|ended| ended.on),
-            "confirmed" => record.held.and_then(|held| held.confirmed).map(|moment| moment.day_in(self.zone)),
-            "unlisted" => record.unlisted,
-            _ => None,
+    /// The day, where the record has one.
+    fn day(&self, date: Date, record: &Record) -> Option<Day> {
+        match date {
+            Date::Active => record.active,
+            Date::Expires => record.expires,
+            Date::Changed => record.changed.as_deref().and_then(|text| changed_day(text, self.zone)),
+            Date::EndedOn => record.ended.map(|ended| ended.on),
+            Date::Confirmed => record.held.and_then(|held| held.confirmed).map(|moment| moment.day_in(self.zone)),
+            Date::Unlisted => record.unlisted,
         }
     }
 }
 
-/// What stands at a place that is no day; nothing at the place of a day that the record does not have.
-fn write_text(place: &str, shown: Shown, page: &mut String) {
-    let record = shown.record;
-    match place {
-        "number" => write_escaped(&record.number, page),
-        "name" => write_escaped(record.name.as_deref().unwrap_or_default(), page),
-        "specializations" => write_escaped(&record.specializations.join("; "), page),
-        "other_names" => page.push_str(&isolated(&record.other_names)),
-        "other_name" => write_escaped(shown.other_name.unwrap_or_default(), page),
-        "path" => page.push_str(&path(&record.number)),
-        "line" if shown.part == 0 => write_escaped(&record.number, page),
-        // A list may hold a person twice.
-        "line" => write_escaped(&format!("{}-{}", record.number, shown.part), page),
-        _ => {}
+/// What names a line in its list: the number, and the part of the name, since a list may hold a person twice.
+fn write_line(shown: Shown, page: &mut String) {
+    write_escaped(&shown.record.number, page);
+    if shown.part > 0 {
+        page.extend(["-", &shown.part.to_string()]);
     }
 }
 

@@ -28,10 +28,16 @@ impl<'a> Rows<'a> {
 
     /// Adds the rows of a list to a page, one after another.
     pub fn write(&self, lines: &[Line], page: &mut String) -> Result<(), Problem> {
+        // Most people are of one kind, and asking for a stencil costs as much as filling it.
+        let mut last = None;
         for line in lines {
             let Some(record) = self.facts.records.get(line.person as usize) else { continue };
             let shown = Shown { record, other_name: other_name(line.part, record), part: line.part };
-            let stencil = self.stencils.get(Kind::code(shown, self.facts.today), || self.row(shown))?;
+            let kind = Kind::code(shown, self.facts.today);
+            let (_, stencil) = match last.take_if(|(known, _)| *known == kind) {
+                Some(known) => last.insert(known),
+                None => last.insert((kind, self.stencils.get(kind, || self.row(shown))?)),
+            };
             stencil.fill(page, |place, page| self.pen.write(place, shown, page))?;
         }
         Ok(())

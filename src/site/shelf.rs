@@ -1,8 +1,10 @@
 //! People in the order of a printed directory: by number, and by each part of a name.
 
 use crate::fold;
+use crate::fold::Units;
 use crate::index::name;
 use crate::registry::Record;
+use crate::tree::Entries;
 
 /// What stands behind the key of an entry in bytes: a zero, the person, the part.
 const LINE_BYTES: usize = 1 + 4 + 2;
@@ -108,24 +110,23 @@ impl Group {
 }
 
 impl<'a> Entry<'a> {
-    /// Before the key stand two bytes for the group; behind it a zero, which no key holds, and the line.
-    pub fn bytes(&self) -> Vec<u8> {
-        let mut bytes = self.group.tag().to_vec();
-        bytes.extend_from_slice(self.key.as_bytes());
-        bytes.push(0);
-        bytes.extend(self.line.person.to_be_bytes());
-        bytes.extend(self.line.part.to_be_bytes());
-        bytes
+    /// The entry as bytes. Before the key stand two for the group; behind it a zero, which no key holds, and the line.
+    pub fn push_to(&self, entries: &mut Entries) {
+        let Entry { group, key, line } = self;
+        let (person, part) = (line.person.to_be_bytes(), line.part.to_be_bytes());
+        entries.push(&[&group.tag(), key.as_bytes(), &[0], &person, &part]);
     }
 
-    /// What `bytes` made.
+    /// What `push_to` made.
     pub fn of(bytes: &'a [u8]) -> Entry<'a> {
         let (key, line) = bytes[2..].split_at(bytes.len().saturating_sub(2 + LINE_BYTES));
-        let number = |bytes: &[u8]| bytes.iter().fold(0, |number, byte| number << 8 | u32::from(*byte));
         Entry {
             group: Group::of_tag(bytes[0], bytes[1]),
             key: std::str::from_utf8(key).unwrap_or_default(),
-            line: Line { person: number(&line[1..5]), part: number(&line[5..]) as u16 },
+            line: Line {
+                person: u32::from_be_bytes([line[1], line[2], line[3], line[4]]),
+                part: u16::from_be_bytes([line[5], line[6]]),
+            },
         }
     }
 
@@ -144,12 +145,11 @@ pub fn number_entry<'a>(person: u32, record: &'a Record, prefix: &str) -> Entry<
 
 /// The entries of a person under each part of their names, as bytes: once for a part that stands there twice, none for
 /// a withheld name.
-pub fn name_entries(person: u32, record: &Record) -> Vec<Vec<u8>> {
-    let entry = |(part, filed): (u16, Filed)| {
-        let key = [filed.heading.as_str(), &filed.others].join(" ");
-        Entry { group: Group::of_word(&filed.heading), key: &key, line: Line { person, part } }.bytes()
-    };
-    (1..).zip(filed(record)).map(entry).collect()
+pub fn push_name_entries(person: u32, record: &Record, entries: &mut Entries) {
+    for (part, Filed { key, heading, .. }) in (1..).zip(filed(record)) {
+        let group = Group::of_word(&key[..heading]);
+        Entry { group, key: &key, line: Line { person, part } }.push_to(entries);
+    }
 }
 
 /// The other name of a person under which a line stands; `None` under their number or their legal name.
@@ -161,9 +161,10 @@ pub fn other_name(part: u16, record: &Record) -> Option<&str> {
 
 /// One place of a person in the directory of names.
 struct Filed<'a> {
-    /// The part of the name that leads, in folded form, and the other parts.
-    heading: String,
-    others: String,
+    /// The part of the name that leads, in folded form, a space, and the other parts.
+    key: String,
+    /// Bytes of the part that leads.
+    heading: usize,
     name: &'a str,
 }
 
@@ -171,26 +172,35 @@ struct Filed<'a> {
 fn filed(record: &Record) -> Vec<Filed<'_>> {
     let mut places: Vec<Filed> = Vec::new();
     for name in name::names(record) {
-        for (heading, others) in headings(name) {
-            if places.iter().all(|place| place.heading != heading) {
-                places.push(Filed { heading, others, name });
+        let units = fold::units(name);
+        for (form, place) in headings(&units) {
+            if places.iter().all(|filed| filed.key[..filed.heading] != *form) {
+                places.push(Filed { key: key(form, place, &units), heading: form.len(), name });
             }
         }
     }
     places
 }
 
-/// The words under which a name is filed, each with the other words of the name: its units and their shorter forms ("de
-/// la Cruz" under D, L and C), or its small words when it has nothing else.
-fn headings(name: &str) -> Vec<(String, String)> {
-    let units = fold::units(name);
-    let mut headings = Vec::new();
-    for (place, unit) in units.big.iter().enumerate() {
-        let others = units.big.iter().enumerate().filter(|(other, _)| *other != place);
-        let others = others.map(|(_, unit)| unit.word.as_str()).collect::<Vec<_>>().join(" ");
-        headings.extend(unit.forms().map(|form| (form.to_owned(), others.clone())));
+/// The words under which a name is filed, each with its unit's place: its units and their shorter forms ("de la Cruz"
+/// under D, L and C), or its small words when it has nothing else.
+fn headings(units: &Units) -> impl Iterator<Item = (&str, usize)> {
+    let small = if units.big.is_empty() { units.small.as_slice() } else { &[] };
+    let big = units.big.iter().enumerate().flat_map(|(place, unit)| unit.forms().map(move |form| (form, place)));
+    big.chain(small.iter().map(|word| (word.as_str(), 0)))
+}
+
+/// A heading, and the units of the name but the one that leads.
+fn key(heading: &str, leading: usize, units: &Units) -> String {
+    let others = units.big.iter().enumerate().filter(|(place, _)| *place != leading);
+    let mut key = String::with_capacity(64);
+    key.push_str(heading);
+    key.push(' ');
+    for (at, (_, unit)) in others.enumerate() {
+        key.push_str(if at > 0 { " " } else { "" });
+        key.push_str(&unit.word);
     }
-    if headings.is_empty() { units.small.into_iter().map(|word| (word, String::new())).collect() } else { headings }
+    key
 }
 
 #[cfg(test)]
@@ -214,15 +224,17 @@ mod tests {
 
     /// Every entry of a directory of names, as `group key`, in order.
     fn directory(records: &[Record]) -> Vec<String> {
-        let mut entries: Vec<Vec<u8>> =
-            (0..).zip(records).flat_map(|(person, record)| name_entries(person, record)).collect();
-        entries.sort();
-        let told = |bytes: &Vec<u8>| {
-            let entry = Entry::of(bytes);
-            assert_eq!(entry.bytes(), *bytes);
+        let mut entries = Entries::default();
+        (0..).zip(records).for_each(|(person, record)| push_name_entries(person, record, &mut entries));
+        let mut sorted: Vec<&[u8]> = entries.iter().collect();
+        sorted.sort_unstable();
+        let told = |bytes: &&[u8]| {
+            let (entry, mut again) = (Entry::of(bytes), Entries::default());
+            entry.push_to(&mut again);
+            assert_eq!(again.iter().collect::<Vec<_>>(), [*bytes]);
             format!("{} {}", entry.group.code(), entry.heading())
         };
-        entries.iter().map(told).collect()
+        sorted.iter().map(told).collect()
     }
 
     #[test]
@@ -238,8 +250,9 @@ mod tests {
     #[test]
     fn other_names_have_their_places_and_say_so() {
         let record = Record { other_names: vec!["Ana Ruiz".to_owned()], ..person("MPSS100", "Ana Cruz") };
-        let entries = name_entries(0, &record);
-        let entries = entries.iter().map(|bytes| Entry::of(bytes));
+        let mut entries = Entries::default();
+        push_name_entries(0, &record, &mut entries);
+        let entries = entries.iter().map(Entry::of);
         let filed: Vec<_> = entries.map(|entry| (entry.heading(), other_name(entry.line.part, &record))).collect();
         assert_eq!(filed, [("ana", None), ("cruz", None), ("ruiz", Some("Ana Ruiz"))]);
     }

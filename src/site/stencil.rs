@@ -106,7 +106,7 @@ pub fn escape(text: &str) -> String {
 /// Adds a text as HTML to a page.
 pub fn write_escaped(text: &str, page: &mut String) {
     let mut rest = text;
-    while let Some(place) = rest.find(['&', '<', '>', '"', '\'']) {
+    while let Some(place) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
         page.push_str(&rest[..place]);
         page.push_str(match rest.as_bytes()[place] {
             b'&' => "&amp;",

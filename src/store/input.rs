@@ -18,6 +18,11 @@ pub fn open(path: &Path) -> Result<impl Read, StoreError> {
     fs::File::open(path).map_err(StoreError::at("read", path))
 }
 
+/// Whether a file stands there, itself and no link.
+pub fn is_file(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file())
+}
+
 /// How many bytes a file has.
 pub fn length(path: &Path) -> Result<u64, StoreError> {
     Ok(fs::metadata(path).map_err(StoreError::at("read", path))?.len())

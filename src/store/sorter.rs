@@ -43,10 +43,10 @@ struct Packed {
     places: Vec<Place>,
 }
 
-/// Where an entry stands, with its first bytes: most comparisons end there.
+/// Where an entry stands, with its first bytes: most comparisons end there, without a look at the entry itself.
 #[derive(Clone, Copy, Debug)]
 struct Place {
-    first_bytes: u64,
+    first_bytes: [u64; 2],
     start: u32,
     length: u16,
 }
@@ -230,12 +230,13 @@ fn finished(run: BufWriter<File>) -> io::Result<File> {
     Ok(file)
 }
 
-/// Eight bytes of an entry as one number that compares as they do; what is missing is less than any byte.
-fn first_bytes(entry: &[u8]) -> u64 {
-    let mut bytes = [0; 8];
+/// Sixteen bytes of an entry as two numbers that compare as they do; what is missing is less than any byte.
+fn first_bytes(entry: &[u8]) -> [u64; 2] {
+    let mut bytes = [0; 16];
     let count = entry.len().min(bytes.len());
     bytes[..count].copy_from_slice(&entry[..count]);
-    u64::from_be_bytes(bytes)
+    let number = u128::from_be_bytes(bytes);
+    [(number >> 64) as u64, number as u64]
 }
 
 #[cfg(test)]

@@ -89,9 +89,30 @@ impl Builder {
         Ok(())
     }
 
+    /// Adds a leaf that is complete already. It must be known that its first key begins a page behind what was pushed, and
+    /// a leaf must have been pushed before.
+    pub fn take_over(&mut self, leaf: Child, sink: &mut dyn FnMut(BuiltPage)) {
+        if !self.levels[0].hashes.is_empty() {
+            self.close(0, sink);
+        }
+        self.last_key.clone_from(&leaf.key);
+        self.levels[0].finished += 1;
+        self.enter(1, leaf, sink);
+    }
+
+    /// Notes the last key of a leaf that was taken over, before another is pushed behind it.
+    pub fn passed(&mut self, last_key: &[u8]) {
+        self.last_key = last_key.to_vec();
+    }
+
+    /// Whether the last key that was pushed began a leaf.
+    pub fn has_just_begun(&self) -> bool {
+        self.levels[0].hashes.len() == 1
+    }
+
     /// Completes every level. The last page handed on is the root.
     pub fn finish(mut self, sink: &mut dyn FnMut(BuiltPage)) -> BuiltTree {
-        let mut level = 0;
+        let mut level = usize::from(self.levels[0].hashes.is_empty() && self.levels[0].finished > 0);
         let count = self.levels.first().map_or(0, |leaves| leaves.values) + self.pushed_above();
         loop {
             self.close(level, sink);

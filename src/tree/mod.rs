@@ -1,7 +1,8 @@
 //! Sorted keys and values cut into immutable pages named by their content. docs/format.md, "Trees", is the definition.
 //!
 //! `cut` says where a page ends, `layout` and `page` what a page's bytes are, `build` makes the pages of a whole tree, `read` walks
-//! them again, `sort` says what a sorter must do. What the keys mean is nobody's business here; `index` knows. flate2 is used here alone.
+//! them again, `renew` makes a tree from an older one, `sort` says what a sorter must do. What the keys mean is nobody's business
+//! here; `index` knows. flate2 is used here alone.
 
 mod compress;
 mod cut;
@@ -10,6 +11,7 @@ mod layout;
 mod page;
 mod build;
 mod read;
+mod renew;
 mod sort;
 
 pub use build::{BuildError, Builder, BuiltPage, BuiltTree};
@@ -19,4 +21,5 @@ pub use layout::PageError;
 pub use number::{take_number, write_number};
 pub use page::{Child, Leaf, Page, open, page_path};
 pub use read::{Fetch, Range, ReadError, Tree};
-pub use sort::Sorter;
+pub use renew::{Changes, RenewError, Renewed, renew};
+pub use sort::{Entries, Sorter};

@@ -84,11 +84,40 @@ impl Tree {
         walk.below(root)
     }
 
+    /// Every leaf as the pages above name it, in order. A tree of one page has one that it is no matter how to call.
+    pub fn leaves<F: Fetch>(self, fetch: &mut F) -> Result<Vec<Child>, ReadError<F::Error>> {
+        let mut leaves = Vec::new();
+        match fetch.page(&self.root).map_err(ReadError::Fetch)? {
+            Page::Leaves(only) => leaves.push(Child { key: Vec::new(), id: self.root, values: only.len() as u64 }),
+            Page::Index { level, children } => add_leaves((level, children), fetch, &mut leaves)?,
+        }
+        Ok(leaves)
+    }
+
     /// Hands every value to `visit`, in the order of the keys.
     pub fn each<F: Fetch>(self, fetch: &mut F, visit: &mut dyn FnMut(Leaf)) -> Result<(), ReadError<F::Error>> {
         let root = fetch.page(&self.root).map_err(ReadError::Fetch)?;
         each(root, fetch, visit)
     }
+}
+
+/// Adds the leaves below an index page of a level.
+fn add_leaves<F: Fetch>(
+    (level, children): (u8, Vec<Child>),
+    fetch: &mut F,
+    leaves: &mut Vec<Child>,
+) -> Result<(), ReadError<F::Error>> {
+    if level == 1 {
+        leaves.extend(children);
+        return Ok(());
+    }
+    for child in &children {
+        match below(level, child, fetch)? {
+            Page::Index { level, children } => add_leaves((level, children), fetch, leaves)?,
+            Page::Leaves(_) => return Err(ReadError::Mismatch { id: child.id }),
+        }
+    }
+    Ok(())
 }
 
 fn each<F: Fetch>(page: Page, fetch: &mut F, visit: &mut dyn FnMut(Leaf)) -> Result<(), ReadError<F::Error>> {

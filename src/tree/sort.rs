@@ -10,6 +10,36 @@ pub trait Sorter<E> {
     fn drain(&mut self, visit: &mut dyn FnMut(&[u8]) -> Result<(), E>) -> Result<(), E>;
 }
 
+/// Entries one behind the other: a list of millions without memory of its own for each.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entries {
+    bytes: Vec<u8>,
+    /// Where each entry ends.
+    ends: Vec<usize>,
+}
+
+impl Entries {
+    /// Adds an entry, made of parts that are laid end to end.
+    pub fn push(&mut self, parts: &[&[u8]]) {
+        parts.iter().for_each(|part| self.bytes.extend_from_slice(part));
+        self.ends.push(self.bytes.len());
+    }
+
+    /// The entries in the order in which they came.
+    pub fn iter(&self) -> impl Iterator<Item = &[u8]> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(&self.ends).map(|(start, end)| &self.bytes[start..*end])
+    }
+
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+}
+
 /// Where entries are few, a list of them is enough.
 impl<E> Sorter<E> for Vec<Vec<u8>> {
     fn add(&mut self, entry: &[u8]) -> Result<(), E> {

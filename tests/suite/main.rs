@@ -30,6 +30,7 @@ mod pages;
 mod preview;
 mod project;
 mod reachable;
+mod rebuilt;
 mod registry;
 mod same_root;
 mod schema;

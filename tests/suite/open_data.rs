@@ -84,7 +84,7 @@ fn site(settings: &Settings) -> Site {
         files.map(|(path, bytes)| (path, String::from_utf8(bytes.into_owned()).unwrap())).collect()
     };
     let client = embedded::below("client").into_iter().map(|(path, bytes)| (path, bytes.into_owned())).collect();
-    Site::new(Texts { templates: texts("templates"), client, locales: texts("locales") }, settings).unwrap()
+    Site::new(Texts { templates: texts("templates"), client, locales: texts("locales") }, settings, None).unwrap()
 }
 
 /// The files that other programs are given, by path.

@@ -47,7 +47,7 @@ fn library() -> Library {
 
 fn site(settings: &Settings) -> Site {
     let texts = Texts { templates: texts("templates"), client: repository("client"), locales: texts("locales") };
-    Site::new(texts, settings).unwrap_or_else(|problems| panic!("{problems:?}"))
+    Site::new(texts, settings, None).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
 fn day(text: &str) -> Option<Day> {
@@ -298,7 +298,7 @@ fn a_template_that_asks_for_a_missing_message_names_itself() {
     let client = BTreeMap::from(
         ["main.js", "rules.js", "lib/wider.js", "more.js", "records.js"].map(|path| (path.to_owned(), Vec::new())),
     );
-    let site = Site::new(Texts { templates, client, locales: texts("locales") }, &settings).unwrap();
+    let site = Site::new(Texts { templates, client, locales: texts("locales") }, &settings, None).unwrap();
     let moment = Moment::parse("2026-11-20T23:00:00Z").unwrap();
     let head = HeadFacts { data_as_of: moment, published: moment, next_due: moment, count: 0 };
     let (library, today) = (Library::default(), day("2026-11-21").unwrap());

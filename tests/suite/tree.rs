@@ -7,7 +7,7 @@ use goodstanding::time::Moment;
 use goodstanding::tree::{self, BuildError, Builder, BuiltPage, BuiltTree, Fetch, Page, PageError, Tree};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 type Entries = BTreeMap<Vec<u8>, Vec<u8>>;
 
@@ -44,6 +44,43 @@ fn build(entries: &Entries) -> (Pages, BuiltTree) {
 fn numbered(count: u32) -> Entries {
     let entry = |index: u32| (format!("MPSS{:06}", index * 7), format!("{{\"name\":\"Person {index}\"}}"));
     (0..count).map(entry).map(|(key, value)| (key.into_bytes(), value.into_bytes())).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn a_renewed_tree_is_the_one_that_is_built_from_nothing(
+        count in 0_u32..2_500,
+        changed in prop::collection::btree_map(0_u32..20_000, prop::option::of("[a-z]{0,3}"), 0..40),
+        gone in 0_u32..20_000,
+        length in 0_u32..6_000,
+    ) {
+        let before = numbered(count);
+        let (mut pages, old) = build(&before);
+        let key = |number: u32| format!("MPSS{number:06}").into_bytes();
+        let mut changes: tree::Changes =
+            changed.into_iter().map(|(number, value)| (key(number), value.map(String::into_bytes))).collect();
+        // A whole stretch that goes, with leaves and more in it.
+        let stretch = before.range(key(gone)..key(gone + length)).map(|(key, _)| (key.clone(), None));
+        changes.extend(stretch);
+        let mut after = before.clone();
+        for (key, value) in &changes {
+            match value {
+                Some(value) => drop(after.insert(key.clone(), value.clone())),
+                None => drop(after.remove(key)),
+            }
+        }
+        let mut made = BTreeSet::new();
+        let mut sink = |page| {
+            made.insert(match page { tree::Renewed::Built(page) => page.id, tree::Renewed::Kept(id) => id });
+        };
+        let place = (Tree { root: old.root }, tree::Shape::PEOPLE);
+        let renewed = tree::renew(place, &changes, &mut pages, &mut sink).expect("a tree that can be read");
+        let (expected, built) = build(&after);
+        prop_assert_eq!(renewed, built);
+        prop_assert_eq!(made, expected.stored.keys().copied().collect::<BTreeSet<_>>());
+    }
 }
 
 #[test]

@@ -7,6 +7,8 @@ mod usual;
 mod letters;
 mod han;
 
+pub use usual::has_tone;
+
 use crate::fold;
 
 /// More spellings of one name than these are not kept.

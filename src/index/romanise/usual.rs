@@ -70,6 +70,11 @@ pub fn without_tones(name: &str) -> Vec<String> {
     (1..1 << places.len()).rev().map(mixed).collect()
 }
 
+/// Whether a folded word is a Hmong one that ends in a tone and has a usual spelling.
+pub fn has_tone(word: &str) -> bool {
+    ends_in_tone(word) && WITHOUT_TONES.contains_key(word)
+}
+
 fn ends_in_tone(word: &str) -> bool {
     let mut letters = word.chars().rev();
     matches!((letters.next(), letters.next()), (Some(tone), Some(vowel)) if TONES.contains(tone) && VOWELS.contains(vowel))
