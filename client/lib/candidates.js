@@ -6,8 +6,9 @@ import { soundOf, spokenForms } from './sound.js';
 /** One slip may have been made where the word typed or the one meant has so many letters, two where one has so many. */
 const ONE_SLIP = 4;
 const TWO_SLIPS = 8;
-/** Half of a word that is taken for two has at least so many letters. */
+/** Half of a word that is taken for two has at least so many letters, and the word. */
 const SHORT_HALF = 2;
+const SHORT_WHOLE = 6;
 
 /**
  * @typedef {object} Opened a word of the query
@@ -16,11 +17,15 @@ const SHORT_HALF = 2;
  * @property {string[]} alternatives
  * @property {Map<string, string>} spoken its spoken forms, each with its sound
  * @property {Map<string, Read>} read registered words that were come upon
+ * @property {boolean} isRough whether words that sound roughly alike were looked for: until then those that were read by
+ *   chance do not count
  *
  * @typedef {object} Read
  * @property {number} count people who have it
- * @property {Set<string>} ways `f`, `b`, `m`, `s`, and `alike`, `roughly` for what sounds so
+ * @property {Set<string>} ways `f`, `b`, `m`, `s`, `alike`, `roughly` for what sounds so, and `beside` for what people have
+ *   beside another word typed
  * @property {string[]} means
+ * @property {string[]} [others] what is told of the words beside it, where it stood under a key that tells so
  *
  * @typedef {object} Candidate of a word typed
  * @property {string[]} words that a name must have
@@ -33,28 +38,51 @@ const SHORT_HALF = 2;
 /** @param {import('./search.js').Asked} asked @returns {Opened} */
 export function openedWord({ word, alternatives }) {
   const spoken = new Map(spokenForms(word).map((form) => [form, soundOf(form)]));
-  return { word, letters: [...word], alternatives, spoken, read: new Map() };
+  return { word, letters: [...word], alternatives, spoken, read: new Map(), isRough: false };
 }
 
 /**
  * Notes what stands under a key of `spelling`.
  * @param {Opened} opened
  * @param {string} key
- * @param {{count: number, means: string[]}} facts
+ * @param {{count: number, means: string[], others: string[]}} facts
  * @returns {string} the word
  */
-export function note({ spoken, read }, key, { count, means }) {
+export function note({ spoken, read }, key, { count, means, others }) {
   const word = wordIn(key);
   const one = read.get(word) ?? { ways: new Set(), means: [] };
   const [sound, form] = key.slice(1).split(' ');
   const isSound = key[0] === 's';
   one.count = count;
   one.ways.add(key[0]);
-  if (key[0] === 'f') one.means = means;
+  if (key[0] === 'f') Object.assign(one, { means, others });
+  if (key[0] === 'b') one.others ??= others;
   if (isSound && spoken.has(form)) one.ways.add('alike');
   if (isSound && [...spoken.values()].includes(sound)) one.ways.add('roughly');
   read.set(word, one);
   return word;
+}
+
+/**
+ * Notes a word that somebody has beside another one typed.
+ * @param {Opened} opened
+ * @param {string} word
+ */
+export function noteOther({ spoken, read }, word) {
+  const one = read.get(word) ?? { count: 0, ways: new Set(), means: [] };
+  if (one.ways.has('beside')) return;
+  one.count = Math.max(one.count, 1);
+  one.ways.add('beside').add('f');
+  if (spokenForms(word).some((form) => spoken.has(form))) one.ways.add('alike');
+  read.set(word, one);
+}
+
+/** The words that people have beside what this one may stand for, as far as is told. @param {Opened} opened */
+export function othersOf(opened) {
+  const told = [...opened.read].filter(([word, { count, ways, others = [] }]) => (
+    count > 0 && others.length > 0 && weighed(opened, word, ways)
+  ));
+  return new Set(told.flatMap(([, { others }]) => others));
 }
 
 /** How many people have the word as it was typed, as far as was read. @param {Opened} opened */
@@ -89,12 +117,12 @@ function judged(opened, word, { count, ways, means }) {
   // Who typed a name that somebody has may have meant just that, with a slip elsewhere.
   const cost = count > 0 ? 2 : 1;
   const short = meant.map((one) => ({ words: one.split(' '), cost, matched: 'short-form' }));
-  const itself = count > 0 && weighed(opened, word, ways);
+  const itself = count > 0 && (weighed(opened, word, ways) ?? halved(opened, word, ways));
   return itself ? [...short, { words: [word], count, ...itself }] : short;
 }
 
 function weighed(opened, word, ways) {
-  const { letters, alternatives } = opened;
+  const { letters, alternatives, isRough } = opened;
   const other = [...word];
   const far = distance(letters, other);
   const longer = Math.max(letters.length, other.length);
@@ -102,17 +130,21 @@ function weighed(opened, word, ways) {
   if (alternatives.includes(word)) return { cost: 1, matched: 'spelling' };
   if (far === 1 && longer >= ONE_SLIP) return { cost: 2, matched: 'spelling' };
   if (ways.has('alike')) return { cost: 2, matched: 'sound' };
-  if (ways.has('roughly')) return { cost: 3, matched: 'sound' };
+  if (isRough && ways.has('roughly')) return { cost: 3, matched: 'sound' };
+  const isSlip = far === 2 && longer >= TWO_SLIPS && !halves(opened, word, ways);
+  return isSlip ? { cost: 4, matched: 'spelling' } : null;
+}
+
+function halved(opened, word, ways) {
   const words = halves(opened, word, ways);
-  if (words) return { words, cost: 3, matched: 'spelling' };
-  return far === 2 && longer >= TWO_SLIPS ? { cost: 4, matched: 'spelling' } : null;
+  return words && { words, cost: 3, matched: 'spelling' };
 }
 
 /** The two words of which the typed one may consist, where one of them was read. */
 function halves({ word, letters }, half, ways) {
   const length = [...half].length;
   const rest = letters.length - length;
-  if (Math.min(rest, length) < SHORT_HALF) return null;
+  if (Math.min(rest, length) < SHORT_HALF || letters.length < SHORT_WHOLE) return null;
   if (ways.has('f') && word.startsWith(half)) return [half, letters.slice(length).join('')];
   return ways.has('b') && word.endsWith(half) ? [letters.slice(0, rest).join(''), half] : null;
 }
@@ -125,7 +157,7 @@ const alternativesOf = ({ alternatives }) => (
 function unread({ word, letters }, typed, isParticle) {
   const left = isParticle(word) ? { cost: 1, matched: 'spelling' } : { cost: 5, matched: 'some-words' };
   return [
-    ...(typed > 1 ? [{ words: [], initial: letters[0], cost: 5, matched: 'prefix' }] : []),
+    ...(typed > 1 ? [{ words: [], initial: letters[0], cost: 5, matched: 'some-words' }] : []),
     ...(typed > 2 || left.cost === 1 ? [{ words: [], ...left }] : []),
   ];
 }

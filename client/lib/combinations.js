@@ -5,6 +5,8 @@
 const MOST_COST = 6;
 /** What it costs that two words are meant as one. */
 const JOINED_COST = 1;
+/** What it costs that the initials typed are not those of the name. */
+const WITHOUT_SMALL_COST = 2;
 /** What is told of words that so few people have says whose words they are. */
 const FEW = 3;
 
@@ -24,12 +26,12 @@ const FEW = 3;
 /**
  * Every combination of one candidate a word that changes something.
  * @param {import('./candidates.js').Candidate[][]} choices for each of the first words
- * @param {{later: import('./search.js').Asked[], leavesOut: boolean, ranks: string[]}} beside `leavesOut`, not all later
- *   words are asked for
+ * @param {{later: import('./search.js').Asked[], leavesOut: boolean, mostCost: number, ranks: string[]}} beside `leavesOut`,
+ *   not all later words are asked for
  * @returns {Combination[]}
  */
-export function combined(choices, { later, leavesOut, ranks }) {
-  const chosen = [...product(choices)].map((candidates) => {
+export function combined(choices, { later, leavesOut, mostCost, ranks }) {
+  const chosen = [...product(choices, [], Math.min(mostCost, MOST_COST))].map((candidates) => {
     const all = (part) => candidates.flatMap((one) => one[part] ?? []);
     return {
       words: all('words'),
@@ -47,12 +49,26 @@ export function combined(choices, { later, leavesOut, ranks }) {
 const leastOf = (counts) => (counts.length > 0 ? Math.min(...counts) : 0);
 
 /** Every choice of one candidate for each word, as far as it is not too far from what was typed. */
-function* product(choices, chosen = [], left = MOST_COST) {
+function* product(choices, chosen, left) {
   const next = choices[chosen.length];
   if (!next) yield chosen;
   for (const candidate of next ?? []) {
     if (candidate.cost <= left) yield* product(choices, [...chosen, candidate], left - candidate.cost);
   }
+}
+
+/**
+ * The words as they were typed, without the initials and suffixes beside them, where somebody has each of the words.
+ * @param {import('./candidates.js').Candidate[][]} choices
+ * @param {import('./search.js').Query} query
+ * @returns {Combination[]}
+ */
+export function withoutSmall(choices, { asked, units }, ranks) {
+  const isKnown = choices.every((one) => one.some(({ cost }) => cost === 0));
+  const isAsked = units.length < asked.length && units.length > 1 && units.length === choices.length;
+  const words = units.map(({ word }) => word);
+  const one = { words, initials: [], count: 0, meant: [], later: [], cost: WITHOUT_SMALL_COST };
+  return isAsked && isKnown ? [{ ...one, rank: ranks.indexOf('some-words') }] : [];
 }
 
 /**

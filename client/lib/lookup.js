@@ -4,13 +4,17 @@ import { compareTexts, encode } from './bytes.js';
 import { isParticle, numberIn } from './fold.js';
 import { readValue } from './page.js';
 import { recordIn, row } from './rows.js';
-import { RANKS, SHOWN_ROWS, Search, counted, isShort, textOf, untilSpent } from './search.js';
+import { RANKS, SHOWN_ROWS, Search, counted, isShort, textOf, typedWord, untilSpent } from './search.js';
 import { get, range } from './tree.js';
 
 /** What the wider search borrows. */
 export const TOOLS = { RANKS, compareTexts, encode, get, isParticle, range, readValue, textOf };
 /** Pages read for numbers like one that does not exist. */
 const LIKE_PAGES = 40;
+/** So many people fill a screen. */
+const SCREENFUL = 10;
+/** Words that are names of their own, and that some write together with the name behind them. */
+const BEGINNINGS = ['abu', 'fitz', 'van'];
 
 /**
  * @typedef {'typed'|'whole'|'further'} Depth
@@ -76,8 +80,11 @@ async function byNumber(number, registry, depth) {
 
 async function byName(query, registry, depth) {
   const search = new Search(query, registry, depth);
-  await asTyped(search);
-  const isWider = depth === 'further' || (depth === 'whole' && !isFound(search));
+  const [joined, split] = depth === 'typed' ? [] : [together(search), apart(search)];
+  if (joined) await asTyped(search, joined);
+  await asTyped(search, search);
+  if (split && search.people.size === 0) await asTyped(search, split);
+  const isWider = depth === 'further' || (depth === 'whole' && !isFound(search, split));
   const outcome = isWider && !search.isSpent && search.asked.length > 0
     ? await widened(registry, ({ wider }) => wider(search, TOOLS))
     : { further: !isWider || search.isSpent };
@@ -86,7 +93,9 @@ async function byName(query, registry, depth) {
 }
 
 /** Whether those found are what was asked for. */
-const isFound = (search) => search.people.size > 0 && (search.isAnswered() || search.isFull() || search.isBeginning());
+const isFound = (search, split) => (
+  search.people.size > 0 && (search.isAnswered() || search.isFull() || search.isBeginning() || Boolean(split))
+);
 
 /** Goes further where the wider search can be had; `work` gives whether even more can be looked for. */
 async function widened({ wider }, work) {
@@ -100,28 +109,52 @@ async function widened({ wider }, work) {
 }
 
 /** The words as they were typed, as beginnings of keys: the next only while nobody answers to all of them. */
-async function asTyped(search) {
-  for (const { words, unlessFound } of beginnings(search)) {
-    if (!unlessFound || search.people.size === 0) await search.find(words.join(' '), search.asked);
-    if (search.isAnswered() || search.limits.isTyping) return;
+async function asTyped(search, query) {
+  for (const [place, { words, fewer }] of beginnings(query).entries()) {
+    const isWanted = fewer ? search.people.size < fewer : place === 0 || !search.isAnswered();
+    if (isWanted) await search.find(words.join(' '), query.asked);
+    if (search.limits.isTyping) return;
   }
 }
 
+/** The query with words written together that some write apart (Fitz Gerald, Van Dyke); null where it has none. */
+function together({ units, asked }) {
+  const place = units.findIndex(({ word }) => BEGINNINGS.includes(word));
+  const [one, next] = units.slice(place, place + 2);
+  if (place < 0 || !next) return null;
+  const joined = typedWord(one.word + next.word, next === asked.at(-1));
+  return instead([...units.slice(0, place), joined, ...units.slice(place + 2)], { units, asked });
+}
+
+/** The query as two words, the particle for the beginning of a name; null where it is not one particle and one word. */
+function apart({ units, asked }) {
+  const [word, ...others] = units[0]?.alternatives ?? [];
+  if (units.length > 1 || !word || others.length > 0) return null;
+  const particle = units[0].word.slice(0, -word.length);
+  return instead([typedWord(particle, false), typedWord(word, units[0] === asked.at(-1))], { units, asked });
+}
+
+/** A query with other units. @returns {import('./search.js').Query} */
+const instead = (others, { units, asked }) => (
+  { units: others, asked: [...others, ...asked.filter((one) => !units.includes(one))] }
+);
+
+/** What names may begin with, each where nobody has all that was typed, or `fewer` people than so many were found. */
 function beginnings({ units, asked }) {
   const [first, second, ...others] = units.map(({ word }) => word);
   if (first === undefined) return [];
   const initial = asked.find((one) => !units.includes(one))?.word;
   if (second === undefined) {
-    return [...(initial ? [{ words: [first, initial] }] : []), { words: [first], unlessFound: true }];
+    return initial ? [{ words: [first, initial] }, { words: [first], fewer: 1 }] : [{ words: [first] }];
   }
   if (others.length === 0) {
-    return [{ words: [first, second] }, ...(isShort(first) ? [{ words: [second, first], unlessFound: true }] : [])];
+    return [{ words: [first, second] }, ...(isShort(first) ? [{ words: [second, first], fewer: SCREENFUL }] : [])];
   }
   const [third] = others;
   return [
     { words: [first, second, third].sort(compareTexts) },
     { words: [first, second, third] },
-    ...(isShort(first) ? [{ words: [second, third, first], unlessFound: true }] : []),
-    { words: [first, second], unlessFound: true },
+    ...(isShort(first) ? [{ words: [second, third, first], fewer: 1 }] : []),
+    { words: [first, second], fewer: 1 },
   ];
 }

@@ -22,7 +22,9 @@ export function matchNotes(say, { matched, meant = [], name, other_name }, query
   const notes = nameNote(matched, meant, { registered, query, note });
   if (matched !== 'some-words') return notes;
   const left = leftOut(query, registered);
-  return [...notes, left ? note('later-matched-without', left) : note('later-matched-some-words')];
+  if (!left) return [...notes, note('later-matched-some-words')];
+  const initial = initialOf(left, registered);
+  return [...notes, initial ? note('later-matched-initial', initial) : note('later-matched-without', left)];
 }
 
 function nameNote(matched, meant, { registered, query, note }) {
@@ -33,7 +35,6 @@ function nameNote(matched, meant, { registered, query, note }) {
   if (matched === 'parts' || (matched === 'prefix' && !standing)) return [note(`ui-matched-${matched}`)];
   if (PLAIN.includes(matched) || (matched === 'some-words' && !standing)) return [];
   if (!standing) return [note('later-matched-similar')];
-  if (matched === 'prefix' && standing.length === 1) return [note('later-matched-initial', standing)];
   const own = matched === 'spelling' || (matched === 'sound' && meant.length === 1);
   return [note(`later-matched-${own ? matched : 'as'}`, standing)];
 }
@@ -76,4 +77,10 @@ function leftOut(query, registered) {
   const typed = query.match(WRITTEN) ?? [];
   const left = typed.filter((one) => words(one).some((word) => !own.includes(word)));
   return left.length === 1 ? left[0] : undefined;
+}
+
+/** The initial of a name that a word may stand there as; undefined when there is none. */
+function initialOf(word, registered) {
+  const [letter] = fold(word);
+  return registered.match(WRITTEN)?.find((one) => fold(one) === letter);
 }

@@ -25,8 +25,10 @@ const SPACE = 0x20;
 const SPENT = new Error('no more pages');
 
 /**
- * @typedef {{word: string, begun: boolean, alternatives?: string[], small?: boolean}} Asked a word that a name must have;
- *   `begun`, it may be unfinished there
+ * @typedef {{word: string, begun: boolean, alone?: boolean, alternatives?: string[], small?: boolean}} Asked a word that a
+ *   name must have; `begun`, it may be unfinished there; `alone`, no particles may stand before it
+ * @typedef {{asked: Asked[], units: Asked[]}} Query all that was typed; and of it what leads a key: small words only where
+ *   there are no others
  * @typedef {{matched: import('./rows.js').Matched, cost: number, meant: string[]}} Why
  * @typedef {{row: import('./rows.js').Row, rank: number, cost: number, key: Uint8Array}} Found
  */
@@ -47,6 +49,14 @@ export function counted({ load, isTop }, most) {
 
 /** Whether a word may be all that was typed of a longer one. */
 export const isShort = (word) => [...word].length <= FEW_LETTERS;
+
+/**
+ * A word typed, last of the query or not.
+ * @param {string} word
+ * @param {boolean} isLast
+ * @returns {Asked}
+ */
+export const typedWord = (word, isLast) => ({ word, begun: isLast || isShort(word) });
 
 /** Waits for a work; gives whether it ended because no more pages may be read. */
 export async function untilSpent(work) {
@@ -70,11 +80,9 @@ export class Search {
     const all = units(query);
     const big = all.filter(({ small }) => !small);
     const asked = ({ forms: [word, ...alternatives], small }, place) => (
-      { word, alternatives, small, begun: small || place === all.length - 1 || isShort(word) }
+      { ...typedWord(word, small || place === all.length - 1), alternatives, small }
     );
-    /** All that was typed. @type {Asked[]} */
     this.asked = all.map(asked);
-    /** What leads a key: small words only where there are no others. */
     this.units = this.asked.filter(({ small }) => !small || big.length === 0);
     this.isFurther = depth === 'further';
     this.limits = LIMITS[depth];
@@ -167,7 +175,7 @@ export class Search {
 
 /** How a name with these words answers a query; null when it lacks one that was asked for. */
 function matchedBy(asked, words) {
-  const isWhole = ({ word }) => words.some((one) => one === word || isBehindParticles(word, one));
+  const isWhole = ({ word, alone }) => words.some((one) => one === word || (!alone && isBehindParticles(word, one)));
   const isBegun = ({ word, begun }) => begun && words.some((one) => one.startsWith(word));
   if (asked.every(isWhole)) return words.length > asked.length ? 'parts' : 'exact';
   return asked.every((one) => isWhole(one) || isBegun(one)) ? 'prefix' : null;

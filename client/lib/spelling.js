@@ -3,6 +3,8 @@
 
 /** A word of fewer letters is read whole. */
 const SHORT_WORD = 4;
+/** A word of so many letters may lack its first one; of fewer no one can tell. */
+const LEAST_BACKWARDS = 3;
 /** A word of so many letters has three parts that tell something; fewer at its end tell too little. */
 const THREE_PARTS = 6;
 const SHORT_END = 2;
@@ -30,7 +32,7 @@ export const forwards = ({ letters }) => [`f${from(letters, 0, halfOf(letters))}
 
 /** Words that end like this one, and those in which two letters of the middle changed places. @param {Opened} opened */
 export function backwards({ letters }) {
-  if (letters.length < SHORT_WORD) return [];
+  if (letters.length < SHORT_WORD) return letters.length === LEAST_BACKWARDS ? [`b${backwardsOf(letters)}`] : [];
   const half = halfOf(letters);
   const middle = swapped(letters, half - 1);
   return [`b${backwardsOf(letters.slice(half))}`, ...(middle ? forwards({ letters: middle }) : [])];

@@ -1,13 +1,13 @@
 // The wider search (docs/format.md, "Wider"): each word typed is opened, step by step, for what it may have been meant
 // for, and names of that are looked for. src/reader/wider.rs does the same. Most look-ups never need it, so it is
 // published as a file of its own; what the main script has already is handed in.
-import { candidates, countOf, note, openedWord } from './candidates.js';
-import { beginningOf, combined, identity, inOrder, isPossible, together } from './combinations.js';
+import { candidates, countOf, note, noteOther, openedWord, othersOf } from './candidates.js';
+import { beginningOf, combined, identity, inOrder, isPossible, together, withoutSmall } from './combinations.js';
 import { numbersLike as likeNumbers } from './numbers.js';
 import { backwards, bySound, byTwoSlips, forwards, lookedUp, roughlyBySound } from './spelling.js';
 
 /** Words of a query that are opened; later ones are asked for as they were typed. */
-const OPENED_WORDS = 4;
+const OPENED_WORDS = 6;
 /** Candidates that a word keeps; further, where there are few words, more. */
 const KEPT = 12;
 const KEPT_FURTHER = 40;
@@ -15,6 +15,12 @@ const FEW_WORDS = 2;
 /** Combinations whose names are read between two openings, and what they may cost before the last of them. */
 const TRIED = 60;
 const LIKELY_COST = 4;
+/** A word that so many people have: their names are all read, in so many leaves. */
+const FEW_PEOPLE = 4;
+const MANY_PEOPLE = 40;
+const MEETING_LEAVES = 2;
+/** Letters that stand before an apostrophe in names: O'Brien, D'Angelo, N'Diaye. */
+const BEFORE_APOSTROPHES = [...'dlmno'];
 /** Pages below those of `tops.bin` that lead to the first leaf of a range. */
 const PAGES_OF_A_RANGE = 2;
 /** Combinations whose pages are fetched together. */
@@ -32,18 +38,21 @@ export const numbersLike = likeNumbers;
  */
 export async function wider(search, tools) {
   const opened = search.units.slice(0, OPENED_WORDS).map(openedWord);
-  const state = { search, tools, opened, joined: [], known: new Map(), tried: new Set() };
+  const state = { search, tools, opened, joined: [], met: new Set(), known: new Map(), tried: new Set() };
   await open(state, opened, lookedUp);
   const least = Math.min(...opened.map(countOf));
   const rarest = opened.find((one) => countOf(one) === least);
   const isDoubtful = (one) => one === rarest || countOf(one) === 0;
   const doubtful = opened.filter(isDoubtful);
+  share(state);
+  await meet(state);
   await join(state, doubtful);
   await tryAll(state);
   for (const words of [doubtful, opened.filter((one) => !isDoubtful(one))]) {
     for (const opening of OPENINGS) {
       if (search.isOver()) return true;
       await open(state, words, opening);
+      share(state);
       await tryAll(state, opening === roughlyBySound ? Infinity : LIKELY_COST);
     }
   }
@@ -55,6 +64,7 @@ async function open(state, words, opening) {
   const { search, tools } = state;
   const ranges = words.flatMap((one) => opening(one, search.isFurther).map((beginning) => ({ one, beginning })));
   const most = opening === lookedUp ? 1 : search.limits.leaves;
+  if (opening === roughlyBySound) words.forEach((one) => { one.isRough = true; });
   await fetchTogether(state, 'spelling', ranges.map(({ beginning }) => beginning));
   for (const { one, beginning } of ranges) {
     const bytes = tools.encode(beginning);
@@ -76,20 +86,54 @@ function noteEntry({ known, tools }, one, { key, value }) {
   if (text[0] === 'f' || text[0] === 'b') known.set(word, facts);
 }
 
-/** Looks up neighbours written together: where one of them is doubtful or too far behind to be opened, and initials with
- * the word behind them. */
+/** Lets each word know the words that people have beside those that the others may stand for. */
+function share({ opened }) {
+  const told = opened.map(othersOf);
+  opened.forEach((one) => told.forEach((words, place) => {
+    if (opened[place] !== one) words.forEach((word) => noteOther(one, word));
+  }));
+}
+
+/** Reads the names of each word that few people have, and lets the other words know those beside it. */
+async function meet(state) {
+  const { search, opened, met, tools } = state;
+  const few = opened.filter((one) => opened.length > 1 && countOf(one) >= FEW_PEOPLE && countOf(one) <= MANY_PEOPLE);
+  await fetchTogether(state, 'name', few.map(({ word }) => `${word} `));
+  for (const one of few) {
+    const beginning = `${one.word} `;
+    const beside = new Set();
+    const take = (entries) => {
+      // What stands behind the last space is a number.
+      const words = entries.flatMap(({ key }) => tools.textOf(key).slice(beginning.length).split(' ').slice(0, -1));
+      words.forEach((word) => beside.add(word));
+      return true;
+    };
+    await search.unlessSpent(() => tools.range(search.tree('name'), tools.encode(beginning), MEETING_LEAVES, take));
+    const others = opened.filter((other) => other !== one);
+    for (const word of beside) others.forEach((other) => noteOther(other, word));
+    beside.forEach((word) => met.add(word));
+  }
+}
+
+/** Notes neighbours written together that people have beside other words, and looks up those where one is doubtful or too
+ * far behind to be opened, and letters before an apostrophe with the word behind them. */
 async function join(state, doubtful) {
-  const { search, opened, joined, tools } = state;
+  const { search, opened, joined, met, tools } = state;
   const { asked, units } = search;
+  const told = new Set([...met, ...opened.flatMap((one) => [...othersOf(one)])]);
   const isOpen = (one) => units.includes(one) && (doubtful.includes(opened[units.indexOf(one)]) || !opened[units.indexOf(one)]);
-  const isWanted = ([one, next]) => isOpen(one) || isOpen(next) || (!units.includes(one) && units.includes(next));
-  const pairs = asked.slice(1).map((next, before) => [asked[before], next]).filter(isWanted);
-  const texts = pairs.map((pair) => pair.map(({ word }) => word).join(''));
-  await fetchTogether(state, 'spelling', texts.map((word) => `f${word}`));
-  for (const [place, word] of texts.entries()) {
+  const isApostrophe = (one) => !units.includes(one) && BEFORE_APOSTROPHES.includes(one.word);
+  const isWanted = ([one, next]) => isOpen(one) || isOpen(next) || (isApostrophe(one) && units.includes(next));
+  const pairs = asked.slice(1).map((next, before) => [asked[before], next]);
+  const all = pairs.map((pair) => ({ pair, word: pair.map(({ word }) => word).join(''), count: 0 }));
+  const wanted = all.filter(({ pair, word }) => !told.has(word) && isWanted(pair));
+  joined.push(...all);
+  all.filter(({ word }) => told.has(word)).forEach((one) => { one.count = 1; });
+  await fetchTogether(state, 'spelling', wanted.map(({ word }) => `f${word}`));
+  for (const one of wanted) {
     await search.unlessSpent(async () => {
-      const value = await tools.get(search.tree('spelling'), tools.encode(`f${word}`));
-      joined.push({ word, pair: pairs[place], count: (value && factsIn(value, tools)?.count) ?? 0 });
+      const value = await tools.get(search.tree('spelling'), tools.encode(`f${one.word}`));
+      one.count = (value && factsIn(value, tools)?.count) ?? 0;
     });
   }
 }
@@ -114,7 +158,8 @@ async function tryAll(state, mostCost = LIKELY_COST) {
   const behind = search.asked.filter((one) => !search.units.slice(0, OPENED_WORDS).includes(one));
   const later = behind.filter(({ word }) => !isParticle(word));
   const all = [
-    ...combined(choices, { later, leavesOut: later.length < behind.length, ranks: RANKS }),
+    ...combined(choices, { later, leavesOut: later.length < behind.length, mostCost, ranks: RANKS }),
+    ...withoutSmall(choices, search, RANKS),
     ...together(joined, search, RANKS),
   ];
   const likely = all.sort(inOrder(compareTexts)).filter((one) => one.cost <= mostCost && isPossible(one, known));
@@ -137,7 +182,8 @@ async function lookFor(state, combinations) {
     }
     tried.add(one.name);
     const asked = [
-      ...[...one.words, ...one.initials].map((word) => ({ word, begun: false })),
+      ...one.words.map((word) => ({ word, begun: false })),
+      ...one.initials.map((word) => ({ word, begun: false, alone: true })),
       ...one.later,
     ];
     await search.find(one.beginning, asked, { matched: RANKS[one.rank], cost: one.cost, meant: one.meant });

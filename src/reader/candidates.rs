@@ -28,6 +28,8 @@ pub struct Read {
     pub facts: Option<Facts>,
     is_forwards: bool,
     is_backwards: bool,
+    /// Somebody has it beside another word typed.
+    is_beside: bool,
     sounds_alike: bool,
     sounds_roughly_alike: bool,
 }
@@ -109,13 +111,12 @@ impl Opened {
 
     /// Notes a word that somebody has beside another one typed.
     pub fn note_other(&mut self, word: &str) {
-        let sounds_alike = || sound::spoken(word).iter().any(|form| self.spoken.contains_key(form));
-        if self.read.get(word).is_none_or(|read| !read.is_forwards) {
-            let sounds_alike = sounds_alike();
-            let read = self.read.entry(word.to_owned()).or_default();
-            read.count = read.count.max(1);
+        let read = self.read.entry(word.to_owned()).or_default();
+        if !read.is_beside {
+            read.is_beside = true;
             read.is_forwards = true;
-            read.sounds_alike |= sounds_alike;
+            read.count = read.count.max(1);
+            read.sounds_alike |= sound::spoken(word).iter().any(|form| self.spoken.contains_key(form));
         }
     }
 

@@ -61,7 +61,8 @@ pub fn combined(query: &Query, candidates: &[Vec<Candidate>]) -> Vec<Combination
 /// The words as they were typed, without the initials and suffixes beside them, where somebody has each of the words.
 fn without_small(query: &Query, candidates: &[Vec<Candidate>]) -> Option<Combination> {
     let is_known = |choices: &Vec<Candidate>| choices.iter().any(|choice| choice.cost == 0);
-    let is_asked = !query.small.is_empty() && candidates.len() >= 2 && candidates.iter().all(is_known);
+    let is_asked = !query.small.is_empty() && candidates.len() >= 2 && candidates.len() == query.words.len();
+    let is_asked = is_asked && candidates.iter().all(is_known);
     is_asked.then(|| Combination {
         cost: WITHOUT_SMALL_COST,
         rarity: u32::MAX,

@@ -70,7 +70,7 @@ fn by_name(site: &mut Published<'_>, query: &str, today: Day, depth: Depth) -> R
         search.as_typed(&together)?;
     }
     search.as_typed(&query)?;
-    if let Some(apart) = query.apart().filter(|_| search.people.count() == 0) {
+    if let Some(apart) = query.apart().filter(|_| depth != Depth::Typed && search.people.count() == 0) {
         search.as_typed(&apart)?;
     }
     let is_begun = (query.is_beginning() || query.apart().is_some()) && search.people.count() > 0;

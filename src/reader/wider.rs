@@ -157,8 +157,8 @@ impl Widening<'_, '_, '_, '_> {
 
     /// Reads the names of a word that few people have, and lets the other words know those beside it.
     fn meet(&mut self) -> Result<(), SiteError> {
-        let few = (0..self.words.len()).filter(|place| FEW_PEOPLE.contains(&self.words[*place].count()));
-        let few: Vec<usize> = few.collect();
+        let is_few = |word: &Opened| self.words.len() > 1 && FEW_PEOPLE.contains(&word.count());
+        let few: Vec<usize> = (0..self.words.len()).filter(|place| is_few(&self.words[*place])).collect();
         for place in few {
             let beginning = format!("{} ", self.words[place].unit.word);
             let (mut met, mut leaves) = (BTreeSet::new(), 0);

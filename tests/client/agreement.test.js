@@ -79,7 +79,7 @@ const cases = readFileSync(join(root, 'tests/cases/names.tsv'), 'utf8').split('\
 const named = [...new Set(cases.map(([name]) => name))]
   .map((name, place) => ({ number: `MPSS${900000 + place}`, name, other: '', status: 'Active/No sanctions,None' }));
 const people = crowd(3000, 1);
-const typed = [...queries(people, 2046, 2), ...cases.map(([, query]) => query)];
+const typed = [...queries(people, 2050, 2), ...cases.map(([, query]) => query)];
 /** A look-up that goes further reads twenty times as much, so that a fifth of the queries must do. */
 const asked = { typed, whole: typed, further: typed.filter((_, place) => place % 5 === 0) };
 
@@ -91,7 +91,7 @@ test('a site of some thousand people is built', () => {
 for (const [depth, all] of Object.entries(asked)) {
   test(`Rust and script answer alike, row by row, ${depth}`, async () => {
     const found = await agree('public', all, depth);
-    assert.ok(found > all.length / 2, `${found} of ${all.length} queries found somebody`);
+    assert.ok(found > all.length / 3, `${found} of ${all.length} queries found somebody`);
   });
 }
 

@@ -4,6 +4,9 @@ import { chance, pick } from './chance.js';
 
 const list = (text) => text.split(' ');
 
+/** Surnames that few people have. */
+const RARE = list('bel cor dun fen gar hol mar nor pel ros tan wil').flatMap((start) => list('brook dale ner sky tova zin').map((end) => start + end));
+
 /** Given names, surnames (`_` for a space inside), and how the second of a pair is written in the first's place. */
 const PEOPLES = [
   {
@@ -21,6 +24,16 @@ const PEOPLES = [
     familyFirst: true,
   },
   { given: list('Mai Pao Xiong Kao_Nou Yer Chue'), family: list('Vang Xiong Yang Moua Thao Lor Her') },
+  {
+    given: list('Maiv Pov Xyooj Nub_Kub Tub Tswb'), family: list('Vaj Xyooj Yaj Muas Thoj Lauj Hawj'),
+    latin: list('Mai Pao Xiong Nou_Kou Tou Chue Vang Xiong Yang Moua Thao Lor Her'),
+  },
+  {
+    given: list('Van Al Abu_Bakr Abubakr Fitz San Ursula Eli Ian Teo'),
+    family: list('Van_Dyke Vandyke Fitz_Gerald Fitzgerald Abu_Said Abusaid San_Juan Dan Lao Moua Roe'),
+  },
+  { given: list('Oksana Marisol Wendell Ann Theresa'), family: RARE },
+  { given: list('Ana_Luz_Belén Rosa_Inés_del_Pilar Eva_Ruth_Noemí'), family: list('Soto_y_Vega Paz_de_León O’Neil_Ríos'), families: 2 },
   {
     given: list('小明 美玲 国强 伟 大文 芳'), family: list('王 李 陈 張 欧阳 黄'), familyFirst: true,
     latin: list('Xiaoming Meiling Guoqiang Wei Dawen Fang Wang Li Chen Zhang Ouyang Huang'),
@@ -107,6 +120,16 @@ const WAYS = [
   ({ name }) => name.split(' ').map((part) => SHORT_FORMS[part] ?? part).join(' '),
   ({ name }, below) => slipped(plain(name.split(' ').map((part) => SHORT_FORMS[part] ?? part).join(' ')), below),
   ({ name }, below) => `${name} ${pick(below, ['Nobody', 'Garcia', 'x', 'Maria'])}`,
+  ({ name }, below) => `${pick(below, ['Nobody', 'Garcia', 'Lee'])} ${slipped(plain(name), below)}`,
+  ({ name }) => plain(name).replace(/\b(van|fitz|abu) ?(?=\w{3})/, (start, word) => (start.endsWith(' ') ? word : `${word} `)),
+  ({ name }, below) => { const parts = plain(name).split(' '); return [parts[0], LETTERS[below(26)], ...parts.slice(1)].join(' '); },
+  ({ name }, below) => { const [first, ...others] = plain(name).split(' '); return [first[0], slipped(others.join(' ') || first, below), 'jr'].join(' '); },
+  ({ name }, below) => plain(name).split(' ').map((part) => (part.length < 4 ? slipped(part, below) : part)).join(' '),
+  ({ name }, below) => `${pick(below, ['al', 'san', 'del', 'st', 'van'])} ${plain(name).split(' ').at(-1)}`,
+  ({ name }, below) => { const parts = plain(name).split(' '); return `${parts[0].slice(0, 1 + below(4))} ${parts.at(-1)}`; },
+  ({ name }, below) => { const parts = plain(name).split(' '); return `${slipped(parts[0], below)} ${parts.at(-1)}`; },
+  ({ name }, below) => { const parts = plain(name).split(' '); return `${heard(parts.at(-1), below)}, ${parts[0]}`; },
+  ({ name }, below) => { const parts = plain(name).split(' '); return parts.map((part) => parts[below(parts.length)] ?? part).join(' '); },
   ({ name, other }) => other || name,
   ({ number }) => number,
   ({ number }, below) => `#${number.slice(4, 9)}${below(10)}`,
