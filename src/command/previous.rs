@@ -164,7 +164,10 @@ impl<'a> Kept<'a> {
         let previous = self.previous?;
         previous.note.as_ref().filter(|then| then.trees == self.now.trees)?;
         let then: Vec<&Record> = previous.differing().collect();
-        let differs = |record: &&Record| previous.new.contains(&record.number) || !previous.has(record);
+        // One that is taken out below and stays as it is, since nothing in the new data was compared with it, goes in again.
+        let is_taken_out = |record: &Record| previous.earlier(&record.number).is_some();
+        let is_new = |record: &Record| previous.new.contains(&record.number) || !previous.has(record);
+        let differs = |record: &&Record| is_taken_out(record) || is_new(record);
         let now: Vec<&Record> = records.iter().filter(differs).collect();
         let is_few = then.len() + now.len() <= records.len() / FEW + FEW;
         is_few.then(|| Standing { site: SiteFolder::new(&previous.out), head: &previous.head, then, now })

@@ -133,6 +133,7 @@ fn pages_of(settings: &Settings, records: &[Record], earlier: &dyn Earlier) -> (
     let site = site(settings);
     let mut making = Making { earlier, sorter: &mut Vec::new(), sink: &mut sink };
     let made = site.open_data(&facts, &mut making).and_then(|()| site.pages(&facts, &mut making));
+    let made = made.and_then(|()| site.of_texts(&facts, &mut |artifact| sink(Output::Write(artifact))));
     made.unwrap_or_else(|Refused(problem)| panic!("{problem}"));
     (written, kept)
 }
