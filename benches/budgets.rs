@@ -175,7 +175,7 @@ impl Project {
                 let words: Vec<&str> = name.split(' ').collect();
                 [words.first(), words.last()].into_iter().flatten().copied().collect::<Vec<_>>().join(" ")
             }),
-            ("prefix", |_, name| name.chars().take(name.chars().count().saturating_sub(2)).collect()),
+            ("unfinished", |_, name| name.chars().take(name.chars().count().saturating_sub(2)).collect()),
         ];
         for (kind, query) in kinds {
             let queries: Vec<String> = self.names.iter().map(|(number, name)| query(number, name)).collect();

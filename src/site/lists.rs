@@ -23,9 +23,9 @@ impl Lengths {
     pub const WITH_RECORD_PAGES: Lengths = Lengths { shape: Shape { leaves: 116, above: 1 }, widening: 4 };
 
     /// For lines that say all there is. Every person has a line in three or four lists, which are made again when a fact
-    /// about them changes: lists of 40, and pages of about a hundred ranges. A list is 2 KB and 150 bytes a line, so that a
-    /// change costs 30 KB of lists; shorter ones would make a site of more files, most of them frame.
-    pub const WITHOUT: Lengths = Lengths { shape: Shape { leaves: 4_521, above: 137 }, widening: 1 };
+    /// about them changes: lists of 35, and pages of about a hundred ranges. A list is 2 KB and 150 bytes a line, so that a
+    /// change costs 25 KB of lists; shorter ones would make a site of more files, most of them frame.
+    pub const WITHOUT: Lengths = Lengths { shape: Shape { leaves: 7_400, above: 137 }, widening: 1 };
 
     /// Those that fit what a site offers.
     pub fn of(offers: Offers) -> Lengths {
