@@ -19,7 +19,8 @@ function install() {
   const installed = here('node_modules/.package-lock.json');
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(here('package-lock.json')).mtimeMs) {
     say('installing the other tools (npm)');
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here('.'), stdio: ['ignore', 'ignore', 'inherit'] });
+    // Not `npm ci`: the lock file cannot name every platform's part of a tool where a registry has only some of them.
+    execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { cwd: here('.'), stdio: ['ignore', 'ignore', 'inherit'] });
   }
   if (process.env.GOODSTANDING && process.env.CROWD && process.env.QUESTIONS) return;
   say('building goodstanding (cargo)');
