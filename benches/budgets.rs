@@ -9,15 +9,15 @@
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints its tables")]
 
+use measuring::{Cost, Outcome, bare, bare_cpu, files_below, run};
 use serde_json::Value;
-use std::error::Error;
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::{Command, Stdio};
+use std::time::Instant;
 
-type Outcome<T> = Result<T, Box<dyn Error>>;
+mod measuring;
 
 /// What is typed of a first and a last name.
 type Asked = fn(&str, &str) -> String;
@@ -27,14 +27,6 @@ const BARE_AT_MOST: u64 = 10_000;
 
 /// Look-ups of each kind.
 const LOOKUPS: usize = 100;
-
-/// What one run of a program cost.
-#[derive(Clone, Copy)]
-struct Cost {
-    cpu: f64,
-    wall: f64,
-    megabytes: f64,
-}
 
 /// A project with made-up people.
 struct Project {
@@ -61,10 +53,10 @@ fn main() -> Outcome<()> {
 
 fn measure(project: &Project) -> Outcome<()> {
     println!("### {} people\n", project.people);
-    let (first, made) = project.build("2026-11-21T20:00:00Z")?;
-    project.first_build(&first, &made)?;
+    let (first, wall, made) = project.build("2026-11-21T20:00:00Z")?;
+    project.first_build(first, wall, &made)?;
     let suspended = project.suspend()?;
-    let (second, made) = project.build("2026-11-21T21:00:00Z")?;
+    let (second, _, made) = project.build("2026-11-21T21:00:00Z")?;
     println!(
         "\nOne person suspended ({suspended}): {:.2} s CPU, {:.2} of the first build, {:.1} times faster; {} files, {} bytes:\n",
         second.cpu,
@@ -105,19 +97,21 @@ impl Project {
         self.folder.join("public")
     }
 
-    /// Builds at a time; what it cost, and what it says it made.
-    fn build(&self, time: &str) -> Outcome<(Cost, Value)> {
+    /// Builds at a time; what it cost, seconds on the wall, and what it says it made.
+    fn build(&self, time: &str) -> Outcome<(Cost, f64, Value)> {
         let answer = self.folder.join("made.json");
         let mut command = goodstanding();
         command.arg("-C").arg(&self.folder).args(["build", "--format", "json", "--as-of", time, "--now", time]);
+        #[expect(clippy::disallowed_methods, reason = "a benchmark counts seconds on the wall too")]
+        let start = Instant::now();
         let cost = run(command.stdout(File::create(&answer)?))?;
-        Ok((cost, serde_json::from_slice(&fs::read(answer)?)?))
+        Ok((cost, start.elapsed().as_secs_f64(), serde_json::from_slice(&fs::read(answer)?)?))
     }
 
-    fn first_build(&self, cost: &Cost, made: &Value) -> Outcome<()> {
+    fn first_build(&self, cost: Cost, wall: f64, made: &Value) -> Outcome<()> {
         let files = made["written"].as_array().map_or(0, Vec::len);
         println!("| build | |\n| --- | --- |");
-        println!("| CPU s | {:.2} |\n| wall s | {:.1} |\n| peak MB | {:.0} |", cost.cpu, cost.wall, cost.megabytes);
+        println!("| CPU s | {:.2} |\n| wall s | {:.1} |\n| peak MB | {:.0} |", cost.cpu, wall, cost.megabytes);
         if self.people <= BARE_AT_MOST {
             let bare = bare_cpu(&self.public(), &self.folder.join("bare"))?;
             println!("| times a bare program | {:.2} |", cost.cpu / bare);
@@ -211,85 +205,6 @@ fn goodstanding() -> Command {
     Command::new(env!("CARGO_BIN_EXE_goodstanding"))
 }
 
-/// Runs a program to its end and counts what it cost.
-fn run(command: &mut Command) -> Outcome<Cost> {
-    #[expect(clippy::disallowed_methods, reason = "a benchmark counts seconds on the wall too")]
-    let (before, start) = (cpu_seconds(13)?, Instant::now());
-    let mut child = command.stdin(Stdio::null()).spawn()?;
-    let megabytes = watch(&mut child)?;
-    if !child.wait()?.success() {
-        return Err(format!("{command:?} failed").into());
-    }
-    Ok(Cost { cpu: cpu_seconds(13)? - before, wall: start.elapsed().as_secs_f64(), megabytes })
-}
-
-/// The highest memory that the kernel reports for a child until it ends.
-fn watch(child: &mut Child) -> Outcome<f64> {
-    let status = PathBuf::from(format!("/proc/{}/status", child.id()));
-    let mut peak = 0.0;
-    while child.try_wait()?.is_none() {
-        let text = fs::read_to_string(&status).unwrap_or_default();
-        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let kilobytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<f64>().ok());
-        peak = kilobytes.unwrap_or(0.0).max(peak);
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    Ok(peak / 1024.0)
-}
-
-/// Two neighbouring times of this process in proc(5), user and system in hundredths of a second, by their place after the
-/// program's name: 11 for its own, 13 for those of the children it waited for.
-fn cpu_seconds(place: usize) -> Outcome<f64> {
-    let text = fs::read_to_string("/proc/self/stat")?;
-    let fields = text.rsplit_once(')').ok_or("proc/self/stat has another form")?.1;
-    let ticks: Vec<f64> =
-        fields.split_whitespace().skip(place).take(2).filter_map(|field| field.parse().ok()).collect();
-    Ok(ticks.iter().sum::<f64>() / 100.0)
-}
-
-fn files_below(folder: &Path) -> Outcome<Vec<PathBuf>> {
-    let (mut files, mut folders) = (Vec::new(), vec![folder.to_owned()]);
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            let list = if path.is_dir() { &mut folders } else { &mut files };
-            list.push(path);
-        }
-    }
-    Ok(files)
-}
-
 fn bytes_below(folder: &Path) -> Outcome<u64> {
     files_below(folder)?.iter().try_fold(0, |sum, path| Ok(sum + fs::metadata(path)?.len()))
-}
-
-/// What writing the same files takes: the middle of three runs, since disks have moods.
-fn bare_cpu(from: &Path, to: &Path) -> Outcome<f64> {
-    let mut seconds = Vec::new();
-    for run in 0..3 {
-        let to = to.join(run.to_string());
-        let output = Command::new(std::env::current_exe()?).arg("bare").args([from, &to]).output()?;
-        seconds.push(String::from_utf8(output.stdout)?.trim().parse::<f64>()?);
-    }
-    seconds.sort_by(f64::total_cmp);
-    Ok(seconds[1])
-}
-
-/// The bare program: reads a site into memory, writes it elsewhere, prints the CPU seconds of the writing alone.
-fn bare(from: &Path, to: &Path) -> Outcome<()> {
-    let mut files = Vec::new();
-    for path in files_below(from)? {
-        files.push((to.join(path.strip_prefix(from)?), fs::read(&path)?));
-    }
-    let before = cpu_seconds(11)?;
-    for (path, bytes) in &files {
-        if let Some(folder) = path.parent()
-            && !folder.is_dir()
-        {
-            fs::create_dir_all(folder)?;
-        }
-        fs::write(path, bytes)?;
-    }
-    println!("{}", cpu_seconds(11)? - before);
-    Ok(())
 }

@@ -98,14 +98,19 @@ pub fn tree_key(name_key: &str, number: &str, prefix: &str) -> String {
 
 /// A tree key taken apart again into name key and number.
 pub fn split_key<'k>(key: &'k [u8], prefix: &str) -> Option<(&'k str, String)> {
-    let (name_key, number) = std::str::from_utf8(key).ok()?.rsplit_once(' ')?;
+    let (name_key, number) = parted(key)?;
     let whole = number.strip_prefix(OTHER_PREFIX).map(str::to_owned);
     Some((name_key, whole.unwrap_or_else(|| format!("{prefix}{number}"))))
 }
 
 /// The name key of a tree key.
 pub fn words_of_key(key: &[u8]) -> Option<&str> {
-    std::str::from_utf8(key).ok()?.rsplit_once(' ').map(|(name_key, _)| name_key)
+    parted(key).map(|(name_key, _)| name_key)
+}
+
+/// The name key of a tree key, and what stands for the number behind it.
+fn parted(key: &[u8]) -> Option<(&str, &str)> {
+    std::str::from_utf8(key).ok()?.rsplit_once(' ')
 }
 
 /// Keys of a single unit. One particle and one word may be a first name and a last one ("Al Santos").

@@ -61,23 +61,24 @@ impl Query {
         let [unit] = self.words.as_slice() else { return None };
         let [word] = unit.alternatives.as_slice() else { return None };
         let particle = unit.word.strip_suffix(word.as_str())?;
-        let mut apart = Query { small: self.small.clone(), is_last_open: self.is_last_open, ..Query::default() };
-        for word in [particle, word] {
-            apart.push(Unit { word: word.to_owned(), alternatives: Vec::new() });
-        }
-        Some(apart)
+        Some(self.reworded([particle.to_owned(), word.clone()]))
     }
 
     /// The query with words written together that some write apart (Fitz Gerald, Van Dyke), where it has such words.
     pub fn together(&self) -> Option<Query> {
         let place = self.words.iter().position(|unit| BEGINNINGS.contains(&unit.word.as_str()))?;
-        let mut together = Query { small: self.small.clone(), is_last_open: self.is_last_open, ..Query::default() };
         let next = self.words.get(place + 1)?;
-        for (at, unit) in self.words.iter().enumerate().filter(|(at, _)| *at != place + 1) {
-            let word = if at == place { format!("{}{}", unit.word, next.word) } else { unit.word.clone() };
-            together.push(Unit { word, alternatives: Vec::new() });
-        }
-        Some(together)
+        let mut words: Vec<String> = self.words.iter().map(|unit| unit.word.clone()).collect();
+        words.remove(place + 1);
+        words[place].push_str(&next.word);
+        Some(self.reworded(words))
+    }
+
+    /// The query with other words in the place of its own, the small ones as they are.
+    fn reworded(&self, words: impl IntoIterator<Item = String>) -> Query {
+        let mut query = Query { small: self.small.clone(), is_last_open: self.is_last_open, ..Query::default() };
+        words.into_iter().for_each(|word| query.push(Unit { word, alternatives: Vec::new() }));
+        query
     }
 
     fn push(&mut self, unit: Unit) {

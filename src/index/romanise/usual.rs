@@ -7,6 +7,29 @@ use std::sync::LazyLock;
 
 const TABLE: &str = include_str!("../../../data/short-forms.csv");
 
+/// A row of the table.
+#[derive(Clone, Copy)]
+struct Row {
+    language: &'static str,
+    name: &'static str,
+    forms: &'static str,
+}
+
+impl Row {
+    /// The short forms, folded.
+    fn forms(self) -> impl Iterator<Item = String> {
+        self.forms.split(';').map(fold::fold)
+    }
+}
+
+fn rows() -> impl Iterator<Item = Row> {
+    TABLE.lines().skip(1).filter_map(|line| {
+        let (language, row) = line.split_once(',')?;
+        let (name, forms) = row.split_once(',')?;
+        Some(Row { language, name, forms })
+    })
+}
+
 /// The language of the rows that also have spellings in the Romanized Popular Alphabet.
 const HMONG: &str = "Hmong";
 
@@ -19,16 +42,14 @@ const MOST_MIXED: usize = 3;
 
 /// Usual spellings by the spelling with a tone. One that is also another language's name stays as it is.
 static WITHOUT_TONES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
-    let rows = || TABLE.lines().skip(1).filter_map(|row| row.split_once(','));
-    let elsewhere = rows().filter(|(language, _)| *language != HMONG);
+    let elsewhere = rows().filter(|row| row.language != HMONG);
     let elsewhere: BTreeSet<String> =
-        elsewhere.flat_map(|(_, row)| row.split([',', ';']).map(fold::fold).collect::<Vec<_>>()).collect();
+        elsewhere.flat_map(|row| row.forms().chain([fold::fold(row.name)]).collect::<Vec<_>>()).collect();
     let mut usual = BTreeMap::new();
-    for (name, forms) in rows().filter(|(language, _)| *language == HMONG).filter_map(|(_, row)| row.split_once(',')) {
-        let spelled = forms.split(';').map(fold::fold).filter(|form| ends_in_tone(form) && !elsewhere.contains(form));
-        spelled.for_each(|form| {
-            usual.entry(form).or_insert_with(|| fold::fold(name));
-        });
+    for row in rows().filter(|row| row.language == HMONG) {
+        for form in row.forms().filter(|form| ends_in_tone(form) && !elsewhere.contains(form)) {
+            usual.entry(form).or_insert_with(|| fold::fold(row.name));
+        }
     }
     usual
 });
@@ -39,11 +60,8 @@ const ARTICLE: &str = "ال";
 /// Spellings in Latin letters by the folded word, the commonest first.
 static SPELLINGS: LazyLock<BTreeMap<String, Vec<String>>> = LazyLock::new(|| {
     let mut spellings: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for row in TABLE.lines().skip(1) {
-        let Some((_, row)) = row.split_once(',') else { continue };
-        let Some((name, forms)) = row.split_once(',') else { continue };
-        let forms = forms.split(';').map(fold::fold).filter(|form| form.is_ascii());
-        spellings.entry(fold::fold(name)).or_default().extend(forms);
+    for row in rows() {
+        spellings.entry(fold::fold(row.name)).or_default().extend(row.forms().filter(|form| form.is_ascii()));
     }
     spellings
 });
