@@ -137,7 +137,7 @@ fn build(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>) -> Resu
     trees.insert(number::TREE, numbers(sources.records, pages)?);
     let (count, spelling) = sort_names(sources, sorter, pages)?;
     pages.progress.begin("Writing the tree of names", count as u64, Things::Keys);
-    trees.insert(name::TREE, names(sources, sorter, pages)?);
+    trees.insert(name::TREE, names(sorter, pages)?);
     trees.insert(spelling::TREE, spellings(&spelling, sources.short_forms, pages)?);
     pages.flush()?;
     Ok(trees)
@@ -184,14 +184,9 @@ fn sort_names(sources: &Sources, sorter: &mut Sorting, pages: &Pages<'_>) -> Res
     let (records, prefix) = (sources.records, sources.prefix);
     pages.progress.begin("Taking names apart", records.len() as u64, Things::People);
     let (mut count, mut spelling) = (0, Spelling::default());
-    for (batch, people) in records.chunks(PEOPLE).enumerate() {
+    for people in records.chunks(PEOPLE) {
         pages.progress.add(people.len() as u64);
-        let first = batch * PEOPLE;
-        let apart: Vec<Apart> = people
-            .par_chunks(PEOPLE / 64)
-            .enumerate()
-            .map(|(chunk, people)| Apart::of(first + chunk * (PEOPLE / 64), people, prefix))
-            .collect();
+        let apart: Vec<Apart> = people.par_chunks(PEOPLE / 64).map(|people| Apart::of(people, prefix)).collect();
         for apart in &apart {
             apart.keys.iter().try_for_each(|entry| sorter.add(entry))?;
             count += apart.keys.len();
@@ -202,23 +197,19 @@ fn sort_names(sources: &Sources, sorter: &mut Sorting, pages: &Pages<'_>) -> Res
 }
 
 /// The tree of what the sorter holds.
-fn names(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
-    let (records, prefix) = (sources.records, sources.prefix);
+fn names(sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
     let mut builder = Builder::default();
     let mut last_key = Vec::new();
     sorter.drain(&mut |entry| {
         pages.progress.add(1);
-        let NameEntry { key, person, which } = NameEntry::of(entry);
+        let NameEntry { key, stub } = NameEntry::of(entry);
         // A key that two names of a person share leads to the first of them.
         if key == last_key {
             return Ok(());
         }
         last_key.clear();
         last_key.extend_from_slice(key);
-        let record = &records[person];
-        let named = name::names(record).nth(which).unwrap_or_default();
-        let words = name::split_key(key, prefix).map_or("", |(words, _)| words);
-        builder.push(key, &stub::value(record, named, words), &mut |page| pages.batch.push(page))?;
+        builder.push(key, stub, &mut |page| pages.batch.push(page))?;
         pages.flush_when_full()
     })?;
     Ok(builder.finish(&mut |page| pages.batch.push(page)))
@@ -233,22 +224,21 @@ fn spellings(spelling: &Spelling, short_forms: &ShortForms, pages: &mut Pages<'_
     Ok(builder.finish(&mut |page| pages.batch.push(page)))
 }
 
-/// A key of the `name` tree, and whose it is: what is sorted. The bytes of the key come first, so that entries sort as keys
-/// do; then zero, which no key holds, the person's place among the records, and which of their names it is.
+/// A key of the `name` tree and the stub found there: what is sorted. The bytes of the key come first, so that entries sort
+/// as keys do; then zero, which no key holds, and which of a person's names it is. The stub is there already, since by then
+/// its person would have to be looked for anywhere in memory.
 struct NameEntry<'a> {
     key: &'a [u8],
-    person: usize,
-    which: usize,
+    stub: &'a [u8],
 }
 
 impl NameEntry<'_> {
-    /// What follows the key.
-    const REST: usize = 1 + 4 + 2;
+    /// Bytes between the key and the stub.
+    const BETWEEN: usize = 1 + 2;
 
     fn of(bytes: &[u8]) -> NameEntry<'_> {
-        let (key, rest) = bytes.split_at(bytes.len().saturating_sub(NameEntry::REST));
-        let number = |bytes: &[u8]| bytes.iter().fold(0, |number, byte| number << 8 | usize::from(*byte));
-        NameEntry { key, person: number(&rest[1..5]), which: number(&rest[5..]) }
+        let end = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
+        NameEntry { key: &bytes[..end], stub: bytes.get(end + NameEntry::BETWEEN..).unwrap_or_default() }
     }
 }
 
@@ -262,15 +252,15 @@ struct Apart {
 }
 
 impl Apart {
-    /// The first of the people stands at a place among the records.
-    fn of(first: usize, people: &[Record], prefix: &str) -> Apart {
+    fn of(people: &[Record], prefix: &str) -> Apart {
         let mut apart = Apart::default();
-        for (person, record) in (first as u32..).zip(people) {
+        for record in people {
             let names = taken(record);
-            for (which, name) in (0_u16..).zip(&names) {
+            let end = name::key_end(&record.number, prefix);
+            for (which, (named, name)) in (0_u16..).zip(name::names(record).zip(&names)) {
                 for key in name.keys() {
-                    let key = name::tree_key(&key, &record.number, prefix);
-                    apart.keys.push(&[key.as_bytes(), &[0], &person.to_be_bytes(), &which.to_be_bytes()]);
+                    let stub = stub::value(record, named, &key);
+                    apart.keys.push(&[key.as_bytes(), end.as_bytes(), &[0], &which.to_be_bytes(), &stub]);
                 }
             }
             apart.words.push(words_of(&names));

@@ -90,9 +90,14 @@ pub fn cut(key: &str) -> &str {
 /// before the names that only begin like it. A number stands without the program's prefix; one that has another, from the
 /// time before the prefix was changed, stands whole behind a sign that no number begins with.
 pub fn tree_key(name_key: &str, number: &str, prefix: &str) -> String {
+    format!("{name_key}{}", key_end(number, prefix))
+}
+
+/// What stands behind each name key of a record.
+pub fn key_end(number: &str, prefix: &str) -> String {
     match number.strip_prefix(prefix) {
-        Some(digits) => format!("{name_key} {digits}"),
-        None => format!("{name_key} {OTHER_PREFIX}{number}"),
+        Some(digits) => format!(" {digits}"),
+        None => format!(" {OTHER_PREFIX}{number}"),
     }
 }
 

@@ -86,29 +86,39 @@ pub fn stub(value: &[u8], key: &str) -> Option<Stub> {
 
 /// A name by the words of a key.
 fn told(name: &str, key: &str) -> Told {
-    let words: Vec<&str> = key.split(' ').take(PLACES).collect();
-    let mut mixed = String::with_capacity(name.len());
-    let (mut places, mut has_places_alone) = (0, true);
-    for (count, own) in name.split(' ').enumerate() {
-        if place(own).is_some() {
-            return Told::Whole([name.to_owned()]);
-        }
-        if count > 0 {
-            mixed.push(' ');
-        }
-        match words.iter().position(|word| stands_for(word, own)) {
-            Some(at) => {
-                places = places * 10 + at as u64 + 1;
-                mixed.push(char::from(b'1' + at as u8));
-            }
-            None => {
-                has_places_alone = false;
-                mixed.push_str(own);
-            }
-        }
-        has_places_alone &= count < PLACES;
+    let mut words = [""; PLACES];
+    let count = words.iter_mut().zip(key.split(' ')).map(|(place, word)| *place = word).count();
+    let place = |own: &str| words[..count].iter().position(|word| stands_for(word, own));
+    match places(name, place) {
+        Some(places) => Told::Places(places),
+        None if name.split(' ').any(|own| self::place(own).is_some()) => Told::Whole([name.to_owned()]),
+        None => Told::Mixed(mixed(name, place)),
     }
-    if has_places_alone { Told::Places(places) } else { Told::Mixed(mixed) }
+}
+
+/// The place of each word of a name, as digits; `None` where a word has none, is one itself, or is one too many.
+fn places(name: &str, place: impl Fn(&str) -> Option<usize>) -> Option<u64> {
+    let mut places = 0;
+    for (count, own) in name.split(' ').enumerate() {
+        if count == PLACES || self::place(own).is_some() {
+            return None;
+        }
+        places = places * 10 + place(own)? as u64 + 1;
+    }
+    Some(places)
+}
+
+/// The words of a name, those that have a place by its digit.
+fn mixed(name: &str, place: impl Fn(&str) -> Option<usize>) -> String {
+    let mut mixed = String::with_capacity(name.len());
+    for (count, own) in name.split(' ').enumerate() {
+        mixed.push_str(if count > 0 { " " } else { "" });
+        match place(own) {
+            Some(at) => mixed.push(char::from(b'1' + at as u8)),
+            None => mixed.push_str(own),
+        }
+    }
+    mixed
 }
 
 /// The name again; `None` where a place has no word.

@@ -88,13 +88,13 @@ impl Page {
 impl Child {
     /// The entry's hash in a page of a level.
     pub fn hash(&self, level: u8) -> Hash {
-        entry_hash(level, &self.key, &[self.id.as_bytes(), &self.values.to_be_bytes()])
+        entry_hash(level, &self.key, [self.id.as_bytes(), &self.values.to_be_bytes()])
     }
 }
 
 /// The hash of a leaf's entry. It covers the value's hash, so that a proof can leave the value out.
 pub fn leaf_hash(key: &[u8], value: &[u8]) -> Hash {
-    entry_hash(0, key, &[Hash::of(&[value]).as_bytes()])
+    entry_hash(0, key, [Hash::of(&[value]).as_bytes(), &[]])
 }
 
 /// The id of a page of a level from its entries' hashes.
@@ -103,13 +103,10 @@ pub fn page_id(level: u8, entries: &[Hash]) -> Hash {
     Hash::of(&[&[2, level], &count, hash::tree(entries).as_bytes()])
 }
 
-fn entry_hash(level: u8, key: &[u8], commitment: &[&[u8]]) -> Hash {
+/// The hash of an entry: a leaf of the page's hash tree (RFC 6962, section 2.1).
+fn entry_hash(level: u8, key: &[u8], commitment: [&[u8]; 2]) -> Hash {
     let length = (key.len() as u16).to_be_bytes();
-    let mut parts: Vec<&[u8]> = Vec::with_capacity(3 + commitment.len());
-    let level = [level];
-    parts.extend([level.as_slice(), &length, key]);
-    parts.extend(commitment);
-    hash::leaf(&parts)
+    Hash::of(&[&[0, level], &length, key, commitment[0], commitment[1]])
 }
 
 fn take_leaves(reading: &mut Reading, keys: Vec<Vec<u8>>) -> Result<Vec<Leaf>, PageError> {
