@@ -26,7 +26,7 @@ pub fn pages<E: From<Problem>>(press: &Press, facts: &Facts, making: &mut Making
     let mut count = 0;
     for (person, record) in (0..).zip(facts.records).filter(|(_, record)| is_listed(record, facts)) {
         let entry = number_entry(person, record, &facts.settings.number.prefix);
-        cutter.add(&entry, &record.number, IsNew::No);
+        cutter.add(&entry, IsNew::No);
         count += 1;
     }
     cutter.finish();

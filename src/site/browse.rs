@@ -107,14 +107,14 @@ fn touched(facts: &Facts, earlier: &dyn Earlier, order: Order) -> Option<Touched
     let place = |record: &Record| facts.records.partition_point(|other| other.number < record.number) as u32;
     let entries = |person: u32, record: &Record| {
         let entries = order.entries(person, std::slice::from_ref(record), prefix);
-        entries.iter().map(|entry| (entry.to_vec(), record.number.clone())).collect::<Vec<_>>()
+        entries.iter().map(<[u8]>::to_vec).collect::<Vec<_>>()
     };
     let of_gone: BTreeSet<&str> = gone.iter().map(|record| record.number.as_str()).collect();
     let mut then: Vec<_> = gone.iter().flat_map(|record| entries(place(record), record)).collect();
     let mut now = Vec::new();
     for (person, record) in (0..).zip(facts.records).filter(|(_, record)| !earlier.keeps(record)) {
         let entries = entries(person, record);
-        now.extend(entries.iter().map(|(entry, _)| entry.clone()));
+        now.extend(entries.iter().cloned());
         // The facts are the same, and the day says something else of them.
         if !earlier.is_new(record) && !of_gone.contains(record.number.as_str()) {
             then.extend(entries);
@@ -147,16 +147,14 @@ impl<'a> Walk<'a> {
 
     fn take<E: From<Problem>>(&mut self, bytes: &[u8], sink: &mut Sink<E>) -> Result<(), E> {
         let entry = Entry::of(bytes);
-        let record = self.shelves.facts.records.get(entry.line.person as usize);
-        let number = record.map_or("", |record| &record.number);
         if self.group != Some(entry.group) {
             self.finish_group(sink)?;
             self.group = Some(entry.group);
         }
         let is_new = match &mut self.touched {
             Some(touched) => {
-                touched.tell_gone(&mut self.cutter, bytes, number);
-                let (is_touched, is_new) = touched.passes(bytes, number);
+                touched.tell_gone(&mut self.cutter, bytes);
+                let (is_touched, is_new) = touched.passes(bytes);
                 if is_touched {
                     self.cutter.touch();
                 }
@@ -164,7 +162,7 @@ impl<'a> Walk<'a> {
             }
             None => IsNew::No,
         };
-        self.cutter.add(&entry, number, is_new);
+        self.cutter.add(&entry, is_new);
         self.count += 1;
         self.batch.extend(self.cutter.take());
         if self.batch.len() < BATCH { Ok(()) } else { self.make(entry.group, sink) }

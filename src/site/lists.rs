@@ -32,9 +32,9 @@ impl Lengths {
         if offers.record_pages { Lengths::WITH_RECORD_PAGES } else { Lengths::WITHOUT }
     }
 
-    fn starts_page(self, level: usize, border: &str, held: usize) -> bool {
+    fn starts_page(self, level: usize, border: &[u8], held: usize) -> bool {
         let held = if level == 0 { held as u64 } else { held as u64 / self.widening };
-        self.shape.starts_page(level as u8, border.as_bytes(), held)
+        self.shape.starts_page(level as u8, border, held)
     }
 }
 
@@ -57,7 +57,7 @@ pub struct List {
     pub is_touched: bool,
     /// Whether one was touched in this list.
     has_touched: bool,
-    border: String,
+    border: Vec<u8>,
 }
 
 impl List {
@@ -115,7 +115,7 @@ pub struct Cutter {
     levels: Vec<Level>,
     pieces: Vec<Piece>,
     /// Room for the border of a line.
-    border: String,
+    border: Vec<u8>,
 }
 
 /// Where a page of ranges stands: above all others of its group, under its own name, or below one.
@@ -131,7 +131,7 @@ struct Level {
     ranges: Vec<Range>,
     /// The name of its first list, without ending, and that list's border.
     name: String,
-    border: String,
+    border: Vec<u8>,
     is_cut: bool,
 }
 
@@ -146,7 +146,7 @@ impl Cutter {
             earlier_held: 0,
             levels: Vec::new(),
             pieces: Vec::new(),
-            border: String::new(),
+            border: Vec::new(),
         }
     }
 
@@ -157,18 +157,19 @@ impl Cutter {
     }
 
     /// Notes a line that stands here on the earlier site, and does not any more.
-    pub fn gone(&mut self, key: &str, number: &str) {
+    pub fn gone(&mut self, entry: &Entry) {
         self.touch();
-        let border = format!("{key} {number}");
+        let border = [entry.key, b" ", entry.number.as_bytes()].concat();
         let started = self.earlier_held > 0 && self.lengths.starts_page(0, &border, self.earlier_held);
         self.earlier_held = if started { 1 } else { self.earlier_held + 1 };
     }
 
-    /// Adds the next line, of the person with this number. `is_new`: the earlier site does not have it.
-    pub fn add(&mut self, entry: &Entry, number: &str, is_new: IsNew) {
+    /// Adds the next line. `is_new`: the earlier site does not have it.
+    pub fn add(&mut self, entry: &Entry, is_new: IsNew) {
+        let number = entry.number;
         let mut border = std::mem::take(&mut self.border);
         border.clear();
-        border.extend([entry.key, " ", number]);
+        [entry.key, b" ", number.as_bytes()].iter().for_each(|part| border.extend_from_slice(part));
         let starts = |held: usize| held > 0 && self.lengths.starts_page(0, &border, held);
         let held = self.open.lines.len();
         let is_start = starts(held);
@@ -249,7 +250,7 @@ impl Cutter {
     }
 
     /// Adds a range to the open page of a level; `first` is the name and border of the first list in it.
-    fn enter(&mut self, level: usize, range: Range, first: (String, String)) {
+    fn enter(&mut self, level: usize, range: Range, first: (String, Vec<u8>)) {
         if self.levels.len() == level {
             self.levels.push(Level::default());
         }

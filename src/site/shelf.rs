@@ -6,9 +6,6 @@ use crate::index::name;
 use crate::registry::Record;
 use crate::tree::Entries;
 
-/// What stands behind the key of an entry in bytes: a zero, the person, the part.
-const LINE_BYTES: usize = 1 + 4 + 2;
-
 /// The first thing a reader chooses: what the number or the name begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Group {
@@ -31,13 +28,14 @@ pub struct Line {
 }
 
 /// A line with what sorts it. As bytes, entries sort by group, then by key, then by person, and records stand in the order
-/// of their numbers.
+/// of their numbers. The number goes along, since lists are cut in an order in which people lie anywhere in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry<'a> {
     pub group: Group,
     /// The number; for a name, the part and the other parts, with spaces between.
-    pub key: &'a str,
+    pub key: &'a [u8],
     pub line: Line,
+    pub number: &'a str,
 }
 
 /// Writing systems without Latin letters that a name may begin in, with the blocks of Unicode that hold them.
@@ -110,29 +108,34 @@ impl Group {
 }
 
 impl<'a> Entry<'a> {
-    /// The entry as bytes. Before the key stand two for the group; behind it a zero, which no key holds, and the line.
+    /// The entry as bytes. Before the key stand two for the group; behind it a zero, which no key holds, the line and the
+    /// number.
     pub fn push_to(&self, entries: &mut Entries) {
-        let Entry { group, key, line } = self;
+        let Entry { group, key, line, number } = self;
         let (person, part) = (line.person.to_be_bytes(), line.part.to_be_bytes());
-        entries.push(&[&group.tag(), key.as_bytes(), &[0], &person, &part]);
+        entries.push(&[&group.tag(), key, &[0], &person, &part, number.as_bytes()]);
     }
 
     /// What `push_to` made.
     pub fn of(bytes: &'a [u8]) -> Entry<'a> {
-        let (key, line) = bytes[2..].split_at(bytes.len().saturating_sub(2 + LINE_BYTES));
+        let (tag, rest) = bytes.split_at(2);
+        let end = rest.iter().position(|byte| *byte == 0).unwrap_or(rest.len());
+        let (key, line) = rest.split_at(end);
         Entry {
-            group: Group::of_tag(bytes[0], bytes[1]),
-            key: std::str::from_utf8(key).unwrap_or_default(),
+            group: Group::of_tag(tag[0], tag[1]),
+            key,
             line: Line {
                 person: u32::from_be_bytes([line[1], line[2], line[3], line[4]]),
                 part: u16::from_be_bytes([line[5], line[6]]),
             },
+            number: std::str::from_utf8(&line[7..]).unwrap_or_default(),
         }
     }
 
     /// Where the entry stands, as a range says it: the number, or the part of the name in folded form.
     pub fn heading(&self) -> &'a str {
-        self.key.split(' ').next().unwrap_or_default()
+        let end = self.key.iter().position(|byte| *byte == b' ').unwrap_or(self.key.len());
+        std::str::from_utf8(&self.key[..end]).unwrap_or_default()
     }
 }
 
@@ -140,7 +143,7 @@ impl<'a> Entry<'a> {
 pub fn number_entry<'a>(person: u32, record: &'a Record, prefix: &str) -> Entry<'a> {
     let number = record.number.as_str();
     let group = Group::of_number(number.strip_prefix(prefix).unwrap_or_default());
-    Entry { group, key: number, line: Line { person, part: 0 } }
+    Entry { group, key: number.as_bytes(), line: Line { person, part: 0 }, number }
 }
 
 /// The entries of a person under each part of their names, as bytes: once for a part that stands there twice, none for
@@ -148,7 +151,8 @@ pub fn number_entry<'a>(person: u32, record: &'a Record, prefix: &str) -> Entry<
 pub fn push_name_entries(person: u32, record: &Record, entries: &mut Entries) {
     for (part, Filed { key, heading, .. }) in (1..).zip(filed(record)) {
         let group = Group::of_word(&key[..heading]);
-        Entry { group, key: &key, line: Line { person, part } }.push_to(entries);
+        let line = Line { person, part };
+        Entry { group, key: key.as_bytes(), line, number: &record.number }.push_to(entries);
     }
 }
 

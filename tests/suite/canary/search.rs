@@ -2,7 +2,6 @@
 //! compressed, hashed. The tests below plant one in every form and see that it is found.
 
 use goodstanding::fold::fold;
-use goodstanding::hash;
 use goodstanding::hash::Hash;
 use goodstanding::index::name;
 use goodstanding::tree;
@@ -89,7 +88,7 @@ fn forms(secret: &str) -> Vec<(&'static str, Vec<u8>)> {
         forms.push(("UTF-16", text.encode_utf16().flat_map(u16::to_le_bytes).collect()));
         forms.push(("UTF-16", text.encode_utf16().flat_map(u16::to_be_bytes).collect()));
         forms.extend(written(text.as_bytes()).into_iter().map(|bytes| ("bytes in letters", bytes)));
-        for digest in [Hash::of(&[text.as_bytes()]), hash::leaf(&[text.as_bytes()])] {
+        for digest in [Hash::of(&[text.as_bytes()]), Hash::of(&[&[0], text.as_bytes()])] {
             forms.push(("SHA-256", digest.as_bytes().to_vec()));
             forms.extend(written(digest.as_bytes()).into_iter().map(|bytes| ("SHA-256 in letters", bytes)));
         }
@@ -282,5 +281,5 @@ fn a_secret_is_found_as_a_digest() {
         assert_found(&base64(digest.as_bytes(), URL_SAFE), "SHA-256 in letters");
         assert_found(&tree::deflate(digest.as_bytes()), "SHA-256, inflated");
     }
-    assert_found(hash::leaf(&[SECRET.as_bytes()]).as_bytes(), "SHA-256");
+    assert_found(Hash::of(&[&[0], SECRET.as_bytes()]).as_bytes(), "SHA-256");
 }
