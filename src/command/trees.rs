@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 const BATCH: usize = 128;
 
 /// People whose names are taken apart together, in 64 parts.
-const PEOPLE: usize = 1 << 14;
+const PEOPLE: usize = 1 << 12;
 
 /// A sorter as a build uses it.
 pub type Sorting<'a> = dyn Sorter<Failure> + 'a;

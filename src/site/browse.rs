@@ -27,11 +27,11 @@ const LIST_TEMPLATE: &str = "browse-list.html";
 /// Every list is as deep in the site as this address, so its links to the root are the same.
 const ANY_LIST: &str = "browse/order/group/list.html";
 
-/// Lists made together, on all cores.
-const BATCH: usize = 128;
+/// Lists made together, on all cores: with a page a person one is up to 60 KB.
+const BATCH: usize = 32;
 
 /// People whose names are taken apart together, and those of them by one core.
-const PEOPLE: usize = 1 << 14;
+const PEOPLE: usize = 1 << 12;
 const PART: usize = PEOPLE / 64;
 
 /// The page to which a group leads: its only list, or its page of ranges.
