@@ -81,7 +81,7 @@ pub struct Build {
     pub out: Option<PathBuf>,
     #[command(flatten)]
     pub guard: GuardOptions,
-    /// Memory for sorting names, in megabytes, by how many people there are (8 to 256) unless given; what is more goes to
+    /// Memory for sorting names, in megabytes, by how many people there are (4 to 256) unless given; what is more goes to
     /// the disk while the build runs
     #[arg(long, value_name = "MB")]
     pub sort_memory: Option<u32>,

@@ -32,9 +32,9 @@ use serde::Serialize;
 use std::path::PathBuf;
 
 /// So many people for each megabyte in which names are sorted, and the least and the most of these: with a hundred
-/// thousand people as with a million the disk takes the names in four runs or five, which cost less than a second to merge.
-const PEOPLE_A_MEGABYTE: usize = 12_500;
-const SORT_MEMORY: [usize; 2] = [8, 256];
+/// thousand people as with a million the disk takes the names in some eight runs, and merging them is a small part of a build.
+const PEOPLE_A_MEGABYTE: usize = 25_000;
+const SORT_MEMORY: [usize; 2] = [4, 256];
 
 /// What a build made, as `--format json` prints it.
 #[derive(Debug, Serialize)]
