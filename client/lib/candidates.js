@@ -6,9 +6,15 @@ import { soundOf, spokenForms } from './sound.js';
 /** One slip may have been made where the word typed or the one meant has so many letters, two where one has so many. */
 const ONE_SLIP = 4;
 const TWO_SLIPS = 8;
+/** What one slip costs. */
+const SLIP_COST = 2;
+/** A word that so many people have is likelier meant than one that few have. */
+const COMMON = 20;
+/** What it costs more that two words are forms of one name, and neither is the name. */
+const KIN_COST = 1;
 /** Half of a word that is taken for two has at least so many letters, and the word. */
 const SHORT_HALF = 2;
-const SHORT_WHOLE = 6;
+const SHORT_WHOLE = 5;
 
 /**
  * @typedef {object} Opened a word of the query
@@ -25,6 +31,7 @@ const SHORT_WHOLE = 6;
  * @property {Set<string>} ways `f`, `b`, `m`, `s`, `alike`, `roughly` for what sounds so, and `beside` for what people have
  *   beside another word typed
  * @property {string[]} means
+ * @property {string[]} kin meant by way of a name of which both are forms
  * @property {string[]} [others] what is told of the words beside it, where it stood under a key that tells so
  *
  * @typedef {object} Candidate of a word typed
@@ -45,17 +52,17 @@ export function openedWord({ word, alternatives }) {
  * Notes what stands under a key of `spelling`.
  * @param {Opened} opened
  * @param {string} key
- * @param {{count: number, means: string[], others: string[]}} facts
+ * @param {{count: number, means: string[], others: string[], kin: string[]}} facts
  * @returns {string} the word
  */
-export function note({ spoken, read }, key, { count, means, others }) {
+export function note({ spoken, read }, key, { count, means, others, kin }) {
   const word = wordIn(key);
-  const one = read.get(word) ?? { ways: new Set(), means: [] };
+  const one = read.get(word) ?? { ways: new Set(), means: [], kin: [] };
   const [sound, form] = key.slice(1).split(' ');
   const isSound = key[0] === 's';
   one.count = count;
   one.ways.add(key[0]);
-  if (key[0] === 'f') Object.assign(one, { means, others });
+  if (key[0] === 'f') Object.assign(one, { means, others, kin });
   if (key[0] === 'b') one.others ??= others;
   if (isSound && spoken.has(form)) one.ways.add('alike');
   if (isSound && [...spoken.values()].includes(sound)) one.ways.add('roughly');
@@ -69,7 +76,7 @@ export function note({ spoken, read }, key, { count, means, others }) {
  * @param {string} word
  */
 export function noteOther({ spoken, read }, word) {
-  const one = read.get(word) ?? { count: 0, ways: new Set(), means: [] };
+  const one = read.get(word) ?? { count: 0, ways: new Set(), means: [], kin: [] };
   if (one.ways.has('beside')) return;
   one.count = Math.max(one.count, 1);
   one.ways.add('beside').add('f');
@@ -87,6 +94,12 @@ export function othersOf(opened) {
 
 /** How many people have the word as it was typed, as far as was read. @param {Opened} opened */
 export const countOf = ({ word, read }) => read.get(word)?.count ?? 0;
+
+/** Whether a common word was read that is one slip away from this one. @param {Opened} opened */
+export const isLikelySlip = (opened) => [...opened.read].some(([word, { count, ways }]) => {
+  const itself = count >= COMMON && weighed(opened, word, ways);
+  return itself && itself.matched === 'spelling' && itself.cost <= SLIP_COST;
+});
 
 /**
  * What a word may stand for, best first: of the words read at most so many, then what it may be whatever was read.
@@ -112,11 +125,11 @@ export function candidates(opened, { typed, most, compare, isParticle }) {
 }
 
 /** What a word that was read may be: what the one typed means, and by the first rule that applies what it is itself. */
-function judged(opened, word, { count, ways, means }) {
-  const meant = word === opened.word ? means : [];
+function judged(opened, word, { count, ways, means, kin }) {
+  const meant = word === opened.word ? [...means.map((one) => [one, 0]), ...kin.map((one) => [one, KIN_COST])] : [];
   // Who typed a name that somebody has may have meant just that, with a slip elsewhere.
   const cost = count > 0 ? 2 : 1;
-  const short = meant.map((one) => ({ words: one.split(' '), cost, matched: 'short-form' }));
+  const short = meant.map(([one, more]) => ({ words: one.split(' '), cost: cost + more, matched: 'short-form' }));
   const itself = count > 0 && (weighed(opened, word, ways) ?? halved(opened, word, ways));
   return itself ? [...short, { words: [word], count, ...itself }] : short;
 }
@@ -128,7 +141,7 @@ function weighed(opened, word, ways) {
   const longer = Math.max(letters.length, other.length);
   if (far === 0) return { cost: 0, matched: 'exact' };
   if (alternatives.includes(word)) return { cost: 1, matched: 'spelling' };
-  if (far === 1 && longer >= ONE_SLIP) return { cost: 2, matched: 'spelling' };
+  if (far === 1 && longer >= ONE_SLIP) return { cost: SLIP_COST, matched: 'spelling' };
   if (ways.has('alike')) return { cost: 2, matched: 'sound' };
   if (isRough && ways.has('roughly')) return { cost: 3, matched: 'sound' };
   const isSlip = far === 2 && longer >= TWO_SLIPS && !halves(opened, word, ways);

@@ -7,6 +7,8 @@ const MOST_COST = 6;
 const JOINED_COST = 1;
 /** What it costs that the initials typed are not those of the name. */
 const WITHOUT_SMALL_COST = 2;
+/** People who have a common word: their names fill more than a leaf. */
+const COMMON = 30;
 /** What is told of words that so few people have says whose words they are. */
 const FEW = 3;
 
@@ -123,16 +125,17 @@ export function isPossible({ words }, known) {
   });
 }
 
-/**
- * What its names begin with: names with a rare word stand together, whatever the other word.
- * @param {Combination} combination
- * @param {Known} known
- * @param {(a: string, b: string) => number} compare
- */
+/** What its names begin with. @param {Combination} combination @param {Known} known */
 export function beginningOf({ words }, known, compare) {
   const count = (word) => known.get(word)?.count ?? Infinity;
-  const isRarer = (a, b) => (count(a) < count(b) ? -1 : Number(count(a) > count(b)));
   const ascending = [...words].sort(compare);
-  if (words.length === 2) ascending.sort(isRarer);
+  if (words.length === 2 && isBefore(count(ascending[1]), count(ascending[0]))) ascending.reverse();
   return `${ascending.slice(0, 3).join(' ')} `;
+}
+
+/** Whether names are read by the first of two words, of which so many people have each. Names with a rare word stand
+ * together, whatever the other word; those with two common ones stand by the commoner near others that are tried. */
+function isBefore(one, other) {
+  const areCommon = Math.min(one, other) >= COMMON && Math.max(one, other) < Infinity;
+  return areCommon ? one > other : one < other;
 }

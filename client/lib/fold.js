@@ -51,7 +51,7 @@ export const areParticles = (text) => (
 );
 
 /** Whether a folded word is an initial or a generational suffix. */
-const isSmall = (word) => SUFFIXES.has(word) || /^\p{Lowercase}$/u.test(word);
+export const isSmall = (word) => SUFFIXES.has(word) || /^\p{Lowercase}$/u.test(word);
 
 /**
  * A name taken apart, in order: units in each of their forms (`delacruz`, `lacruz`, `cruz`), and small words.

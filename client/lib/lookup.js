@@ -1,18 +1,18 @@
 // A look-up, as docs/format.md, "Look-up", defines it: a number, or a name as it was typed. The wider search is
 // wider.js, fetched when first wanted; src/reader does the same for `goodstanding lookup`.
 import { compareTexts, encode } from './bytes.js';
-import { isParticle, numberIn } from './fold.js';
+import { isParticle, isSmall, numberIn, words as wordsIn } from './fold.js';
 import { readValue } from './page.js';
 import { recordIn, row } from './rows.js';
-import { RANKS, SHOWN_ROWS, Search, counted, isShort, textOf, typedWord, untilSpent } from './search.js';
+import { RANKS, SCREENFUL, SHOWN_ROWS, Search, counted, isShort, textOf, typedWord, untilSpent } from './search.js';
 import { get, range } from './tree.js';
 
 /** What the wider search borrows. */
-export const TOOLS = { RANKS, compareTexts, encode, get, isParticle, range, readValue, textOf };
+export const TOOLS = { RANKS, compareTexts, encode, get, isParticle, isShort, range, readValue, textOf };
 /** Pages read for numbers like one that does not exist. */
 const LIKE_PAGES = 40;
-/** So many people fill a screen. */
-const SCREENFUL = 10;
+/** Hardly a single name has so many letters. */
+const TWO_WORDS = 12;
 /** Words that are names of their own, and that some write together with the name behind them. */
 const BEGINNINGS = ['abu', 'fitz', 'van'];
 
@@ -33,7 +33,7 @@ const BEGINNINGS = ['abu', 'fitz', 'van'];
  * @property {number} bytes
  *
  * @typedef {object} Registry
- * @property {Record<'name'|'number'|'spelling', {root: string, levels: number}>} trees
+ * @property {Record<'name'|'number'|'spelling'|'forms', {root: string, levels: number}>} trees
  * @property {import('./tree.js').Source} source
  * @property {() => Promise<typeof import('./wider.js')>} wider
  * @property {object} pattern
@@ -80,16 +80,23 @@ async function byNumber(number, registry, depth) {
 
 async function byName(query, registry, depth) {
   const search = new Search(query, registry, depth);
-  const [joined, split] = depth === 'typed' ? [] : [together(search), apart(search)];
+  const isTyping = depth === 'typed';
+  const [joined, split, loose] = isTyping ? [] : [together(search), apart(search), scattered(query)];
   if (joined) await asTyped(search, joined);
   await asTyped(search, search);
-  if (split && search.people.size === 0) await asTyped(search, split);
+  for (const other of [split, loose]) {
+    if (other && search.people.size === 0) await asTyped(search, other);
+  }
+  if (!isTyping) await search.withCommonForms();
+  const parted = mayBeTwoWords(search) && !isTyping && search.hasFewWhole()
+    ? await widened(registry, ({ part }) => part(search, TOOLS))
+    : {};
   const isWider = depth === 'further' || (depth === 'whole' && !isFound(search, split));
   const outcome = isWider && !search.isSpent && search.asked.length > 0
     ? await widened(registry, ({ wider }) => wider(search, TOOLS))
     : { further: !isWider || search.isSpent };
   const total_is = search.complete ? 'exact' : 'at-least';
-  return { kind: 'name', rows: search.rows(), total: search.people.size, total_is, ...outcome };
+  return { kind: 'name', rows: search.rows(), total: search.people.size, total_is, ...parted, ...outcome };
 }
 
 /** Whether those found are what was asked for. */
@@ -110,8 +117,11 @@ async function widened({ wider }, work) {
 
 /** The words as they were typed, as beginnings of keys: the next only while nobody answers to all of them. */
 async function asTyped(search, query) {
-  for (const [place, { words, fewer }] of beginnings(query).entries()) {
-    const isWanted = fewer ? search.people.size < fewer : place === 0 || !search.isAnswered();
+  const isTurned = !search.limits.isTyping && await search.mayBeTurned(query);
+  const all = isTurned ? [{ words: query.units.map(({ word }) => word).reverse() }] : beginnings(query);
+  for (const [place, { words, fewer, atLeast = 0 }] of all.entries()) {
+    const { size } = search.people;
+    const isWanted = fewer ? size < fewer && size >= atLeast : place === 0 || !search.isAnswered();
     if (isWanted) await search.find(words.join(' '), query.asked);
     if (search.limits.isTyping) return;
   }
@@ -134,6 +144,23 @@ function apart({ units, asked }) {
   return instead([typedWord(particle, false), typedWord(word, units[0] === asked.at(-1))], { units, asked });
 }
 
+/** The query with its particles apart from the words behind them, where some stand before no word that they could belong
+ * to: at the end, before an initial, or in two places; else null. */
+function scattered(query) {
+  const words = wordsIn(query);
+  const runs = words.filter((word, place) => isParticle(word) && !isParticle(words[place + 1] ?? '')).length;
+  const isLoose = (word, place) => isParticle(word) && (place + 1 === words.length || isSmall(words[place + 1]));
+  if (runs < 2 && !words.some(isLoose)) return null;
+  const asked = words.map((word, place) => (
+    { ...typedWord(word, isSmall(word) || place === words.length - 1), small: isSmall(word) }
+  )).filter(({ word }) => !isParticle(word));
+  const units = asked.filter(({ small }) => !small);
+  return units.length > 1 ? { units, asked } : null;
+}
+
+/** Whether one word was typed that is long enough for two. */
+const mayBeTwoWords = ({ units, asked }) => asked.length === 1 && units.length === 1 && [...units[0].word].length >= TWO_WORDS;
+
 /** A query with other units. @returns {import('./search.js').Query} */
 const instead = (others, { units, asked }) => (
   { units: others, asked: [...others, ...asked.filter((one) => !units.includes(one))] }
@@ -148,7 +175,9 @@ function beginnings({ units, asked }) {
     return initial ? [{ words: [first, initial] }, { words: [first], fewer: 1 }] : [{ words: [first] }];
   }
   if (others.length === 0) {
-    return [{ words: [first, second] }, ...(isShort(first) ? [{ words: [second, first], fewer: SCREENFUL }] : [])];
+    // Where nobody was found, a wider search reads these where it pays.
+    const turned = { words: [second, first], fewer: SCREENFUL, atLeast: isParticle(first) ? 0 : 1 };
+    return [{ words: [first, second] }, ...(isShort(first) ? [turned] : [])];
   }
   const [third] = others;
   return [

@@ -17,6 +17,12 @@ const LIMITS = {
 /** Why a row is there, best first. */
 export const RANKS = ['exact', 'parts', 'prefix', 'spelling', 'short-form', 'sound', 'some-words'];
 
+/** So many people fill a screen. */
+export const SCREENFUL = 10;
+/** Pages for names with common forms, and those read before. */
+const NEAR_PAGES = 4;
+/** What it costs that a form of a word is meant that people have. */
+const FORM_COST = 2;
 /** A word of more letters is seldom left unfinished. */
 const FEW_LETTERS = 4;
 const SPACE = 0x20;
@@ -40,11 +46,16 @@ const SPENT = new Error('no more pages');
  */
 export function counted({ load, isTop }, most) {
   const pages = new Set();
+  let allowed = most;
   const count = (id) => {
-    if (!isTop(id)) pages.add(id);
-    return pages.size > most ? Promise.reject(SPENT) : load(id);
+    if (isTop(id) || pages.has(id)) return load(id);
+    if (pages.size >= allowed) return Promise.reject(SPENT);
+    pages.add(id);
+    return load(id);
   };
-  return Object.assign(count, { left: () => most - pages.size, load });
+  /** Allows so many pages in all, or as many as at first. */
+  const allow = (pagesInAll = most) => { allowed = pagesInAll; };
+  return Object.assign(count, { left: () => allowed - pages.size, load, allow });
 }
 
 /** Whether a word may be all that was typed of a longer one. */
@@ -117,6 +128,48 @@ export class Search {
   /** Whether a row is as good as one that says all that was typed. */
   isAnswered() {
     return [...this.people.values()].some(({ rank }) => rank < 2);
+  }
+
+  /** Whether somebody has what was typed, and no more people were found than fit on a screen. */
+  hasFewWhole() {
+    return this.isAnswered() && this.people.size < SCREENFUL;
+  }
+
+  /** Whether the first of two words has common forms: names then stand by the second, near those with the forms. */
+  async mayBeTurned({ units }) {
+    if (units.length !== 2 || isShort(units[1].word)) return false;
+    return (await this.commonForms(units[0].word)).length > 0;
+  }
+
+  /** The words that many mean by this one. */
+  async commonForms(word) {
+    const meant = [];
+    await this.unlessSpent(async () => {
+      const { entries } = await range(this.tree('forms'), new Uint8Array(), Infinity);
+      for (const { key, value } of entries) {
+        const [one, others] = [textOf(key), textOf(value).split(' ')];
+        if (one === word) meant.push(...others);
+        else if (others.includes(word)) meant.push(one);
+      }
+    });
+    return meant;
+  }
+
+  /** Where few people have both of two words, adds those who have a common form of one: they may be meant, and stand near
+   * enough to cost no more than a few pages in all. */
+  async withCommonForms() {
+    const { units, asked, complete } = this;
+    if (units.length !== 2 || !this.hasFewWhole()) return;
+    this.load.allow(NEAR_PAGES);
+    for (const [place, unit] of units.entries()) {
+      for (const form of await this.commonForms(unit.word)) {
+        const whole = asked.map((one) => ({ word: one === unit ? form : one.word, begun: false }));
+        this.isSpent = false;
+        await this.find(`${units[1 - place].word} ${form} `, whole, { matched: 'short-form', cost: FORM_COST, meant: [form] });
+      }
+    }
+    this.load.allow();
+    Object.assign(this, { isSpent: false, complete });
   }
 
   /** Does a work that reads pages, unless no more may be read. */

@@ -1,7 +1,7 @@
 // The wider search (docs/format.md, "Wider"): each word typed is opened, step by step, for what it may have been meant
 // for, and names of that are looked for. src/reader/wider.rs does the same. Most look-ups never need it, so it is
 // published as a file of its own; what the main script has already is handed in.
-import { candidates, countOf, note, noteOther, openedWord, othersOf } from './candidates.js';
+import { candidates, countOf, isLikelySlip, note, noteOther, openedWord, othersOf } from './candidates.js';
 import { beginningOf, combined, identity, inOrder, isPossible, together, withoutSmall } from './combinations.js';
 import { numbersLike as likeNumbers } from './numbers.js';
 import { backwards, bySound, byTwoSlips, forwards, lookedUp, roughlyBySound } from './spelling.js';
@@ -26,7 +26,10 @@ const PAGES_OF_A_RANGE = 2;
 /** Combinations whose pages are fetched together. */
 const TOGETHER = 4;
 /** How words are opened, the likeliest way first. */
-const OPENINGS = [backwards, forwards, bySound, byTwoSlips, roughlyBySound];
+const LIKELY = [backwards, forwards, bySound];
+const UNLIKELY = [byTwoSlips, roughlyBySound];
+/** More letters than each of three parts of one word has that was typed apart. */
+const SYLLABLE = 3;
 
 export const numbersLike = likeNumbers;
 
@@ -37,9 +40,10 @@ export const numbersLike = likeNumbers;
  * @returns {Promise<boolean>} whether it ended before everything was tried
  */
 export async function wider(search, tools) {
-  const opened = search.units.slice(0, OPENED_WORDS).map(openedWord);
-  const state = { search, tools, opened, joined: [], met: new Set(), known: new Map(), tried: new Set() };
+  const state = begun(search, tools);
+  const { opened } = state;
   await open(state, opened, lookedUp);
+  if (await readLeftOut(state)) return true;
   const least = Math.min(...opened.map(countOf));
   const rarest = opened.find((one) => countOf(one) === least);
   const isDoubtful = (one) => one === rarest || countOf(one) === 0;
@@ -48,15 +52,54 @@ export async function wider(search, tools) {
   await meet(state);
   await join(state, doubtful);
   await tryAll(state);
-  for (const words of [doubtful, opened.filter((one) => !isDoubtful(one))]) {
-    for (const opening of OPENINGS) {
-      if (search.isOver()) return true;
-      await open(state, words, opening);
-      share(state);
-      await tryAll(state, opening === roughlyBySound ? Infinity : LIKELY_COST);
-    }
-  }
+  const certain = opened.filter((one) => !isDoubtful(one));
+  await steps(state, doubtful, LIKELY);
+  const rest = [[doubtful, UNLIKELY], [certain, LIKELY]];
+  // Where there is a likely word for every doubtful one, the other words are the next to doubt.
+  if (doubtful.every(isLikelySlip)) rest.reverse();
+  for (const [words, openings] of [...rest, [certain, UNLIKELY]]) await steps(state, words, openings);
   return search.isOver();
+}
+
+/**
+ * Looks for people who have one long word as two: some write them together that others write apart.
+ * @param {import('./search.js').Search} search
+ * @param {typeof import('./lookup.js').TOOLS} tools
+ */
+export async function part(search, tools) {
+  const state = { ...begun(search, tools), leastWords: 2 };
+  await open(state, state.opened, backwards);
+  await open(state, state.opened, forwards);
+  await tryAll(state);
+}
+
+function begun(search, tools) {
+  const opened = search.units.slice(0, OPENED_WORDS).map(openedWord);
+  const sets = { met: new Set(), known: new Map(), tried: new Set() };
+  return { search, tools, opened, joined: [], leastWords: 1, ...sets };
+}
+
+/** Reads the names of two words that were left out as they were typed, where there may be some; gives whether they are an
+ * answer. */
+async function readLeftOut({ search, opened, tools: { isShort } }) {
+  if (search.units.length !== 2) return false;
+  const [one, other] = search.units.map(({ word }) => word);
+  const isTurned = await search.mayBeTurned(search);
+  const isBegun = [...opened[1].read.keys()].some((word) => word.startsWith(other));
+  const isUnfinished = isShort(one) && search.people.size === 0 && countOf(opened[1]) > 0;
+  if (!(isTurned ? isBegun : isUnfinished)) return false;
+  await search.find(isTurned ? `${one} ${other}` : `${other} ${one}`, search.asked);
+  return !search.isFurther && search.people.size > 0 && search.isBeginning();
+}
+
+/** Opens words in several ways, and tries after each what they may mean now. */
+async function steps(state, words, openings) {
+  for (const opening of openings) {
+    if (state.search.isOver()) return;
+    await open(state, words, opening);
+    share(state);
+    await tryAll(state, opening === roughlyBySound ? Infinity : LIKELY_COST);
+  }
 }
 
 /** Reads what opens words in one way. */
@@ -123,9 +166,10 @@ async function join(state, doubtful) {
   const told = new Set([...met, ...opened.flatMap((one) => [...othersOf(one)])]);
   const isOpen = (one) => units.includes(one) && (doubtful.includes(opened[units.indexOf(one)]) || !opened[units.indexOf(one)]);
   const isApostrophe = (one) => !units.includes(one) && BEFORE_APOSTROPHES.includes(one.word);
-  const isWanted = ([one, next]) => isOpen(one) || isOpen(next) || (isApostrophe(one) && units.includes(next));
-  const pairs = asked.slice(1).map((next, before) => [asked[before], next]);
-  const all = pairs.map((pair) => ({ pair, word: pair.map(({ word }) => word).join(''), count: 0 }));
+  const isWanted = (row) => row.some(isOpen) || (row.length === 2 && isApostrophe(row[0]) && units.includes(row[1]));
+  const inRows = (many) => asked.slice(many - 1).map((_, first) => asked.slice(first, first + many));
+  const syllables = inRows(3).filter((row) => row.every(({ word }) => [...word].length <= SYLLABLE));
+  const all = [...inRows(2), ...syllables].map((pair) => ({ pair, word: pair.map(({ word }) => word).join(''), count: 0 }));
   const wanted = all.filter(({ pair, word }) => !told.has(word) && isWanted(pair));
   joined.push(...all);
   all.filter(({ word }) => told.has(word)).forEach((one) => { one.count = 1; });
@@ -139,11 +183,11 @@ async function join(state, doubtful) {
 }
 
 /** What is told of a word, or null where that cannot be read. */
-function factsIn(value, { readValue }) {
+export function factsIn(value, { readValue }) {
   try {
-    const [count, means = [], others = []] = readValue(value);
-    const areWords = (list) => list.every((word) => typeof word === 'string');
-    return Number.isSafeInteger(count) && areWords(means) && areWords(others) ? { count, means, others } : null;
+    const [count, means = [], others = [], kin = []] = readValue(value);
+    const areWords = [...means, ...others, ...kin].every((word) => typeof word === 'string');
+    return Number.isSafeInteger(count) && areWords ? { count, means, others, kin } : null;
   } catch {
     return null;
   }
@@ -151,7 +195,7 @@ function factsIn(value, { readValue }) {
 
 /** Looks for the names of the likeliest combinations that were not tried yet. */
 async function tryAll(state, mostCost = LIKELY_COST) {
-  const { search, opened, joined, known, tried, tools: { RANKS, compareTexts, isParticle } } = state;
+  const { search, opened, joined, known, tried, leastWords, tools: { RANKS, compareTexts, isParticle } } = state;
   const isMore = search.isFurther && opened.length <= FEW_WORDS;
   const beside = { typed: search.units.length, most: isMore ? KEPT_FURTHER : KEPT, compare: compareTexts, isParticle };
   const choices = opened.map((one) => candidates(one, beside));
@@ -162,7 +206,8 @@ async function tryAll(state, mostCost = LIKELY_COST) {
     ...withoutSmall(choices, search, RANKS),
     ...together(joined, search, RANKS),
   ];
-  const likely = all.sort(inOrder(compareTexts)).filter((one) => one.cost <= mostCost && isPossible(one, known));
+  const isWanted = (one) => one.words.length >= leastWords && one.cost <= mostCost && isPossible(one, known);
+  const likely = all.sort(inOrder(compareTexts)).filter(isWanted);
   const fresh = new Map();
   for (const one of likely) {
     const name = identity(one);

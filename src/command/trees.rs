@@ -4,6 +4,7 @@ use super::exit::Failure;
 use super::previous::Standing;
 use super::say::{Progress, Things};
 use crate::artifact::{Artifact, Output};
+use crate::index::common_form;
 use crate::index::fulltext;
 use crate::index::fulltext::{Fulltext, Passage};
 use crate::index::name;
@@ -73,8 +74,9 @@ pub fn of_people(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>)
     trees.extend(renewed(standing, (name::TREE, Shape::PEOPLE), &changed_names(standing, sources.prefix), pages)?);
     if standing.has_all_names() {
         trees.extend(renewed(standing, (spelling::TREE, Shape::SPELLING), &Changes::new(), pages)?);
+        trees.extend(renewed(standing, (common_form::TREE, Shape::ONE_PAGE), &Changes::new(), pages)?);
     } else {
-        trees.insert(spelling::TREE, spellings(&spelling(sources.records), sources.short_forms, pages)?);
+        trees.extend(of_words(&spelling(sources.records), sources.short_forms, pages)?);
     }
     pages.flush()?;
     Ok(trees)
@@ -138,7 +140,7 @@ fn build(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>) -> Resu
     let (count, spelling) = sort_names(sources, sorter, pages)?;
     pages.progress.begin("Writing the tree of names", count as u64, Things::Keys);
     trees.insert(name::TREE, names(sorter, pages)?);
-    trees.insert(spelling::TREE, spellings(&spelling, sources.short_forms, pages)?);
+    trees.extend(of_words(&spelling, sources.short_forms, pages)?);
     pages.flush()?;
     Ok(trees)
 }
@@ -215,13 +217,20 @@ fn names(sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<BuiltTree, Failu
     Ok(builder.finish(&mut |page| pages.batch.push(page)))
 }
 
-fn spellings(spelling: &Spelling, short_forms: &ShortForms, pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
+/// The trees of the words of names.
+fn of_words(spelling: &Spelling, short_forms: &ShortForms, pages: &mut Pages<'_>) -> Result<Trees, Failure> {
     let mut builder = Builder::new(Shape::SPELLING);
     for (key, value) in spelling.entries(short_forms) {
         builder.push(key.as_bytes(), &value, &mut |page| pages.batch.push(page))?;
         pages.flush_when_full()?;
     }
-    Ok(builder.finish(&mut |page| pages.batch.push(page)))
+    let spellings = builder.finish(&mut |page| pages.batch.push(page));
+    let mut builder = Builder::new(Shape::ONE_PAGE);
+    for (word, meant) in common_form::entries(short_forms, spelling) {
+        builder.push(word.as_bytes(), meant.as_bytes(), &mut |page| pages.batch.push(page))?;
+    }
+    let common = builder.finish(&mut |page| pages.batch.push(page));
+    Ok(Trees::from([(spelling::TREE, spellings), (common_form::TREE, common)]))
 }
 
 /// A key of the `name` tree and the stub found there: what is sorted. The bytes of the key come first, so that entries sort

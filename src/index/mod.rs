@@ -8,4 +8,5 @@ pub mod stub;
 pub mod sound;
 pub mod short_form;
 pub mod spelling;
+pub mod common_form;
 pub mod fulltext;

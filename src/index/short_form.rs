@@ -1,5 +1,5 @@
 //! Short forms of names and other spellings that mean the same name: a table that anybody may edit, `data/short-forms.csv`.
-//! The words of one row mean each other.
+//! The words of one row mean each other: the name and each of its forms directly, two forms by way of the name.
 
 use crate::diagnostic::{Findings, Problem, quoted};
 use crate::fold;
@@ -18,20 +18,38 @@ const MOST_LETTERS: usize = 40;
 /// The names that a word may mean.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ShortForms {
-    meant: BTreeMap<String, BTreeSet<String>>,
+    meant: BTreeMap<String, Meant>,
+}
+
+/// What a word means; all folded, one of several words has spaces.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Meant {
+    /// The names of which it is a form, and its own forms.
+    pub directly: BTreeSet<String>,
+    /// Other forms of those names.
+    pub kin: BTreeSet<String>,
 }
 
 impl ShortForms {
-    /// Each word that means others, in order, with them; all folded. One of several words has spaces.
-    pub fn each(&self) -> impl Iterator<Item = (&str, &BTreeSet<String>)> {
+    /// Each word that means others, in order, with them.
+    pub fn each(&self) -> impl Iterator<Item = (&str, &Meant)> {
         self.meant.iter().map(|(word, meant)| (word.as_str(), meant))
     }
 
-    /// A row: each word of it means the others. What is looked up is one word.
-    fn add(&mut self, forms: &BTreeSet<String>) {
-        for form in forms.iter().filter(|form| !form.contains(' ')) {
-            let others = forms.iter().filter(|other| *other != form).cloned();
-            self.meant.entry(form.clone()).or_default().extend(others);
+    /// A row, the name first. What is looked up is one word.
+    fn add(&mut self, forms: &[String]) {
+        let pairs = forms.iter().enumerate().flat_map(|one| forms.iter().enumerate().map(move |other| (one, other)));
+        for ((place, form), (other_place, other)) in pairs.filter(|(one, other)| one != other) {
+            if form.contains(' ') {
+                continue;
+            }
+            let meant = self.meant.entry(form.clone()).or_default();
+            if place == 0 || other_place == 0 {
+                meant.kin.remove(other);
+                meant.directly.insert(other.clone());
+            } else if !meant.directly.contains(other) {
+                meant.kin.insert(other.clone());
+            }
         }
     }
 }
@@ -61,19 +79,21 @@ struct Row<'l> {
 }
 
 impl Row<'_> {
-    /// The name and its short forms, folded.
-    fn forms(&mut self) -> BTreeSet<String> {
+    /// The name and its short forms, folded, each once.
+    fn forms(&mut self) -> Vec<String> {
         let line = self.line;
         let cells = [(1, line.cells[1].as_str())].into_iter().chain(line.cells[2].split(BETWEEN).map(|form| (2, form)));
-        let mut forms = BTreeSet::new();
+        let mut forms = Vec::new();
         for (column, form) in cells {
             let folded = fold::fold(form);
             if folded.is_empty() {
                 self.refuse(column, "short-form-empty", &[form, "a name"]);
             } else if folded.chars().count() > MOST_LETTERS {
                 self.refuse(column, "short-form-long", &[form, "at most 40 letters"]);
-            } else if !forms.insert(folded) {
+            } else if forms.contains(&folded) {
                 self.refuse(column, "short-form-twice", &[form, "each name once in a row, accents and capitals aside"]);
+            } else {
+                forms.push(folded);
             }
         }
         forms
@@ -114,8 +134,10 @@ impl Row<'_> {
 mod tests {
     use super::*;
 
-    fn meant(short_forms: &ShortForms, word: &str) -> Vec<String> {
-        short_forms.meant.get(word).into_iter().flatten().cloned().collect()
+    fn meant(short_forms: &ShortForms, word: &str) -> String {
+        let meant = short_forms.meant.get(word).cloned().unwrap_or_default();
+        let listed = |words: BTreeSet<String>| words.into_iter().collect::<Vec<_>>().join(" ");
+        format!("{} / {}", listed(meant.directly), listed(meant.kin))
     }
 
     #[test]
@@ -124,9 +146,9 @@ mod tests {
             "language,name,short_forms\nSpanish,José,Pepe; Chepe\nEnglish,Joseph,Joe;Pepe\nSpanish,José María,Chema\n";
         let (short_forms, findings) = read("x.csv", table.as_bytes());
         assert_eq!(findings, Findings::default());
-        assert_eq!(meant(&short_forms, "pepe"), ["chepe", "joe", "jose", "joseph"]);
-        assert_eq!(meant(&short_forms, "chema"), ["jose maria"]);
-        assert_eq!(meant(&short_forms, "jose"), ["chepe", "pepe"]);
+        assert_eq!(meant(&short_forms, "pepe"), "jose joseph / chepe joe");
+        assert_eq!(meant(&short_forms, "chema"), "jose maria / ");
+        assert_eq!(meant(&short_forms, "jose"), "chepe pepe / ");
     }
 
     #[test]
@@ -153,7 +175,7 @@ mod tests {
         let (short_forms, findings) = read("short-forms.csv", include_bytes!("../../data/short-forms.csv"));
         assert_eq!(findings, Findings::default());
         for (typed, name) in [("bob", "robert"), ("pepe", "jose"), ("lupe", "guadalupe"), ("paco", "francisco")] {
-            assert!(meant(&short_forms, typed).contains(&name.to_owned()), "{typed}");
+            assert!(short_forms.meant[typed].directly.contains(name), "{typed}");
         }
     }
 }

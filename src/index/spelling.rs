@@ -4,10 +4,10 @@
 //! Words are collected person by person and added up; what is kept grows with the different words alone, four hundred
 //! thousand for ten million people.
 
-use super::short_form::ShortForms;
+use super::short_form::{Meant, ShortForms};
 use super::sound;
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The tree's name in the head.
@@ -34,6 +34,8 @@ pub struct Facts {
     pub means: Vec<String>,
     /// Of a rare word, all other words of its people's names, in order.
     pub others: Vec<String>,
+    /// Like `means`, but by way of a name of which both are forms: Rob by Bob.
+    pub kin: Vec<String>,
 }
 
 /// The words of people's names.
@@ -49,32 +51,22 @@ struct Word {
     others: BTreeSet<Box<str>>,
 }
 
-/// The JSON of facts: as short as what there is to say.
-#[derive(Serialize, Deserialize)]
-#[serde(untagged)]
-enum Told {
-    All(u32, Vec<String>, Vec<String>),
-    Meaning(u32, Vec<String>),
-    Counted((u32,)),
-}
-
 impl Facts {
-    /// As bytes.
+    /// As bytes: a JSON array, as short as what there is to say.
     pub fn value(&self) -> Vec<u8> {
-        let told = match (self.means.is_empty(), self.others.is_empty()) {
-            (true, true) => Told::Counted((self.count,)),
-            (false, true) => Told::Meaning(self.count, self.means.clone()),
-            (_, false) => Told::All(self.count, self.means.clone(), self.others.clone()),
-        };
-        serde_json::to_vec(&told).unwrap_or_default()
+        let lists = [&self.means, &self.others, &self.kin];
+        let said = lists.iter().rposition(|list| !list.is_empty()).map_or(0, |place| place + 1);
+        let lists = lists[..said].iter().map(|list| json!(list));
+        let elements: Vec<Value> = std::iter::once(json!(self.count)).chain(lists).collect();
+        serde_json::to_vec(&elements).unwrap_or_default()
     }
 
     /// The facts in a value, or `None` when the bytes are none. Elements that later versions add are ignored.
     pub fn read(value: &[u8]) -> Option<Facts> {
-        let mut elements = serde_json::from_slice::<Vec<serde_json::Value>>(value).ok()?.into_iter();
+        let mut elements = serde_json::from_slice::<Vec<Value>>(value).ok()?.into_iter();
         let count = serde_json::from_value(elements.next()?).ok()?;
         let mut words = || elements.next().map_or(Some(Vec::new()), |words| serde_json::from_value(words).ok());
-        Some(Facts { count, means: words()?, others: words()? })
+        Some(Facts { count, means: words()?, others: words()?, kin: words()? })
     }
 }
 
@@ -99,9 +91,10 @@ impl Spelling {
     /// Keys and values of the tree, in order.
     pub fn entries<'s>(&'s self, short_forms: &'s ShortForms) -> impl Iterator<Item = (String, Vec<u8>)> + 's {
         let backwards = self.keys(|word| vec![word.chars().rev().collect()]);
-        let backwards = backwards.into_iter().map(|(key, word)| (keyed(BACKWARDS, &key), self.facts(word, Vec::new())));
+        let backwards =
+            backwards.into_iter().map(|(key, word)| (keyed(BACKWARDS, &key), self.facts(word, &Meant::default())));
         let forwards = self.forwards(short_forms).into_iter();
-        let forwards = forwards.map(|(word, means)| (keyed(FORWARDS, word), self.facts(word, means)));
+        let forwards = forwards.map(|(word, means)| (keyed(FORWARDS, word), self.facts(word, &means)));
         let middles = self.keys(|word| middles(word).map(|letters| format!("{letters} {word}")).collect());
         let middles = middles.into_iter().map(|(key, word)| (keyed(MIDDLE, &key), self.counted(word)));
         let sounds = self.keys(|word| {
@@ -109,6 +102,11 @@ impl Spelling {
         });
         let sounds = sounds.into_iter().map(|(key, word)| (keyed(SOUND, &key), self.counted(word)));
         backwards.chain(forwards).chain(middles).chain(sounds)
+    }
+
+    /// How many people have a word.
+    pub fn count(&self, word: &str) -> u32 {
+        self.words.get(word).map_or(0, |known| known.count)
     }
 
     /// Every word under each key that is made of it, in the order of the keys.
@@ -122,12 +120,13 @@ impl Spelling {
     }
 
     /// Every word, and every short form of a word that somebody has, with what it means.
-    fn forwards<'s>(&'s self, short_forms: &'s ShortForms) -> BTreeMap<&'s str, Vec<String>> {
-        let mut forwards: BTreeMap<&str, Vec<String>> = self.words.keys().map(|word| (&**word, Vec::new())).collect();
+    fn forwards<'s>(&'s self, short_forms: &'s ShortForms) -> BTreeMap<&'s str, Meant> {
+        let had = |words: &BTreeSet<String>| words.iter().filter(|words| self.has(words)).cloned().collect();
+        let mut forwards: BTreeMap<&str, Meant> = self.words.keys().map(|word| (&**word, Meant::default())).collect();
         for (form, meant) in short_forms.each() {
-            let means: Vec<String> = meant.iter().filter(|meant| self.has(meant)).cloned().collect();
-            if !means.is_empty() {
-                forwards.insert(form, means);
+            let meant = Meant { directly: had(&meant.directly), kin: had(&meant.kin) };
+            if meant != Meant::default() {
+                forwards.insert(form, meant);
             }
         }
         forwards
@@ -138,14 +137,16 @@ impl Spelling {
         words.split(' ').all(|word| self.words.contains_key(word))
     }
 
-    fn facts(&self, word: &str, means: Vec<String>) -> Vec<u8> {
+    fn facts(&self, word: &str, meant: &Meant) -> Vec<u8> {
         let known = self.words.get(word);
         let others = known.iter().flat_map(|known| &known.others).map(|other| other.to_string()).collect();
-        Facts { count: known.map_or(0, |known| known.count), means, others }.value()
+        let listed = |words: &BTreeSet<String>| words.iter().cloned().collect();
+        let (means, kin) = (listed(&meant.directly), listed(&meant.kin));
+        Facts { count: self.count(word), means, others, kin }.value()
     }
 
     fn counted(&self, word: &str) -> Vec<u8> {
-        Facts { count: self.words.get(word).map_or(0, |known| known.count), ..Facts::default() }.value()
+        Facts { count: self.count(word), ..Facts::default() }.value()
     }
 }
 

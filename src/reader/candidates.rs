@@ -59,9 +59,18 @@ pub enum Meant {
 const ONE_SLIP: usize = 4;
 const TWO_SLIPS: usize = 8;
 
-/// Fewer letters than this are no half of a word written together, and so few are no two words.
+/// What one slip costs.
+const SLIP_COST: u32 = 2;
+
+/// A word that so many people have is likelier meant than one that few have.
+const COMMON: u32 = 20;
+
+/// What it costs more that two words are forms of one name, and neither is the name.
+const KIN_COST: u32 = 1;
+
+/// Fewer letters than this are no half of a word written together, and fewer than these are no two words (Hye Mi, Anh Do).
 const LEAST_HALF: usize = 2;
-const LEAST_WHOLE: usize = 6;
+const LEAST_WHOLE: usize = 5;
 
 impl Opened {
     pub fn new(unit: &Unit) -> Opened {
@@ -126,6 +135,12 @@ impl Opened {
         likely.filter_map(|(_, read)| read.facts.as_ref()).flat_map(|facts| facts.others.iter().cloned()).collect()
     }
 
+    /// Whether a common word was read that is one slip away from this one.
+    pub fn is_likely_slip(&self) -> bool {
+        let is_slip = |weighed| matches!(weighed, Some((1..=SLIP_COST, Matched::Spelling)));
+        self.read.iter().any(|(word, read)| read.count >= COMMON && is_slip(self.weighed(word, read)))
+    }
+
     /// What the word may stand for among so many words typed, best first; of the words read at most so many.
     pub fn candidates(&self, typed: usize, most: usize) -> Vec<Candidate> {
         let mut best: BTreeMap<Meant, Candidate> = BTreeMap::new();
@@ -150,12 +165,20 @@ impl Opened {
     /// What a word that was read may be: its meanings, and what it is itself by the first rule that applies.
     fn judged(&self, word: &str, read: &Read) -> Vec<Candidate> {
         let is_typed = word == self.unit.word;
-        let means = read.facts.iter().filter(|_| is_typed).flat_map(|facts| &facts.means);
+        let facts = read.facts.iter().filter(|_| is_typed);
+        let means = facts.flat_map(|facts| {
+            facts.means.iter().map(|meant| (meant, 0)).chain(facts.kin.iter().map(|meant| (meant, KIN_COST)))
+        });
         // Who typed a name that somebody has may have meant just that, with a slip elsewhere.
         let cost = if read.count > 0 { 2 } else { 1 };
         let words = |words: &str| Meant::Words(words.split(' ').map(str::to_owned).collect());
         let mut judged: Vec<Candidate> = means
-            .map(|meant| Candidate { meant: words(meant), cost, matched: Matched::ShortForm, count: None })
+            .map(|(meant, more)| Candidate {
+                meant: words(meant),
+                cost: cost + more,
+                matched: Matched::ShortForm,
+                count: None,
+            })
             .collect();
         let count = Some(read.count);
         if read.count > 0
@@ -176,7 +199,7 @@ impl Opened {
         match distance(&self.letters, &letters) {
             Some(0) => Some((0, Matched::Exact)),
             _ if self.unit.alternatives.iter().any(|own| own == word) => Some((1, Matched::Spelling)),
-            Some(1) if longer >= ONE_SLIP => Some((2, Matched::Spelling)),
+            Some(1) if longer >= ONE_SLIP => Some((SLIP_COST, Matched::Spelling)),
             _ if read.sounds_alike => Some((2, Matched::Sound)),
             _ if read.sounds_roughly_alike && self.is_rough => Some((3, Matched::Sound)),
             Some(2) if longer >= TWO_SLIPS && self.halves(word, read).is_none() => Some((4, Matched::Spelling)),

@@ -21,6 +21,9 @@ const WITHOUT_SMALL_COST: u32 = 2;
 /// Candidates are looked for of so many words; later ones are asked for as typed.
 pub const OPENED: usize = 6;
 
+/// People who have a common word: their names fill more than a leaf.
+const COMMON: u32 = 30;
+
 /// What is told of words that so few people have says whose words they are.
 const TOLD_OTHERS: u32 = 3;
 
@@ -142,10 +145,9 @@ impl Combination {
     pub fn beginning(&self, known: &Known) -> String {
         let mut words: Vec<&str> = self.words.iter().map(String::as_str).collect();
         words.sort_unstable();
-        let count = |word: &str| known.get(word).map_or(u32::MAX, |facts| facts.count);
+        let count = |word: &str| known.get(word).map(|facts| facts.count);
         match words.as_slice() {
-            // Names with a rare word stand together, whatever the other word.
-            [one, other] if count(other) < count(one) => format!("{other} {one} "),
+            [one, other] if is_before(count(other), count(one)) => format!("{other} {one} "),
             words => words.iter().take(3).map(|word| format!("{word} ")).collect(),
         }
     }
@@ -170,6 +172,15 @@ impl Combination {
             cost: self.cost,
             meant: self.meant.clone(),
         })
+    }
+}
+
+/// Whether names are read by the first of two words, of which so many people are known to have each. Names with a rare word
+/// stand together, whatever the other word; those with two common ones stand by the commoner near others that are tried.
+fn is_before(one: Option<u32>, other: Option<u32>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) if one.min(other) >= COMMON => one > other,
+        (one, other) => one.unwrap_or(u32::MAX) < other.unwrap_or(u32::MAX),
     }
 }
 

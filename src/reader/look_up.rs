@@ -63,6 +63,7 @@ fn unknown_number() -> Answer {
 }
 
 fn by_name(site: &mut Published<'_>, query: &str, today: Day, depth: Depth) -> Result<Answer, SiteError> {
+    let scattered = Query::scattered(query).filter(|_| depth != Depth::Typed);
     let query = Query::read(query);
     let pages = Counted::new(site, depth.pages());
     let mut search = Search { pages, people: People::default(), depth, today, is_complete: true };
@@ -72,6 +73,15 @@ fn by_name(site: &mut Published<'_>, query: &str, today: Day, depth: Depth) -> R
     search.as_typed(&query)?;
     if let Some(apart) = query.apart().filter(|_| depth != Depth::Typed && search.people.count() == 0) {
         search.as_typed(&apart)?;
+    }
+    if let Some(scattered) = scattered.filter(|_| search.people.count() == 0) {
+        search.as_typed(&scattered)?;
+    }
+    if depth != Depth::Typed {
+        search.with_common_forms(&query)?;
+        if query.may_be_two_words() && search.has_few_whole() {
+            wider::part(&mut search, &query)?;
+        }
     }
     let is_begun = (query.is_beginning() || query.apart().is_some()) && search.people.count() > 0;
     let is_found = is_begun || search.people.has_whole() || search.people.count() >= depth.people();

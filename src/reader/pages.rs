@@ -75,6 +75,12 @@ impl<'s, 'a> Counted<'s, 'a> {
         self.unless_spent(|counted| tree.walk(prefix.as_bytes(), counted, visit), false)
     }
 
+    /// Allows so many pages in all; gives how many were allowed before.
+    pub fn allow(&mut self, most: usize) -> usize {
+        self.is_spent = false;
+        std::mem::replace(&mut self.most, most)
+    }
+
     /// The value of a key; none where it is not there or the pages are spent.
     pub fn get(&mut self, tree: &'static str, key: &str) -> Result<Option<Vec<u8>>, SiteError> {
         let tree: Tree = self.site.tree(tree)?;
@@ -103,7 +109,7 @@ impl Fetch for Counted<'_, '_> {
 
     fn page(&mut self, id: &Hash) -> Result<Page, Missing> {
         if !self.site.is_top(id) && !self.read.contains(id) {
-            if self.read.len() == self.most {
+            if self.read.len() >= self.most {
                 return Err(Missing::Spent);
             }
             self.read.insert(*id);

@@ -29,6 +29,9 @@ pub enum Typed {
 /// Words that are names of their own, and that some write together with the name behind them.
 const BEGINNINGS: [&str; 3] = ["abu", "fitz", "van"];
 
+/// Hardly a single name has so many letters.
+const TWO_WORDS: usize = 12;
+
 /// A word of more letters is seldom left unfinished.
 const FEW_LETTERS: usize = 4;
 
@@ -56,6 +59,34 @@ impl Query {
         query
     }
 
+    /// The query with its particles apart from the words behind them, where some stand before no word that they could
+    /// belong to: at the end, before an initial, or in two places.
+    pub fn scattered(text: &str) -> Option<Query> {
+        let words = fold::words(text);
+        let next = |place: usize| words.get(place + 1);
+        let particles: Vec<usize> = (0..words.len()).filter(|place| fold::is_particle(&words[*place])).collect();
+        let ends_run = |place: &&usize| next(**place).is_none_or(|next| !fold::is_particle(next));
+        let is_loose = |place: &usize| next(*place).is_none_or(|next| fold::is_small(next));
+        if particles.iter().filter(ends_run).count() < 2 && !particles.iter().any(is_loose) {
+            return None;
+        }
+        let is_last_open = !words.last().is_some_and(|word| fold::is_particle(word) || fold::is_small(word));
+        let mut query = Query { is_last_open, ..Query::default() };
+        for word in words.into_iter().filter(|word| !fold::is_particle(word)) {
+            if fold::is_small(&word) {
+                query.small.push(word);
+            } else {
+                query.push(Unit { word, alternatives: Vec::new() });
+            }
+        }
+        (query.words.len() > 1).then_some(query)
+    }
+
+    /// Whether one word was typed that is long enough for two.
+    pub fn may_be_two_words(&self) -> bool {
+        matches!(self.words.as_slice(), [only] if self.small.is_empty() && only.word.chars().count() >= TWO_WORDS)
+    }
+
     /// The query as two words, the particle for the beginning of a name, where it is one particle and one word.
     pub fn apart(&self) -> Option<Query> {
         let [unit] = self.words.as_slice() else { return None };
@@ -72,6 +103,13 @@ impl Query {
         words.remove(place + 1);
         words[place].push_str(&next.word);
         Some(self.reworded(words))
+    }
+
+    /// The query with another word in the place of one.
+    pub fn with(&self, place: usize, word: &str) -> Query {
+        let mut words: Vec<String> = self.words.iter().map(|unit| unit.word.clone()).collect();
+        words[place] = word.to_owned();
+        self.reworded(words)
     }
 
     /// The query with other words in the place of its own, the small ones as they are.

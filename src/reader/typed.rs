@@ -5,6 +5,8 @@ use super::pages::{Counted, Depth};
 use super::people::{Matched, People, Row, row};
 use super::published::SiteError;
 use super::query::{Query, is_short};
+use crate::fold;
+use crate::index::common_form;
 use crate::index::name;
 use crate::index::stub;
 use crate::time::Day;
@@ -28,6 +30,12 @@ pub struct Match {
     pub meant: Vec<String>,
 }
 
+/// Pages for names with common forms, and those read before.
+const NEAR_PAGES: usize = 4;
+
+/// What it costs that a form of a word is meant that people have.
+const FORM_COST: u32 = 2;
+
 /// So many people fill a screen.
 const SCREENFUL: usize = 10;
 
@@ -47,17 +55,22 @@ enum Unless {
     Anybody,
     /// A screenful of people was found.
     Many,
+    /// A screenful of people was found, or nobody: then a wider search reads them where it pays.
+    Few,
 }
 
 impl Search<'_, '_> {
     /// Reads the names that begin with what was typed, until some have all of it.
     pub fn as_typed(&mut self, query: &Query) -> Result<(), SiteError> {
-        for (place, beginning) in beginnings(query).into_iter().enumerate() {
+        let is_turned = self.depth != Depth::Typed && self.may_be_turned(query)?;
+        let beginnings = if is_turned { turned(query) } else { beginnings(query) };
+        for (place, beginning) in beginnings.into_iter().enumerate() {
             let is_needless = match beginning.unless {
                 Unless::Whole if place == 0 => false,
                 Unless::Whole => self.people.has_whole(),
                 Unless::Anybody => self.people.count() > 0,
                 Unless::Many => self.people.count() >= SCREENFUL,
+                Unless::Few => !(1..SCREENFUL).contains(&self.people.count()),
             };
             if is_needless || self.pages.is_spent {
                 continue;
@@ -68,6 +81,54 @@ impl Search<'_, '_> {
                 break;
             }
         }
+        Ok(())
+    }
+
+    /// Whether somebody has what was typed, and no more people were found than fit on a screen.
+    pub fn has_few_whole(&self) -> bool {
+        self.people.has_whole() && self.people.count() < SCREENFUL
+    }
+
+    /// Whether the first of two words has common forms: names then stand by the second, near those with the forms.
+    pub fn may_be_turned(&mut self, query: &Query) -> Result<bool, SiteError> {
+        let [one, other] = query.words.as_slice() else { return Ok(false) };
+        Ok(!is_short(&other.word) && !self.common_forms(&one.word)?.is_empty())
+    }
+
+    /// The words that many mean by this one.
+    fn common_forms(&mut self, word: &str) -> Result<Vec<String>, SiteError> {
+        let mut forms = Vec::new();
+        self.pages.walk(common_form::TREE, "", &mut |page| {
+            for leaf in &page {
+                let text = |bytes| std::str::from_utf8(bytes).unwrap_or_default();
+                let meant = common_form::meant(word, text(&leaf.key), text(&leaf.value));
+                forms.extend(meant.into_iter().map(str::to_owned));
+            }
+            ControlFlow::Continue(())
+        })?;
+        Ok(forms)
+    }
+
+    /// Where few people have both of two words, adds those who have a common form of one: they may be meant, and stand near
+    /// enough to cost no more than a few pages in all.
+    pub fn with_common_forms(&mut self, query: &Query) -> Result<(), SiteError> {
+        if query.words.len() != 2 || !self.has_few_whole() {
+            return Ok(());
+        }
+        let is_complete = self.is_complete;
+        let allowed = self.pages.allow(NEAR_PAGES);
+        for place in 0..2 {
+            for form in self.common_forms(&query.words[place].word)? {
+                let meant = query.with(place, &form);
+                let matched = |name: &[&str]| {
+                    let is_whole = meant.matched(name).is_some_and(|matched| matched <= Matched::Parts);
+                    is_whole.then(|| Match { matched: Matched::ShortForm, cost: FORM_COST, meant: vec![form.clone()] })
+                };
+                self.read(&format!("{} {form} ", query.words[1 - place].word), &matched)?;
+            }
+        }
+        self.pages.allow(allowed);
+        self.is_complete = is_complete;
         Ok(())
     }
 
@@ -114,12 +175,17 @@ impl Reading<'_> {
     }
 }
 
+/// The words from the last to the first: names stand by the last.
+fn turned(query: &Query) -> Vec<Beginning> {
+    let words: Vec<&str> = query.words.iter().rev().map(|unit| unit.word.as_str()).collect();
+    vec![Beginning { text: words.join(" "), unless: Unless::Whole }]
+}
+
 /// What the names may begin with, in the order in which it is tried.
 fn beginnings(query: &Query) -> Vec<Beginning> {
     let words: Vec<&str> = query.words.iter().map(|unit| unit.word.as_str()).collect();
     let first = |text: String| Beginning { text, unless: Unless::Whole };
     let last = |text: String| Beginning { text, unless: Unless::Anybody };
-    let many = |text: String| Beginning { text, unless: Unless::Many };
     match words.as_slice() {
         [] => Vec::new(),
         [one] => match query.small.first() {
@@ -127,7 +193,8 @@ fn beginnings(query: &Query) -> Vec<Beginning> {
             None => vec![first((*one).to_owned())],
         },
         [one, other] => {
-            let swapped = is_short(one).then(|| many(format!("{other} {one}")));
+            let unless = if fold::is_particle(one) { Unless::Many } else { Unless::Few };
+            let swapped = is_short(one).then(|| Beginning { text: format!("{other} {one}"), unless });
             [first(format!("{one} {other}"))].into_iter().chain(swapped).collect()
         }
         [one, other, ..] => {

@@ -5,8 +5,8 @@ use super::candidates::{Candidate, Opened, codes};
 use super::combinations::{Joined, Known, OPENED, combined, together};
 use super::pages::Depth;
 use super::published::SiteError;
-use super::query::{Query, Typed};
-use super::typed::Search;
+use super::query::{Query, Typed, is_short};
+use super::typed::{Match, Search};
 use crate::index::name;
 use crate::index::spelling;
 use crate::index::spelling::{BACKWARDS, FORWARDS, Facts, MIDDLE, SOUND};
@@ -51,8 +51,8 @@ const FEW_PEOPLE: std::ops::RangeInclusive<u32> = 4..=40;
 const MEETING_LEAVES: usize = 2;
 
 /// How words are opened that were looked up, in order.
-const OPENINGS: [Opening; 5] =
-    [Opening::Backwards, Opening::Forwards, Opening::BySound, Opening::ByTwoSlips, Opening::Roughly];
+const LIKELY: &[Opening] = &[Opening::Backwards, Opening::Forwards, Opening::BySound];
+const UNLIKELY: &[Opening] = &[Opening::ByTwoSlips, Opening::Roughly];
 
 /// A query on its way through the tree of spellings.
 struct Widening<'q, 's, 'a, 'w> {
@@ -64,33 +64,62 @@ struct Widening<'q, 's, 'a, 'w> {
     met: BTreeSet<String>,
     known: Known,
     tried: BTreeSet<(Vec<String>, Vec<String>)>,
+    /// Combinations of fewer words are not tried.
+    least_words: usize,
+}
+
+/// Looks for people who have one long word as two: some write them together that others write apart.
+pub fn part(search: &mut Search<'_, '_>, query: &Query) -> Result<(), SiteError> {
+    let mut widening = Widening { least_words: 2, ..Widening::new(search, query) };
+    widening.open(Opening::Backwards, 0)?;
+    widening.open(Opening::Forwards, 0)?;
+    widening.try_combinations(LIKELY_COST)?;
+    Ok(())
 }
 
 /// Looks for names like the one typed; says whether that came to its end.
 pub fn widen(search: &mut Search<'_, '_>, query: &Query) -> Result<bool, SiteError> {
-    let words = query.words.iter().take(OPENED).map(Opened::new).collect();
-    let mut widening = Widening {
-        search,
-        query,
-        words,
-        joined: Vec::new(),
-        met: BTreeSet::new(),
-        known: Known::new(),
-        tried: BTreeSet::new(),
-    };
+    let mut widening = Widening::new(search, query);
     for place in 0..widening.words.len() {
         widening.open(Opening::LookedUp, place)?;
+    }
+    if widening.read_left_out()? {
+        return Ok(false);
     }
     let (doubtful, certain) = widening.doubted();
     widening.share();
     widening.meet()?;
     widening.join(&doubtful)?;
     let mut goes_on = widening.try_combinations(LIKELY_COST)?;
-    let steps = [&doubtful, &certain].into_iter().flat_map(|places| OPENINGS.map(|opening| (places, opening)));
-    for (places, opening) in steps {
-        goes_on = goes_on && widening.step(places, opening)?;
+    for opening in LIKELY {
+        goes_on = goes_on && widening.step(&doubtful, *opening)?;
+    }
+    // Where there is a likely word for every doubtful one, the other words are the next to doubt.
+    let mut steps = [(&doubtful, UNLIKELY), (&certain, LIKELY), (&certain, UNLIKELY)];
+    if doubtful.iter().all(|place| widening.words[*place].is_likely_slip()) {
+        steps.swap(0, 1);
+    }
+    for (places, openings) in steps {
+        for opening in openings {
+            goes_on = goes_on && widening.step(places, *opening)?;
+        }
     }
     Ok(goes_on)
+}
+
+impl<'q, 's, 'a, 'w> Widening<'q, 's, 'a, 'w> {
+    fn new(search: &'w mut Search<'s, 'a>, query: &'q Query) -> Widening<'q, 's, 'a, 'w> {
+        Widening {
+            search,
+            query,
+            words: query.words.iter().take(OPENED).map(Opened::new).collect(),
+            joined: Vec::new(),
+            met: BTreeSet::new(),
+            known: Known::new(),
+            tried: BTreeSet::new(),
+            least_words: 1,
+        }
+    }
 }
 
 impl Widening<'_, '_, '_, '_> {
@@ -101,6 +130,24 @@ impl Widening<'_, '_, '_, '_> {
         let rarest = all.clone().min_by_key(|place| self.words[*place].count());
         let is_unknown = |place: &usize| self.words[*place].count() == 0;
         all.partition(|place| is_unknown(place) || rarest == Some(*place))
+    }
+
+    /// Reads the names of two words that were left out as they were typed, where there may be some; says whether they are an
+    /// answer.
+    fn read_left_out(&mut self) -> Result<bool, SiteError> {
+        let query = self.query;
+        let [one, other] = query.words.as_slice() else { return Ok(false) };
+        let beginning = if self.search.may_be_turned(query)? {
+            let is_begun = self.words[1].read.keys().any(|word| word.starts_with(&other.word));
+            is_begun.then(|| format!("{} {}", one.word, other.word))
+        } else {
+            let is_wanted = is_short(&one.word) && self.search.people.count() == 0 && self.words[1].count() > 0;
+            is_wanted.then(|| format!("{} {}", other.word, one.word))
+        };
+        let Some(beginning) = beginning else { return Ok(false) };
+        let matched = |name: &[&str]| Some(Match { matched: query.matched(name)?, cost: 0, meant: Vec::new() });
+        self.search.read(&beginning, &matched)?;
+        Ok(self.search.depth != Depth::Further && self.search.people.count() > 0 && query.is_beginning())
     }
 
     /// Opens words in one way and tries what they may mean now; says whether the look-up goes on.
@@ -185,9 +232,12 @@ impl Widening<'_, '_, '_, '_> {
             matches!(pair, [Typed::Small(place), Typed::Word(_)] if BEFORE_APOSTROPHES.contains(&self.query.small[*place].as_str()))
                 || pair.iter().any(open)
         };
+        let is_syllables =
+            |run: &[Typed]| run.len() < 3 || run.iter().all(|typed| self.text(*typed).chars().count() <= 3);
         let told = self.words.iter().flat_map(Opened::others).chain(self.met.iter().cloned());
         let told: BTreeSet<String> = told.collect();
-        for pair in self.query.order.windows(2) {
+        let runs = [2, 3].into_iter().flat_map(|many| self.query.order.windows(many)).filter(|run| is_syllables(run));
+        for pair in runs.collect::<Vec<_>>() {
             let word: String = pair.iter().map(|typed| self.text(*typed)).collect();
             let count = match (told.contains(&word), is_wanted(pair)) {
                 (true, _) => 1,
@@ -222,6 +272,7 @@ impl Widening<'_, '_, '_, '_> {
         combinations.extend(together(self.query, &self.joined));
         combinations.sort();
         let mut left = TRIED;
+        combinations.retain(|made| made.words.len() >= self.least_words);
         combinations.retain(|made| made.cost <= most_cost && made.is_possible(&self.known));
         for combination in &combinations {
             if left == 0 || !self.may_go_on() {

@@ -164,10 +164,11 @@ impl Builder {
     }
 
     /// The root and the pages below it down to level 2; the root alone where they are too many; nothing where the root
-    /// is lower, since a look-up then costs two requests anyway.
+    /// is lower, since a look-up then costs two requests anyway. A tree of one page is that page.
     fn tops(mut self, root_level: usize) -> Vec<BuiltPage> {
         let mut tops: Vec<BuiltPage> = Vec::new();
-        for level in (2..=root_level).rev() {
+        let lowest = if self.shape == Shape::ONE_PAGE { 0 } else { 2 };
+        for level in (lowest..=root_level).rev() {
             tops.append(&mut self.levels[level].kept);
         }
         if tops.iter().map(|page| page.entries).sum::<usize>() > TOP_ENTRIES {

@@ -32,6 +32,9 @@ impl Shape {
     /// For passages of documents, of which a reader needs a few that stand far apart: leaves of 5, above pages of 20.
     pub const PASSAGES: Shape = Shape { leaves: 18_520_497, above: 72_346 };
 
+    /// For a few entries that travel with the head: one page.
+    pub const ONE_PAGE: Shape = Shape { leaves: 0, above: 0 };
+
     /// Whether a key that would follow `held` keys in the current page of a level starts a new page instead.
     pub fn starts_page(self, level: u8, key: &[u8], held: u64) -> bool {
         let steepness = if level == 0 { self.leaves } else { self.above };

@@ -96,7 +96,7 @@ function stub({ name, status, action, expires, held, unlisted }, under) {
 }
 
 /** Everything a reader needs to look people up. People: a number and the fields of a record (docs/format.md). */
-export function buildSite(people, { entriesPerPage = 4, head: more = {}, means = {} } = {}) {
+export function buildSite(people, { entriesPerPage = 4, head: more = {}, means = {}, forms = {} } = {}) {
   const files = new Map();
   const numbers = people.map((one) => [one.number, recordValue(one)]);
   const named = people.filter(({ name }) => typeof name === 'string');
@@ -108,13 +108,14 @@ export function buildSite(people, { entriesPerPage = 4, head: more = {}, means =
     name: buildTree([...names], files, entriesPerPage),
     number: buildTree(numbers, files, entriesPerPage),
     spelling: buildTree(spellingEntries(named.map(namesOf), means), files, entriesPerPage),
+    forms: buildTree(Object.entries(forms), files, Infinity),
   };
   const bare = ({ root, levels, count }) => ({ root, levels, count });
   const head = {
     v: 1, data_as_of: '2026-11-20T23:00:00Z', published: '2026-11-21T02:00:12Z', next_due: '2026-11-23T23:00:00Z', ...more,
-    trees: { name: bare(trees.name), number: bare(trees.number), spelling: bare(trees.spelling) },
+    trees: Object.fromEntries(Object.entries(trees).map(([name, tree]) => [name, bare(tree)])),
   };
-  return { files, head, tops: encodeTops(head, [trees.name.rootBytes, trees.number.rootBytes, trees.spelling.rootBytes]) };
+  return { files, head, tops: encodeTops(head, Object.values(trees).map(({ rootBytes }) => rootBytes)) };
 }
 
 export function encodeTops(head, pages) {

@@ -1,10 +1,14 @@
 // The wider search over a small site: who is found though the name was typed otherwise, why the row says so, and which
 // registered words it names. The first column is what is typed.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { encode } from '../../client/lib/bytes.js';
 import { lookUp } from '../../client/lib/lookup.js';
 import { numbersLike } from '../../client/lib/numbers.js';
+import { readValue } from '../../client/lib/page.js';
 import { backwards, byTwoSlips, distance, forwards } from '../../client/lib/spelling.js';
+import { factsIn } from '../../client/lib/wider.js';
 import { registryOf } from './registry.js';
 import { buildSite, person } from './small-site.js';
 
@@ -95,3 +99,33 @@ test('numbers one digit away, each once, the likeliest first', () => {
   assert.ok(!like.includes('MPSS112') && !like.includes('MPSS12'));
   assert.equal(like.length, 1 + 27 + 37);
 });
+
+const told = JSON.parse(readFileSync(new URL('../vectors/spelling.json', import.meta.url), 'utf8'));
+
+test('what is told of words is read as the program means it', () => {
+  const facts = new Map(told.spelling.map(({ key, value }) => [key, factsIn(encode(value), { readValue })]));
+  assert.deepEqual(facts.get('frick'), { count: 1, means: ['richard'], others: ['davis'], kin: ['ricky'] });
+  assert.deepEqual(facts.get('fdavis'), { count: 4, means: [], others: [], kin: [] });
+  assert.deepEqual(facts.get('fchema'), { count: 0, means: ['jose maria'], others: [], kin: [] });
+  assert.equal([...facts.values()].includes(null), false);
+});
+
+const forms = Object.fromEntries(told.forms.map(({ key, value }) => [key, value]));
+const namesakes = registryOf(buildSite([
+  person('MPSS100001', 'Rick Davis'), person('MPSS100002', 'Richard Davis'), person('MPSS100003', 'Ricky Lee Davis'),
+  person('MPSS100004', 'Davis Richard Roe'), person('MPSS100005', 'Rickard Davis'), person('MPSS100006', 'Ann Lopez-Rodriguez'),
+  person('MPSS100007', 'Ann Lopez Rodriguez'), person('MPSS100008', 'Rosa F. de la Paz'),
+], { entriesPerPage: 200, forms }));
+
+for (const [query, expected] of [
+  ['rick davis', ['01 exact', '05 prefix', '03 prefix', '02 short-form richard', '04 short-form richard']],
+  ['davis richard', ['02 exact', '04 parts', '01 short-form rick', '03 short-form ricky']],
+  ['richard dav', ['02 prefix', '04 prefix']],
+  ['lopezrodriguez', ['06 parts', '07 spelling lopez rodriguez']],
+  ['de F. Rosa la Paz', ['08 exact']], ['rosa paz la', ['08 parts']], ['la rosa de', ['08 spelling rosa']],
+]) {
+  test(`${JSON.stringify(query)} finds ${expected.join(', ') || 'nobody'}, beside those who have it`, async () => {
+    const { rows } = await lookUp(query, namesakes);
+    assert.deepEqual(rows.map(({ number, matched, meant }) => [number.slice(-2), matched, ...meant].join(' ')), expected);
+  });
+}

@@ -1,8 +1,11 @@
-//! Everybody is found: the names of `tests/cases/names.tsv` as people type them, and the vectors of sounds that the script
-//! reads too.
+//! Everybody is found: the names of `tests/cases/names.tsv` as people type them, and the vectors of sounds and of what is told
+//! of words, which the script reads too.
 
 use crate::project::{HEADER, NOW, Project};
+use goodstanding::index::common_form;
+use goodstanding::index::short_form;
 use goodstanding::index::sound;
+use goodstanding::index::spelling::Spelling;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,6 +15,7 @@ use std::process::Stdio;
 
 const NAMES: &str = "tests/cases/names.tsv";
 const SOUNDS: &str = "tests/vectors/sound.json";
+const WORDS_OF_NAMES: &str = "tests/vectors/spelling.json";
 
 /// A person must be among so many rows.
 const FIRST: usize = 10;
@@ -135,4 +139,31 @@ fn sounds_are_those_of_the_vectors() {
         fs::write(SOUNDS, &written).unwrap();
     }
     assert_eq!(fs::read_to_string(SOUNDS).unwrap(), written, "UPDATE_EXPECT=1 cargo test writes the vectors anew");
+}
+
+/// What is told of words: their facts as the tree `spelling` holds them, and the pairs of the tree `forms`.
+#[test]
+fn what_is_told_of_words_is_as_the_vectors_say() {
+    let table =
+        "language,name,short_forms\nEnglish,Richard,Rick; Ricky\nSpanish,José María,Chema\nEnglish,Rich,Ricky\n";
+    let (short_forms, _) = short_form::read("x.csv", table.as_bytes());
+    let mut spelling = Spelling::default();
+    let people = ["davis rick", "davis richard", "davis lee ricky", "davis jose maria", "doe richard", "rich roe"];
+    people.iter().for_each(|words| spelling.add(words));
+    let text = |value: &[u8]| String::from_utf8(value.to_vec()).unwrap();
+    let line = |value: Value| serde_json::to_string(&value).unwrap();
+    let is_facts = |key: &str| key.starts_with('f');
+    let facts = spelling.entries(&short_forms).filter(|(key, _)| is_facts(key));
+    let facts: Vec<String> = facts.map(|(key, value)| line(json!({"key": key, "value": text(&value)}))).collect();
+    let forms = common_form::entries(&short_forms, &spelling).into_iter();
+    let forms: Vec<String> = forms.map(|(key, value)| line(json!({"key": key, "value": value}))).collect();
+    let written = format!("{{\n\"spelling\":[\n{}\n],\n\"forms\":[\n{}\n]\n}}\n", facts.join(",\n"), forms.join(",\n"));
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(WORDS_OF_NAMES, &written).unwrap();
+    }
+    assert_eq!(
+        fs::read_to_string(WORDS_OF_NAMES).unwrap(),
+        written,
+        "UPDATE_EXPECT=1 cargo test writes the vectors anew"
+    );
 }

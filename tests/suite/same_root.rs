@@ -6,8 +6,11 @@ use crate::project::Project;
 use crate::project::settings;
 use goodstanding::config::Settings;
 use goodstanding::hash::Hash;
+use goodstanding::index::common_form;
 use goodstanding::index::name;
 use goodstanding::index::number;
+use goodstanding::index::short_form;
+use goodstanding::index::spelling::Spelling;
 use goodstanding::index::stub;
 use goodstanding::registry;
 use goodstanding::registry::Reading;
@@ -114,6 +117,20 @@ proptest! {
         prop_assert_eq!(one.records.len(), rows.len());
         prop_assert_eq!(&one.records, &other.records);
         prop_assert_eq!(roots(&one.records), roots(&other.records));
+    }
+
+    #[test]
+    fn words_of_names_add_up_alike_in_any_order(
+        (people, others) in proptest::collection::vec("[a-c]{1,3}( [a-c]{1,3}){0,3}", 1..40)
+            .prop_flat_map(|people| (Just(people.clone()), Just(people).prop_shuffle()))
+    ) {
+        let forms = short_form::read("x.csv", b"language,name,short_forms\nx,a,b; c\nx,ab,ba; c\n").0;
+        let told = |people: &[String]| {
+            let mut spelling = Spelling::default();
+            people.iter().for_each(|words| spelling.add(words));
+            (spelling.entries(&forms).collect::<Vec<_>>(), common_form::entries(&forms, &spelling))
+        };
+        prop_assert_eq!(told(&people), told(&others));
     }
 
     #[test]
