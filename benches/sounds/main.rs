@@ -5,7 +5,7 @@
 //! sound (`examples/questions`, classes `sound` and `sound-romanised`), and takes from each question the words that the
 //! person asked for has not. Such a typed word is found where it shares a code with one of the person's words. *Others* are
 //! the registered words, none of that person's, that share a code with it: what is to be sorted out, on average. *By hand*
-//! are the pairs of `examples/sounds`, which no generator made. Each code is taken of words as they are folded, and of their
+//! are those of `pairs.txt`, which no generator made. Each code is taken of words as they are folded, and of their
 //! spoken forms. Codes that may be of any length have ten signs at most. Counts are the same on every machine.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints its table")]
@@ -31,7 +31,7 @@ type Pairs = BTreeSet<(String, Words)>;
 /// The codes of a word.
 type Code = Box<dyn Fn(&str) -> Words>;
 
-const BY_HAND: &str = include_str!("../examples/sounds/pairs.txt");
+const BY_HAND: &str = include_str!("pairs.txt");
 
 /// Signs of a code that may be of any length.
 const LONG: usize = 10;
