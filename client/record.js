@@ -22,7 +22,7 @@ export async function openRecord(place, number, site) {
     if (place.dataset.open === number) show(place, child);
   };
   try {
-    const work = Promise.all([site.find(number), site.today(), recordTemplate(site.root)]);
+    const work = Promise.all([site.find(number), site.today(), recordTemplate(site.root), recordStyles()]);
     const [answer, today] = await sayingWhen(work, () => put(paragraph(say('ui-waiting-record', { number }))));
     const [row] = answer.rows;
     put(row ? article(row, { program, say, today, site }) : paragraph(answerSentence(say, answer, program)));
@@ -45,6 +45,19 @@ async function recordTemplate(root) {
   // Parsed without scripts, what stands there for readers without would be shown.
   for (const other of template.content.querySelectorAll('noscript')) other.remove();
   if (!document.getElementById(TEMPLATE)) document.body.append(template);
+}
+
+/** Sees to it that the page has the look of a record, a stylesheet of its own. Where that cannot be had, the record is
+ * plainer. */
+function recordStyles() {
+  const address = new URL('record.css', import.meta.url).href;
+  if ([...document.querySelectorAll('link')].some(({ href }) => href === address)) return undefined;
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address });
+  document.head.append(link);
+  return new Promise((resolve) => {
+    link.onload = resolve;
+    link.onerror = () => resolve(link.remove());
+  });
 }
 
 /** Puts an article or a sentence into the place and moves the reader to it. The place's own heading, if it has one,

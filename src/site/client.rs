@@ -18,8 +18,9 @@ const PROGRAM_VERSION: u32 = 1;
 /// The scripts with which everything starts, on pages about people and on those of rules, each with those that its pages
 /// load later; and the files beside them that pages ask for by name.
 const ENTRIES: [(&str, &[&str]); 2] = [("main.js", &["lib/wider.js", "more.js", "records.js"]), ("rules.js", &[])];
-/// Those of every page, those of all but the pages with which a look-up begins, and those of the pages of rules.
-const STYLES: [&str; 3] = ["site.css", "pages.css", "rules.css"];
+/// Those of every page, those of a record, those of all but the pages with which a look-up begins, and those of the pages
+/// of rules.
+const STYLES: [&str; 4] = ["site.css", "record.css", "pages.css", "rules.css"];
 const ICON: &str = "favicon.svg";
 
 /// The client as it is published.
