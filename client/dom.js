@@ -23,48 +23,18 @@ export function fill(element, values) {
   }
 }
 
-/** Shows the blocks that speak of a standing, and hides the others. */
-export function showWhen(element, standing) {
-  for (const block of element.querySelectorAll('[data-when]')) {
-    block.hidden = !block.dataset.when.split(' ').includes(standing);
-  }
-}
-
-/** Takes out the facts that this record does not have. */
-export function keepFacts(element, values) {
-  for (const fact of element.querySelectorAll('[data-fact]')) {
-    if (!values[fact.dataset.fact]) fact.remove();
-  }
-  for (const list of element.querySelectorAll('dl')) list.hidden = list.childElementCount === 0;
-}
-
-/** A day, marked up as one. */
-export function timeElement(day, words) {
-  const time = document.createElement('time');
-  time.dateTime = day;
-  time.textContent = words;
-  return time;
-}
-
 /** A name in its own direction of writing, whatever stands around it. */
-function nameElement(name) {
+export function nameElement(name) {
   const element = document.createElement('bdi');
   element.textContent = name;
   return element;
 }
 
-/** Names with semicolons between them: a comma may be part of one. */
-export const nameList = (names) => fragment(names.flatMap((name, place) => [place > 0 ? '; ' : '', nameElement(name)]));
-
 /** A sentence in which `{name}` stands for a name. */
 export function withName(sentence, name) {
   const [before, ...after] = sentence.split('{name}');
-  return fragment([before, ...after.flatMap((text) => [nameElement(name), text])]);
-}
-
-function fragment(parts) {
   const whole = document.createDocumentFragment();
-  whole.append(...parts);
+  whole.append(before, ...after.flatMap((text) => [nameElement(name), text]));
   return whole;
 }
 

@@ -1,10 +1,11 @@
 // A record on the page: the article filled from a look-up, and opened in a place. Used wherever a number is opened.
-import { copyOf, fill, focusOn, keepFacts, nameList, paragraph, sayingWhen, showWhen, timeElement } from './dom.js';
+import { copyOf, fill, focusOn, paragraph, sayingWhen } from './dom.js';
+import { lapse } from './lib/lapse.js';
 import { factDays, factWords, standingSentence } from './lib/record-sentences.js';
 import { answerSentence, errorSentence, helpline, nameWords } from './lib/sentences.js';
-import { lapse } from './lib/standing.js';
 import { dayWords } from './lib/words.js';
 import { start as startFreshness } from './parts/freshness.js';
+import { keepFacts, nameList, showWhen, timeElement } from './record-dom.js';
 import { fetchBytes } from './site.js';
 
 const TEMPLATE = 'record-template';

@@ -30,7 +30,7 @@ const utf8 = new TextEncoder();
 export function fold(text) {
   // Apostrophes first: NFKD would turn an acute accent typed as one into a space.
   const plain = text.replace(INSIDE_WORDS, '').normalize('NFKD').replace(ACCENTS, '').toLowerCase();
-  const letters = plain.replace(ACCENTS, '').replace(/[đðħıĸłŋøœæþßŧəςƙɓɗ]/gu, (letter) => LETTERS[letter]);
+  const letters = plain.replace(ACCENTS, '').replace(/[^\0-\x7f]/gu, (letter) => LETTERS[letter] ?? letter);
   return letters.normalize('NFC').replace(BETWEEN_WORDS, ' ').trim();
 }
 

@@ -1,6 +1,6 @@
 // What a row shows, out of the values of the trees `number` and `name` (docs/format.md, "Record" and "Stub").
 import { PageError, readValue } from './page.js';
-import { isDay, standing } from './standing.js';
+import { dayText, isDay, standing } from './standing.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -99,9 +99,9 @@ const capitalised = (word) => word.replace(/^[a-z]/, (letter) => letter.toUpperC
 /** A day by how many days it is after 1970-01-01. */
 function dayOf(days) {
   if (days === null) return null;
-  const day = new Date(Number.isSafeInteger(days) ? days * DAY : NaN);
-  if (Number.isNaN(day.getTime())) throw new PageError('value');
-  return day.toISOString().slice(0, 10);
+  const day = dayText(Number.isSafeInteger(days) ? days * DAY : NaN);
+  if (!day) throw new PageError('value');
+  return day;
 }
 
 /** Of what later versions may have added to, the values that this one knows; null where there are none. Anything of

@@ -1,6 +1,9 @@
 // What a stored status means on a day (docs/format.md, "Standing"); src/registry/standing.rs does the same. Days are
 // texts such as 2027-03-14, which sort as they follow each other.
 
+/** Figures to compute with, whatever the language of the page. */
+export const FIGURES = 'en-US-u-ca-gregory-nu-latn';
+
 /**
  * @typedef {'active'|'active-under-investigation'|'suspended'|'revoked'|'expired'|'being-corrected'|'no-longer-listed'}
  *   Standing
@@ -33,30 +36,26 @@ export function standing({ status, action, expires, listing = 'listed' }, today)
 export const isPast = (expires, today) => Boolean(expires) && today > expires;
 
 /**
- * Which way back is open past the expiration date; null before, and where that date is not known.
- * @param {string|null} expires
- * @param {string} today
- * @returns {'reinstatement'|'not-stated'|'new-application'|null}
+ * The day of a moment that a date can be made of, as a text; undefined for any other.
+ * @param {number|string} moment
  */
-export function lapse(expires, today) {
-  if (!isPast(expires, today)) return null;
-  const anniversary = fourYearsAfter(expires);
-  if (today === anniversary) return 'not-stated';
-  return today < anniversary ? 'reinstatement' : 'new-application';
+export function dayText(moment) {
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
 }
 
-/** 29 February becomes the 28th where there is none. */
-function fourYearsAfter(day) {
-  const later = String(Number(day.slice(0, 4)) + 4).padStart(4, '0') + day.slice(4);
-  return isDay(later) ? later : later.replace('-02-29', '-02-28');
-}
+/** Whether a value is a day of the calendar. One that a month does not have would be read as a day of the next. */
+export const isDay = (text) => typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) && dayText(text) === text;
 
-/** Whether a value is a day of the calendar, which repeats after 400 years; the first hundred are not for `Date.UTC`. */
-export function isDay(text) {
-  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const [year, month, day] = text.split('-').map(Number);
-  const date = new Date(Date.UTC(2000 + (year % 400), month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+/**
+ * The parts of a moment in the words of a language, by their kinds.
+ * @param {string} language
+ * @param {number} moment milliseconds
+ * @param {Intl.DateTimeFormatOptions} options
+ */
+export function partsOf(language, moment, options) {
+  const parts = new Intl.DateTimeFormat(language, options).formatToParts(moment);
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
 }
 
 /**
@@ -65,9 +64,6 @@ export function isDay(text) {
  * @param {number} moment milliseconds
  */
 export function dayIn(zone, moment) {
-  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-    timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit',
-  });
-  const parts = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
-  return `${parts.year.padStart(4, '0')}-${parts.month}-${parts.day}`;
+  const { year, month, day } = partsOf(FIGURES, moment, { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return `${year.padStart(4, '0')}-${month}-${day}`;
 }

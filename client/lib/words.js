@@ -1,8 +1,6 @@
 // The interface's words: messages with their placeholders filled and their plural chosen, days and times as people
 // read them. Every sentence stands in locales/*.ftl; nothing here knows one.
-
-/** Figures to compute with, whatever the language of the page. */
-const FIGURES = 'en-US-u-ca-gregory-nu-latn';
+import { FIGURES, partsOf } from './standing.js';
 
 /**
  * @typedef {string | {on: string, forms: Record<string, string>}} Message a text with {variable} placeholders, or one
@@ -58,9 +56,4 @@ export function timeWords(say, moment, zone) {
   const hour = String(Number(parts.hour) % 12 || 12);
   const { timeZoneName } = partsOf(say.language, moment, { timeZone: zone, timeZoneName: 'longGeneric' });
   return { time: say(half, { hour, minute: parts.minute }), zone: timeZoneName };
-}
-
-function partsOf(language, moment, options) {
-  const parts = new Intl.DateTimeFormat(language, options).formatToParts(moment);
-  return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
 }

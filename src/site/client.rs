@@ -89,36 +89,18 @@ fn folder_hash(files: &BTreeMap<String, Vec<u8>>) -> Hash {
     Hash::of(&[&joined])
 }
 
-/// What is particular to the program, for the script.
+/// What is particular to the program, for look-ups; whatever only pages say stands in them.
 fn program(settings: &Settings) -> Vec<u8> {
-    let program = &settings.program;
-    let mut value = json!({
+    let value = json!({
         "v": PROGRAM_VERSION,
-        "registry": program.registry,
-        "certification": program.certification,
-        "title": program.title,
-        "abbreviation": program.abbreviation,
-        "issuer": program.issuer,
-        "issuer_short": program.issuer_short,
+        "issuer_short": settings.program.issuer_short,
+        "contact": { "phone": settings.contact.phone },
         "zone": settings.zone.name(),
-        "update_within_hours": settings.site.update_within_hours,
         "number": {
             "prefix": settings.number.prefix,
             "digits_at_least": settings.number.digits_at_least,
             "digits_at_most": settings.number.digits_at_most,
         },
-        "specializations": program.specializations,
-        "contact": {
-            "phone": settings.contact.phone,
-            "email": settings.contact.email,
-            "website": settings.contact.website,
-        },
     });
-    if settings.fictional {
-        value["fictional"] = json!(true);
-    }
-    if let Some(base_url) = &settings.site.base_url {
-        value["base_url"] = json!(base_url);
-    }
     value.to_string().into_bytes()
 }

@@ -22,19 +22,31 @@ pub fn join(
 ) -> Result<BTreeMap<String, String>, Problem> {
     let mut first = Joined::new(sources, Vec::new());
     let mut exports = first.entry(entry)?;
-    let mut scripts = BTreeMap::new();
+    let mut others = Vec::new();
     for path in later {
         let mut apart = Joined::new(sources, first.begun.clone());
         let own = apart.entry(path)?;
-        let lent: Vec<String> = apart.lent.into_iter().collect();
-        let from = format!("{}{entry}", "../".repeat(path.matches('/').count()));
-        let import = format!("import {{ {} }} from './{from}';\n", lent.join(", "));
-        let import = if lent.is_empty() { "" } else { &import };
-        scripts.insert((*path).to_owned(), format!("{import}{}{}", apart.text, exported_as(&own)));
-        exports.extend(lent);
+        others.push((path, apart, own));
     }
+    let lent: BTreeSet<&String> = others.iter().flat_map(|(_, apart, _)| &apart.lent).collect();
+    let lent: BTreeMap<&String, String> = lent.into_iter().zip((0..).map(short)).collect();
+    let mut scripts = BTreeMap::new();
+    for (path, apart, own) in &others {
+        let names: Vec<String> = apart.lent.iter().map(|name| format!("{} as {name}", lent[name])).collect();
+        let from = format!("{}{entry}", "../".repeat(path.matches('/').count()));
+        let import = format!("import {{ {} }} from './{from}';\n", names.join(", "));
+        let import = if names.is_empty() { "" } else { &import };
+        scripts.insert((**path).to_owned(), format!("{import}{}{}", apart.text, exported_as(own)));
+    }
+    exports.extend(lent.iter().map(|(name, short)| format!("{name} as {short}")));
     scripts.insert(entry.to_owned(), first.text + &exported_as(&exports));
     Ok(scripts)
+}
+
+/// The name under which a script lends one of its own: letters in an order of their own, for every place another.
+fn short(place: usize) -> String {
+    let letter = char::from(b'a' + (place % 26) as u8);
+    if place < 26 { letter.to_string() } else { format!("{}{letter}", short(place / 26 - 1)) }
 }
 
 /// The statement that exports names, each perhaps `as` another; nothing where there are none.

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { dayIn, isDay, lapse, standing } from '../../client/lib/standing.js';
+import { lapse } from '../../client/lib/lapse.js';
+import { dayIn, isDay, standing } from '../../client/lib/standing.js';
 
 const vectors = JSON.parse(readFileSync(new URL('../vectors/standing.json', import.meta.url), 'utf8'));
 
