@@ -10,7 +10,7 @@ import { speaker } from './lib/words.js';
 /** Why a file could not be had; `code` is offline, missing or unavailable. */
 export class SiteError extends Error {
   constructor(code) {
-    super(`a file of the site could not be read: ${code}`);
+    super(code);
     this.code = code;
   }
 }
@@ -44,10 +44,8 @@ export function openSite({ client, language, tops, load = (path) => import(new U
   const root = new URL('../../', client);
   const renewed = [];
   const ready = once(async () => {
-    const [program, messages] = await Promise.all(
-      ['program.json', `words.${language}.json`].map((name) => fetchBytes(new URL(name, client)).then(parse)),
-    );
-    return { program, say: speaker(messages, language) };
+    const { program, words } = parse(await fetchBytes(new URL(`words.${language}.json`, client)));
+    return { program, say: speaker(words, language) };
   });
   const script = scriptSource(load, client);
   const laterWords = once(async () => {

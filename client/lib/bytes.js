@@ -24,6 +24,9 @@ export const equal = (a, b) => compare(a, b) === 0;
 
 export const startsWith = (bytes, prefix) => equal(bytes.subarray(0, prefix.length), prefix);
 
+/** A whole number in so many bytes, the big end first. */
+export const bigEnd = (value, length) => Uint8Array.from({ length }, (_, i) => value / 256 ** (length - 1 - i));
+
 /** Lower-case hexadecimal digits, the only way in which hashes are written. */
 export const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 

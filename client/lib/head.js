@@ -9,7 +9,7 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 /** Why a text is not a head; `code` is unreadable or version. */
 export class HeadError extends Error {
   constructor(code) {
-    super(`not a head this script can read: ${code}`);
+    super(code);
     this.code = code;
   }
 }

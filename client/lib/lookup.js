@@ -2,15 +2,10 @@
 // wider.js, fetched when first wanted; src/reader does the same for `goodstanding lookup`.
 import { compareTexts, encode } from './bytes.js';
 import { isParticle, isSmall, numberIn, words as wordsIn } from './fold.js';
-import { readValue } from './page.js';
 import { recordIn, row } from './rows.js';
-import { RANKS, SCREENFUL, SHOWN_ROWS, Search, counted, isShort, textOf, typedWord, untilSpent } from './search.js';
-import { get, range } from './tree.js';
+import { SCREENFUL, Search, isShort, typedWord } from './search.js';
+import { get } from './tree.js';
 
-/** What the wider search borrows. */
-export const TOOLS = { RANKS, compareTexts, encode, get, isParticle, isShort, range, readValue, textOf };
-/** Pages read for numbers like one that does not exist. */
-const LIKE_PAGES = 40;
 /** Hardly a single name has so many letters. */
 const TWO_WORDS = 12;
 /** Words that are names of their own, and that some write together with the name behind them. */
@@ -58,7 +53,7 @@ export async function lookUp(query, registry, depth = 'whole') {
 }
 
 async function byNumber(number, registry, depth) {
-  const { trees, source, pattern, today } = registry;
+  const { trees, source, today } = registry;
   const person = async (one, matched, load) => {
     const value = await get({ ...trees.number, load }, encode(one));
     return value ? [row(one, recordIn(value), { matched }, today)] : [];
@@ -66,14 +61,7 @@ async function byNumber(number, registry, depth) {
   const rows = await person(number, 'exact', source.load);
   let outcome = { rows, further: rows.length === 0 };
   if (outcome.further && depth === 'further') {
-    outcome = await widened(registry, async ({ numbersLike }) => {
-      const load = counted(source, LIKE_PAGES);
-      const add = async (one) => rows.push(...await person(one, 'one-digit-away', load));
-      for (const one of numbersLike(number, pattern)) {
-        if (rows.length === SHOWN_ROWS || await untilSpent(add(one))) return true;
-      }
-      return false;
-    });
+    outcome = await widened(registry, ({ alike }) => alike({ number, rows, person }, registry));
   }
   return { kind: 'number', rows, total: outcome.rows ? rows.length : 0, total_is: 'exact', number, ...outcome };
 }
@@ -89,11 +77,11 @@ async function byName(query, registry, depth) {
   }
   if (!isTyping) await search.withCommonForms();
   const parted = mayBeTwoWords(search) && !isTyping && search.hasFewWhole()
-    ? await widened(registry, ({ part }) => part(search, TOOLS))
+    ? await widened(registry, ({ part }) => part(search))
     : {};
   const isWider = depth === 'further' || (depth === 'whole' && !isFound(search, split));
   const outcome = isWider && !search.isSpent && search.asked.length > 0
-    ? await widened(registry, ({ wider }) => wider(search, TOOLS))
+    ? await widened(registry, ({ wider }) => wider(search))
     : { further: !isWider || search.isSpent };
   const total_is = search.complete ? 'exact' : 'at-least';
   return { kind: 'name', rows: search.rows(), total: search.people.size, total_is, ...parted, ...outcome };

@@ -1,6 +1,6 @@
 // One page of a tree: inflated, taken apart and checked against its id (docs/format.md, "A page" and "Page id").
 // Whatever bytes a host, a cache or a cable delivers, what comes out is the page asked for or a PageError.
-import { compare, concat, decode, hex } from './bytes.js';
+import { bigEnd, concat, decode, hex } from './bytes.js';
 import { sha256, treeHash } from './hash.js';
 
 /** A reader refuses more than this once inflated. */
@@ -12,7 +12,7 @@ const LONGEST_KEY = 65_535;
  * value. */
 export class PageError extends Error {
   constructor(code) {
-    super(`not the page asked for: ${code}`);
+    super(code);
     this.code = code;
   }
 }
@@ -144,9 +144,7 @@ function indexEntries(take, keys) {
   const ids = keys.map(() => take(32));
   return keys.map((key, i) => {
     const below = takeNumber(take);
-    const count = new DataView(new ArrayBuffer(8));
-    count.setBigUint64(0, BigInt(below));
-    return { key, commitment: concat(ids[i], new Uint8Array(count.buffer)), id: hex(ids[i]), below };
+    return { key, commitment: concat(ids[i], bigEnd(below, 8)), id: hex(ids[i]), below };
   });
 }
 
@@ -158,9 +156,7 @@ export function pageId({ level, entries }) {
   const hashes = entries.map(({ key, value, commitment }) => (
     sha256(concat([0, level, key.length >> 8, key.length & 255], key, commitment ?? sha256(value)))
   ));
-  const count = new DataView(new ArrayBuffer(4));
-  count.setUint32(0, entries.length);
-  return hex(sha256(concat([2, level], new Uint8Array(count.buffer), treeHash(hashes))));
+  return hex(sha256(concat([2, level], bigEnd(entries.length, 4), treeHash(hashes))));
 }
 
 /**

@@ -1,10 +1,15 @@
 // The wider search (docs/format.md, "Wider"): each word typed is opened, step by step, for what it may have been meant
 // for, and names of that are looked for. src/reader/wider.rs does the same. Most look-ups never need it, so it is
-// published as a file of its own; what the main script has already is handed in.
+// published as a file of its own.
+import { compareTexts, encode } from './bytes.js';
 import { candidates, countOf, isLikelySlip, note, noteOther, openedWord, othersOf } from './candidates.js';
 import { beginningOf, combined, identity, inOrder, isPossible, together, withoutSmall } from './combinations.js';
-import { numbersLike as likeNumbers } from './numbers.js';
+import { isParticle } from './fold.js';
+import { numbersLike } from './numbers.js';
+import { readValue } from './page.js';
+import { RANKS, SHOWN_ROWS, counted, isShort, textOf, untilSpent } from './search.js';
 import { backwards, bySound, byTwoSlips, forwards, lookedUp, roughlyBySound } from './spelling.js';
+import { get, range } from './tree.js';
 
 /** Words of a query that are opened; later ones are asked for as they were typed. */
 const OPENED_WORDS = 6;
@@ -30,17 +35,31 @@ const LIKELY = [backwards, forwards, bySound];
 const UNLIKELY = [byTwoSlips, roughlyBySound];
 /** More letters than each of three parts of one word has that was typed apart. */
 const SYLLABLE = 3;
+/** Pages read for numbers like one that does not exist. */
+const LIKE_PAGES = 40;
 
-export const numbersLike = likeNumbers;
+/**
+ * Adds the people whose numbers are like one that does not exist.
+ * @param {{number: string, rows: import('./rows.js').Row[], person: function}} asked `person` gives the rows of a number
+ * @param {import('./lookup.js').Registry} registry
+ * @returns {Promise<boolean>} whether there may be more
+ */
+export async function alike({ number, rows, person }, { source, pattern }) {
+  const load = counted(source, LIKE_PAGES);
+  const add = async (one) => rows.push(...await person(one, 'one-digit-away', load));
+  for (const one of numbersLike(number, pattern)) {
+    if (rows.length === SHOWN_ROWS || await untilSpent(add(one))) return true;
+  }
+  return false;
+}
 
 /**
  * Goes on with a search that was done as typed.
  * @param {import('./search.js').Search} search
- * @param {typeof import('./lookup.js').TOOLS} tools
  * @returns {Promise<boolean>} whether it ended before everything was tried
  */
-export async function wider(search, tools) {
-  const state = begun(search, tools);
+export async function wider(search) {
+  const state = begun(search);
   const { opened } = state;
   await open(state, opened, lookedUp);
   if (await readLeftOut(state)) return true;
@@ -64,24 +83,23 @@ export async function wider(search, tools) {
 /**
  * Looks for people who have one long word as two: some write them together that others write apart.
  * @param {import('./search.js').Search} search
- * @param {typeof import('./lookup.js').TOOLS} tools
  */
-export async function part(search, tools) {
-  const state = { ...begun(search, tools), leastWords: 2 };
+export async function part(search) {
+  const state = { ...begun(search), leastWords: 2 };
   await open(state, state.opened, backwards);
   await open(state, state.opened, forwards);
   await tryAll(state);
 }
 
-function begun(search, tools) {
+function begun(search) {
   const opened = search.units.slice(0, OPENED_WORDS).map(openedWord);
   const sets = { met: new Set(), known: new Map(), tried: new Set() };
-  return { search, tools, opened, joined: [], leastWords: 1, ...sets };
+  return { search, opened, joined: [], leastWords: 1, ...sets };
 }
 
 /** Reads the names of two words that were left out as they were typed, where there may be some; gives whether they are an
  * answer. */
-async function readLeftOut({ search, opened, tools: { isShort } }) {
+async function readLeftOut({ search, opened }) {
   if (search.units.length !== 2) return false;
   const [one, other] = search.units.map(({ word }) => word);
   const isTurned = await search.mayBeTurned(search);
@@ -104,27 +122,27 @@ async function steps(state, words, openings) {
 
 /** Reads what opens words in one way. */
 async function open(state, words, opening) {
-  const { search, tools } = state;
+  const { search } = state;
   const ranges = words.flatMap((one) => opening(one, search.isFurther).map((beginning) => ({ one, beginning })));
   const most = opening === lookedUp ? 1 : search.limits.leaves;
   if (opening === roughlyBySound) words.forEach((one) => { one.isRough = true; });
   await fetchTogether(state, 'spelling', ranges.map(({ beginning }) => beginning));
   for (const { one, beginning } of ranges) {
-    const bytes = tools.encode(beginning);
+    const bytes = encode(beginning);
     const take = (_, all) => {
       // Words beside the range may do as well.
       all.filter(({ key }) => key[0] === bytes[0]).forEach((entry) => noteEntry(state, one, entry));
       return true;
     };
-    await search.unlessSpent(() => tools.range(search.tree('spelling'), bytes, most, take));
+    await search.unlessSpent(() => range(search.tree('spelling'), bytes, most, take));
   }
 }
 
 /** Notes a word that was read; one that cannot be read says nothing. */
-function noteEntry({ known, tools }, one, { key, value }) {
-  const facts = factsIn(value, tools);
+function noteEntry({ known }, one, { key, value }) {
+  const facts = factsIn(value);
   if (!facts) return;
-  const text = tools.textOf(key);
+  const text = textOf(key);
   const word = note(one, text, facts);
   if (text[0] === 'f' || text[0] === 'b') known.set(word, facts);
 }
@@ -139,7 +157,7 @@ function share({ opened }) {
 
 /** Reads the names of each word that few people have, and lets the other words know those beside it. */
 async function meet(state) {
-  const { search, opened, met, tools } = state;
+  const { search, opened, met } = state;
   const few = opened.filter((one) => opened.length > 1 && countOf(one) >= FEW_PEOPLE && countOf(one) <= MANY_PEOPLE);
   await fetchTogether(state, 'name', few.map(({ word }) => `${word} `));
   for (const one of few) {
@@ -147,11 +165,11 @@ async function meet(state) {
     const beside = new Set();
     const take = (entries) => {
       // What stands behind the last space is a number.
-      const words = entries.flatMap(({ key }) => tools.textOf(key).slice(beginning.length).split(' ').slice(0, -1));
+      const words = entries.flatMap(({ key }) => textOf(key).slice(beginning.length).split(' ').slice(0, -1));
       words.forEach((word) => beside.add(word));
       return true;
     };
-    await search.unlessSpent(() => tools.range(search.tree('name'), tools.encode(beginning), MEETING_LEAVES, take));
+    await search.unlessSpent(() => range(search.tree('name'), encode(beginning), MEETING_LEAVES, take));
     const others = opened.filter((other) => other !== one);
     for (const word of beside) others.forEach((other) => noteOther(other, word));
     beside.forEach((word) => met.add(word));
@@ -161,7 +179,7 @@ async function meet(state) {
 /** Notes neighbours written together that people have beside other words, and looks up those where one is doubtful or too
  * far behind to be opened, and letters before an apostrophe with the word behind them. */
 async function join(state, doubtful) {
-  const { search, opened, joined, met, tools } = state;
+  const { search, opened, joined, met } = state;
   const { asked, units } = search;
   const told = new Set([...met, ...opened.flatMap((one) => [...othersOf(one)])]);
   const isOpen = (one) => units.includes(one) && (doubtful.includes(opened[units.indexOf(one)]) || !opened[units.indexOf(one)]);
@@ -176,14 +194,14 @@ async function join(state, doubtful) {
   await fetchTogether(state, 'spelling', wanted.map(({ word }) => `f${word}`));
   for (const one of wanted) {
     await search.unlessSpent(async () => {
-      const value = await tools.get(search.tree('spelling'), tools.encode(`f${one.word}`));
-      one.count = (value && factsIn(value, tools)?.count) ?? 0;
+      const value = await get(search.tree('spelling'), encode(`f${one.word}`));
+      one.count = (value && factsIn(value)?.count) ?? 0;
     });
   }
 }
 
 /** What is told of a word, or null where that cannot be read. */
-export function factsIn(value, { readValue }) {
+export function factsIn(value) {
   try {
     const [count, means = [], others = [], kin = []] = readValue(value);
     const areWords = [...means, ...others, ...kin].every((word) => typeof word === 'string');
@@ -195,7 +213,7 @@ export function factsIn(value, { readValue }) {
 
 /** Looks for the names of the likeliest combinations that were not tried yet. */
 async function tryAll(state, mostCost = LIKELY_COST) {
-  const { search, opened, joined, known, tried, leastWords, tools: { RANKS, compareTexts, isParticle } } = state;
+  const { search, opened, joined, known, tried, leastWords } = state;
   const isMore = search.isFurther && opened.length <= FEW_WORDS;
   const beside = { typed: search.units.length, most: isMore ? KEPT_FURTHER : KEPT, compare: compareTexts, isParticle };
   const choices = opened.map((one) => candidates(one, beside));
@@ -218,7 +236,7 @@ async function tryAll(state, mostCost = LIKELY_COST) {
 
 /** Reads the names of combinations, while more may be looked for. */
 async function lookFor(state, combinations) {
-  const { search, tried, tools: { RANKS } } = state;
+  const { search, tried } = state;
   for (const [place, one] of combinations.entries()) {
     if (search.isOver()) return;
     if (place % TOGETHER === 0) {
@@ -236,11 +254,11 @@ async function lookFor(state, combinations) {
 }
 
 /** Fetches what reading these ranges begins with, together: one after another they would take as many times as long. */
-async function fetchTogether({ search, tools }, name, beginnings) {
+async function fetchTogether({ search }, name, beginnings) {
   const { load, left } = search.load;
   const tree = { ...search.trees[name], load };
   const sure = Math.max(0, Math.floor(left() / PAGES_OF_A_RANGE));
   await Promise.all(beginnings.slice(0, sure).map((beginning) => (
-    tools.range(tree, tools.encode(beginning), 1).catch(() => {})
+    range(tree, encode(beginning), 1).catch(() => {})
   )));
 }

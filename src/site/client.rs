@@ -9,7 +9,7 @@ use crate::artifact::Artifact;
 use crate::config::Settings;
 use crate::diagnostic::Problem;
 use crate::hash::Hash;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// The version of `program.json`; a script refuses one it does not know.
@@ -39,7 +39,8 @@ impl Client {
         let scripts = sources.iter().filter(|(path, _)| path.ends_with(".js"));
         let scripts =
             scripts.map(|(path, bytes)| (path.clone(), String::from_utf8_lossy(bytes).into_owned())).collect();
-        let mut files = BTreeMap::from([("program.json".to_owned(), program(settings))]);
+        let program = program(settings);
+        let mut files = BTreeMap::from([("program.json".to_owned(), program.to_string().into_bytes())]);
         for (entry, later) in ENTRIES {
             let joined = join(&scripts, entry, later)?;
             files.extend(joined.into_iter().map(|(path, text)| (path, minify::script(text.as_bytes()))));
@@ -53,8 +54,10 @@ impl Client {
             files.insert(ICON.to_owned(), icon.clone());
         }
         for words in languages {
-            files.insert(format!("words.{}.json", words.language), words.script_json());
-            files.insert(format!("later.{}.json", words.language), words.later_json());
+            // Together, so that a first look-up waits for one file less.
+            let first = json!({ "program": program, "words": words.script() });
+            files.insert(format!("words.{}.json", words.language), first.to_string().into_bytes());
+            files.insert(format!("later.{}.json", words.language), words.later().to_string().into_bytes());
         }
         Ok(Client { hash: folder_hash(&files), files })
     }
@@ -90,8 +93,8 @@ fn folder_hash(files: &BTreeMap<String, Vec<u8>>) -> Hash {
 }
 
 /// What is particular to the program, for look-ups; whatever only pages say stands in them.
-fn program(settings: &Settings) -> Vec<u8> {
-    let value = json!({
+fn program(settings: &Settings) -> Value {
+    json!({
         "v": PROGRAM_VERSION,
         "issuer_short": settings.program.issuer_short,
         "contact": { "phone": settings.contact.phone },
@@ -101,6 +104,5 @@ fn program(settings: &Settings) -> Vec<u8> {
             "digits_at_least": settings.number.digits_at_least,
             "digits_at_most": settings.number.digits_at_most,
         },
-    });
-    value.to_string().into_bytes()
+    })
 }

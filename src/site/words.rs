@@ -109,14 +109,14 @@ impl Words {
         }
     }
 
-    /// `words.LANGUAGE.json`: what the script says, as docs for `client/lib/words.js` describe it.
-    pub fn script_json(&self) -> Vec<u8> {
-        self.script.to_string().into_bytes()
+    /// What the script says, as docs for `client/lib/words.js` describe it.
+    pub fn script(&self) -> &Value {
+        &self.script
     }
 
-    /// `later.LANGUAGE.json`: the same for the scripts that pages load later.
-    pub fn later_json(&self) -> Vec<u8> {
-        self.later.to_string().into_bytes()
+    /// The same for the scripts that pages load later: `later.LANGUAGE.json`.
+    pub fn later(&self) -> &Value {
+        &self.later
     }
 }
 
@@ -255,7 +255,7 @@ mod tests {
     #[test]
     fn script_messages_are_texts_or_one_choice_of_texts() {
         let text = "page = Not for the script\nlater-hello = Later\nui-hello = Hello { $name }\nui-found = { $count ->\n    [0] None\n    [one] One\n   *[other] { $count } people\n}\n";
-        let json = String::from_utf8(words(text).script_json()).expect("text");
+        let json = words(text).script().to_string();
         insta::assert_snapshot!(json, @r#"{"ui-found":{"forms":{"0":"None","one":"One","other":"{count} people"},"on":"count"},"ui-hello":"Hello {name}"}"#);
     }
 
