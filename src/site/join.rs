@@ -250,10 +250,10 @@ mod tests {
         insta::assert_snapshot!(scripts["main.js"], @r"
         const a$1 = 1;
         a$1();
-        export { a$1 };
+        export { a$1 as a };
         ");
         insta::assert_snapshot!(scripts["lib/later.js"], @r"
-        import { a$1 } from './../main.js';
+        import { a as a$1 } from './../main.js';
         const b$3 = 1;
         const c$2 = a$1 + b$3;
         export { c$2 as c };
