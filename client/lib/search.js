@@ -20,7 +20,7 @@ export const RANKS = ['exact', 'parts', 'prefix', 'spelling', 'short-form', 'sou
 /** So many people fill a screen. */
 export const SCREENFUL = 10;
 /** Pages for names with common forms, and those read before. */
-const NEAR_PAGES = 4;
+const NEAR_PAGES = 3;
 /** What it costs that a form of a word is meant that people have. */
 const FORM_COST = 2;
 /** A word of more letters is seldom left unfinished. */

@@ -31,7 +31,7 @@ pub struct Match {
 }
 
 /// Pages for names with common forms, and those read before.
-const NEAR_PAGES: usize = 4;
+const NEAR_PAGES: usize = 3;
 
 /// What it costs that a form of a word is meant that people have.
 const FORM_COST: u32 = 2;
