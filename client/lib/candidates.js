@@ -6,8 +6,9 @@ import { soundOf, spokenForms } from './sound.js';
 /** One slip may have been made where the word typed or the one meant has so many letters, two where one has so many. */
 const ONE_SLIP = 4;
 const TWO_SLIPS = 8;
-/** What one slip costs. */
+/** What one slip costs, and what two cost. */
 const SLIP_COST = 2;
+const TWO_SLIPS_COST = 4;
 /** A word that so many people have is likelier meant than one that few have. */
 const COMMON = 20;
 /** What it costs more that two words are forms of one name, and neither is the name. */
@@ -130,8 +131,11 @@ function judged(opened, word, { count, ways, means, kin }) {
   // Who typed a name that somebody has may have meant just that, with a slip elsewhere.
   const cost = count > 0 ? 2 : 1;
   const short = meant.map(([one, more]) => ({ words: one.split(' '), cost: cost + more, matched: 'short-form' }));
-  const itself = count > 0 && (weighed(opened, word, ways) ?? halved(opened, word, ways));
-  return itself ? [...short, { words: [word], count, ...itself }] : short;
+  if (count === 0) return short;
+  const itself = weighed(opened, word, ways);
+  // Two letters too many at an end may be a word of their own as well.
+  const apart = !itself || itself.cost === TWO_SLIPS_COST ? halved(opened, word, ways) : null;
+  return [...short, ...[itself, apart].filter(Boolean).map((one) => ({ words: [word], count, ...one }))];
 }
 
 function weighed(opened, word, ways) {
@@ -144,8 +148,7 @@ function weighed(opened, word, ways) {
   if (far === 1 && longer >= ONE_SLIP) return { cost: SLIP_COST, matched: 'spelling' };
   if (ways.has('alike')) return { cost: 2, matched: 'sound' };
   if (isRough && ways.has('roughly')) return { cost: 3, matched: 'sound' };
-  const isSlip = far === 2 && longer >= TWO_SLIPS && !halves(opened, word, ways);
-  return isSlip ? { cost: 4, matched: 'spelling' } : null;
+  return far === 2 && longer >= TWO_SLIPS ? { cost: TWO_SLIPS_COST, matched: 'spelling' } : null;
 }
 
 function halved(opened, word, ways) {

@@ -59,8 +59,9 @@ pub enum Meant {
 const ONE_SLIP: usize = 4;
 const TWO_SLIPS: usize = 8;
 
-/// What one slip costs.
+/// What one slip costs, and what two cost.
 const SLIP_COST: u32 = 2;
+const TWO_SLIPS_COST: u32 = 4;
 
 /// A word that so many people have is likelier meant than one that few have.
 const COMMON: u32 = 20;
@@ -181,15 +182,15 @@ impl Opened {
             })
             .collect();
         let count = Some(read.count);
-        if read.count > 0
-            && let Some((cost, matched)) = self.weighed(word, read)
-        {
-            judged.push(Candidate { meant: words(word), cost, matched, count });
-        } else if read.count > 0
-            && let Some(halves) = self.halves(word, read)
-        {
-            judged.push(Candidate { meant: Meant::Words(halves), cost: 3, matched: Matched::Spelling, count });
+        if read.count == 0 {
+            return judged;
         }
+        let weighed = self.weighed(word, read);
+        judged.extend(weighed.map(|(cost, matched)| Candidate { meant: words(word), cost, matched, count }));
+        // Two letters too many at an end may be a word of their own as well.
+        let halves = self.halves(word, read).filter(|_| weighed.is_none_or(|(cost, _)| cost == TWO_SLIPS_COST));
+        let matched = Matched::Spelling;
+        judged.extend(halves.map(|halves| Candidate { meant: Meant::Words(halves), cost: 3, matched, count }));
         judged
     }
 
@@ -202,7 +203,7 @@ impl Opened {
             Some(1) if longer >= ONE_SLIP => Some((SLIP_COST, Matched::Spelling)),
             _ if read.sounds_alike => Some((2, Matched::Sound)),
             _ if read.sounds_roughly_alike && self.is_rough => Some((3, Matched::Sound)),
-            Some(2) if longer >= TWO_SLIPS && self.halves(word, read).is_none() => Some((4, Matched::Spelling)),
+            Some(2) if longer >= TWO_SLIPS => Some((TWO_SLIPS_COST, Matched::Spelling)),
             _ => None,
         }
     }
