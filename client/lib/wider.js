@@ -33,7 +33,7 @@ const TOGETHER = 4;
 /** How words are opened, the likeliest way first. */
 const LIKELY = [backwards, forwards, bySound];
 const UNLIKELY = [byTwoSlips, roughlyBySound];
-/** More letters than each of three parts of one word has that was typed apart. */
+/** Each of three parts of one word that was typed apart has at most so many letters. */
 const SYLLABLE = 3;
 /** Pages read for numbers like one that does not exist. */
 const LIKE_PAGES = 40;

@@ -1,5 +1,5 @@
-//! The first step of a look-up: names that begin with what was typed (docs/format.md, "As typed"), and the reading of any
-//! range of names.
+//! The first steps of a look-up: names that begin with what was typed, and with common forms of it (docs/format.md, "As
+//! typed" and "Common forms"), and the reading of any range of names.
 
 use super::pages::{Counted, Depth};
 use super::people::{Matched, People, Row, row};
@@ -75,8 +75,7 @@ impl Search<'_, '_> {
             if is_needless || self.pages.is_spent {
                 continue;
             }
-            let matched = |name: &[&str]| Some(Match { matched: query.matched(name)?, cost: 0, meant: Vec::new() });
-            self.read(&beginning.text, &matched)?;
+            self.read_as_typed(&beginning.text, query)?;
             if self.depth == Depth::Typed {
                 break;
             }
@@ -130,6 +129,11 @@ impl Search<'_, '_> {
         self.pages.allow(allowed);
         self.is_complete = is_complete;
         Ok(())
+    }
+
+    /// Reads a range of names and keeps the people who have all that was typed.
+    pub fn read_as_typed(&mut self, beginning: &str, query: &Query) -> Result<(), SiteError> {
+        self.read(beginning, &|name| Some(Match { matched: query.matched(name)?, cost: 0, meant: Vec::new() }))
     }
 
     /// Reads a range of names and keeps the people whose words `matched` accepts.

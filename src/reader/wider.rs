@@ -1,12 +1,12 @@
-//! The second step of a look-up, where nobody has what was typed: words are opened for slips, short forms and sounds, and
-//! the names that they may stand for are read (docs/format.md, "Wider").
+//! The last steps of a look-up: words are opened for slips, short forms and sounds where nobody has what was typed, or one
+//! long word for two, and the names that they may stand for are read (docs/format.md, "Wider" and "Two words").
 
 use super::candidates::{Candidate, Opened, codes};
 use super::combinations::{Joined, Known, OPENED, combined, together};
 use super::pages::Depth;
 use super::published::SiteError;
 use super::query::{Query, Typed, is_short};
-use super::typed::{Match, Search};
+use super::typed::Search;
 use crate::index::name;
 use crate::index::spelling;
 use crate::index::spelling::{BACKWARDS, FORWARDS, Facts, MIDDLE, SOUND};
@@ -34,6 +34,9 @@ const LEAST_END: usize = 2;
 
 /// Letters that stand before an apostrophe in names: O'Brien, D'Angelo, N'Diaye.
 const BEFORE_APOSTROPHES: [&str; 5] = ["d", "l", "m", "n", "o"];
+
+/// Each of three parts of one word that was typed apart has at most so many letters.
+const SYLLABLE: usize = 3;
 
 /// One step of the widening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,8 +148,7 @@ impl Widening<'_, '_, '_, '_> {
             is_wanted.then(|| format!("{} {}", other.word, one.word))
         };
         let Some(beginning) = beginning else { return Ok(false) };
-        let matched = |name: &[&str]| Some(Match { matched: query.matched(name)?, cost: 0, meant: Vec::new() });
-        self.search.read(&beginning, &matched)?;
+        self.search.read_as_typed(&beginning, query)?;
         Ok(self.search.depth != Depth::Further && self.search.people.count() > 0 && query.is_beginning())
     }
 
@@ -232,19 +234,19 @@ impl Widening<'_, '_, '_, '_> {
             matches!(pair, [Typed::Small(place), Typed::Word(_)] if BEFORE_APOSTROPHES.contains(&self.query.small[*place].as_str()))
                 || pair.iter().any(open)
         };
-        let is_syllables =
-            |run: &[Typed]| run.len() < 3 || run.iter().all(|typed| self.text(*typed).chars().count() <= 3);
+        let is_syllable = |typed: &Typed| self.text(*typed).chars().count() <= SYLLABLE;
+        let may_be_one = |run: &&[Typed]| run.len() == 2 || run.iter().all(is_syllable);
         let told = self.words.iter().flat_map(Opened::others).chain(self.met.iter().cloned());
         let told: BTreeSet<String> = told.collect();
-        let runs = [2, 3].into_iter().flat_map(|many| self.query.order.windows(many)).filter(|run| is_syllables(run));
-        for pair in runs.collect::<Vec<_>>() {
-            let word: String = pair.iter().map(|typed| self.text(*typed)).collect();
-            let count = match (told.contains(&word), is_wanted(pair)) {
+        let runs = [2, 3].into_iter().flat_map(|many| self.query.order.windows(many));
+        for run in runs.filter(may_be_one).collect::<Vec<_>>() {
+            let word: String = run.iter().map(|typed| self.text(*typed)).collect();
+            let count = match (told.contains(&word), is_wanted(run)) {
                 (true, _) => 1,
                 (false, true) => self.count(&word)?,
                 (false, false) => 0,
             };
-            self.joined.push(Joined { word, count, parts: pair.to_vec() });
+            self.joined.push(Joined { word, count, parts: run.to_vec() });
         }
         Ok(())
     }
@@ -272,8 +274,9 @@ impl Widening<'_, '_, '_, '_> {
         combinations.extend(together(self.query, &self.joined));
         combinations.sort();
         let mut left = TRIED;
-        combinations.retain(|made| made.words.len() >= self.least_words);
-        combinations.retain(|made| made.cost <= most_cost && made.is_possible(&self.known));
+        combinations.retain(|made| {
+            made.words.len() >= self.least_words && made.cost <= most_cost && made.is_possible(&self.known)
+        });
         for combination in &combinations {
             if left == 0 || !self.may_go_on() {
                 break;
