@@ -44,7 +44,7 @@ const SHORT_WHOLE = 5;
  */
 
 /** @param {import('./search.js').Asked} asked @returns {Opened} */
-export function openedWord({ word, alternatives }) {
+export function openedWord({ word, alternatives = [] }) {
   const spoken = new Map(spokenForms(word).map((form) => [form, soundOf(form)]));
   return { word, letters: [...word], alternatives, spoken, read: new Map(), isRough: false };
 }

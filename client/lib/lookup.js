@@ -81,7 +81,7 @@ async function byName(query, registry, depth) {
     : {};
   const isWider = depth === 'further' || (depth === 'whole' && !isFound(search, split));
   const outcome = isWider && !search.isSpent && search.asked.length > 0
-    ? await widened(registry, ({ wider }) => wider(search))
+    ? await widened(registry, ({ wider }) => inTurn(wider, search, depth === 'further' ? split : null))
     : { further: !isWider || search.isSpent };
   const total_is = search.complete ? 'exact' : 'at-least';
   return { kind: 'name', rows: search.rows(), total: search.people.size, total_is, ...parted, ...outcome };
@@ -91,6 +91,11 @@ async function byName(query, registry, depth) {
 const isFound = (search, split) => (
   search.people.size > 0 && (search.isAnswered() || search.isFull() || search.isBeginning() || Boolean(split))
 );
+
+/** Searches wider for a query, then for the other one, if there is one. Gives whether even more can be looked for. */
+async function inTurn(wider, search, other) {
+  return await wider(search) || (other ? wider(search.turnTo(other)) : false);
+}
 
 /** Goes further where the wider search can be had; `work` gives whether even more can be looked for. */
 async function widened({ wider }, work) {
@@ -105,9 +110,7 @@ async function widened({ wider }, work) {
 
 /** The words as they were typed, as beginnings of keys: the next only while nobody answers to all of them. */
 async function asTyped(search, query) {
-  const isTurned = !search.limits.isTyping && await search.mayBeTurned(query);
-  const all = isTurned ? [{ words: query.units.map(({ word }) => word).reverse() }] : beginnings(query);
-  for (const [place, { words, fewer, atLeast = 0 }] of all.entries()) {
+  for (const [place, { words, fewer, atLeast = 0 }] of beginnings(query).entries()) {
     const { size } = search.people;
     const isWanted = fewer ? size < fewer && size >= atLeast : place === 0 || !search.isAnswered();
     if (isWanted) await search.find(words.join(' '), query.asked);

@@ -20,7 +20,7 @@ export const RANKS = ['exact', 'parts', 'prefix', 'spelling', 'short-form', 'sou
 /** So many people fill a screen. */
 export const SCREENFUL = 10;
 /** Pages for names with common forms, and those read before. */
-const NEAR_PAGES = 3;
+const NEAR_PAGES = 4;
 /** What it costs that a form of a word is meant that people have. */
 const FORM_COST = 2;
 /** A word of more letters is seldom left unfinished. */
@@ -110,6 +110,11 @@ export class Search {
     this.isSpent = false;
   }
 
+  /** Goes on with the words of another query. @param {Query} query */
+  turnTo({ asked, units }) {
+    return Object.assign(this, { asked, units });
+  }
+
   /** Whether nothing more is looked for: as many pages were read as may be, or enough people found. */
   isOver() {
     return this.isSpent || (!this.isFurther && this.isFull());
@@ -133,12 +138,6 @@ export class Search {
   /** Whether somebody has what was typed, and no more people were found than fit on a screen. */
   hasFewWhole() {
     return this.isAnswered() && this.people.size < SCREENFUL;
-  }
-
-  /** Whether the first of two words has common forms: names then stand by the second, near those with the forms. */
-  async mayBeTurned({ units }) {
-    if (units.length !== 2 || isShort(units[1].word)) return false;
-    return (await this.commonForms(units[0].word)).length > 0;
   }
 
   /** The words that many mean by this one. */

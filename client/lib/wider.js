@@ -97,16 +97,13 @@ function begun(search) {
   return { search, opened, joined: [], leastWords: 1, ...sets };
 }
 
-/** Reads the names of two words that were left out as they were typed, where there may be some; gives whether they are an
- * answer. */
+/** Reads the names that begin with the second of two words where the first is short and nobody was found, which the search
+ * as typed left out; gives whether they are an answer. */
 async function readLeftOut({ search, opened }) {
   if (search.units.length !== 2) return false;
   const [one, other] = search.units.map(({ word }) => word);
-  const isTurned = await search.mayBeTurned(search);
-  const isBegun = [...opened[1].read.keys()].some((word) => word.startsWith(other));
-  const isUnfinished = isShort(one) && search.people.size === 0 && countOf(opened[1]) > 0;
-  if (!(isTurned ? isBegun : isUnfinished)) return false;
-  await search.find(isTurned ? `${one} ${other}` : `${other} ${one}`, search.asked);
+  if (!isShort(one) || search.people.size > 0 || countOf(opened[1]) === 0) return false;
+  await search.find(`${other} ${one}`, search.asked);
   return !search.isFurther && search.people.size > 0 && search.isBeginning();
 }
 

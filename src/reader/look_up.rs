@@ -90,7 +90,10 @@ fn by_name(site: &mut Published<'_>, query: &str, today: Day, depth: Depth) -> R
         Depth::Whole => !is_found && !search.pages.is_spent,
         Depth::Further => !search.pages.is_spent,
     };
-    let is_all = may_widen && wider::widen(&mut search, &query)?;
+    let mut is_all = may_widen && wider::widen(&mut search, &query)?;
+    if let Some(apart) = query.apart().filter(|_| is_all && depth == Depth::Further) {
+        is_all = wider::widen(&mut search, &apart)?;
+    }
     let total_is = if search.is_complete && !search.pages.is_spent { Total::Exact } else { Total::AtLeast };
     let total = search.people.count();
     Ok(Answer { kind: Kind::Name, rows: search.people.rows(depth.people()), total, total_is, further: !is_all })

@@ -31,7 +31,7 @@ pub struct Match {
 }
 
 /// Pages for names with common forms, and those read before.
-const NEAR_PAGES: usize = 3;
+const NEAR_PAGES: usize = 4;
 
 /// What it costs that a form of a word is meant that people have.
 const FORM_COST: u32 = 2;
@@ -62,9 +62,7 @@ enum Unless {
 impl Search<'_, '_> {
     /// Reads the names that begin with what was typed, until some have all of it.
     pub fn as_typed(&mut self, query: &Query) -> Result<(), SiteError> {
-        let is_turned = self.depth != Depth::Typed && self.may_be_turned(query)?;
-        let beginnings = if is_turned { turned(query) } else { beginnings(query) };
-        for (place, beginning) in beginnings.into_iter().enumerate() {
+        for (place, beginning) in beginnings(query).into_iter().enumerate() {
             let is_needless = match beginning.unless {
                 Unless::Whole if place == 0 => false,
                 Unless::Whole => self.people.has_whole(),
@@ -86,12 +84,6 @@ impl Search<'_, '_> {
     /// Whether somebody has what was typed, and no more people were found than fit on a screen.
     pub fn has_few_whole(&self) -> bool {
         self.people.has_whole() && self.people.count() < SCREENFUL
-    }
-
-    /// Whether the first of two words has common forms: names then stand by the second, near those with the forms.
-    pub fn may_be_turned(&mut self, query: &Query) -> Result<bool, SiteError> {
-        let [one, other] = query.words.as_slice() else { return Ok(false) };
-        Ok(!is_short(&other.word) && !self.common_forms(&one.word)?.is_empty())
     }
 
     /// The words that many mean by this one.
@@ -177,12 +169,6 @@ impl Reading<'_> {
         people.add(cost, key, Row { other_name: stub.other_name, matched, meant, ..named });
         Ok(())
     }
-}
-
-/// The words from the last to the first: names stand by the last.
-fn turned(query: &Query) -> Vec<Beginning> {
-    let words: Vec<&str> = query.words.iter().rev().map(|unit| unit.word.as_str()).collect();
-    vec![Beginning { text: words.join(" "), unless: Unless::Whole }]
 }
 
 /// What the names may begin with, in the order in which it is tried.

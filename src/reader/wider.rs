@@ -135,19 +135,16 @@ impl Widening<'_, '_, '_, '_> {
         all.partition(|place| is_unknown(place) || rarest == Some(*place))
     }
 
-    /// Reads the names of two words that were left out as they were typed, where there may be some; says whether they are an
-    /// answer.
+    /// Reads the names that begin with the second of two words where the first is short and nobody was found, which step 1
+    /// left out; says whether they are an answer.
     fn read_left_out(&mut self) -> Result<bool, SiteError> {
         let query = self.query;
         let [one, other] = query.words.as_slice() else { return Ok(false) };
-        let beginning = if self.search.may_be_turned(query)? {
-            let is_begun = self.words[1].read.keys().any(|word| word.starts_with(&other.word));
-            is_begun.then(|| format!("{} {}", one.word, other.word))
-        } else {
-            let is_wanted = is_short(&one.word) && self.search.people.count() == 0 && self.words[1].count() > 0;
-            is_wanted.then(|| format!("{} {}", other.word, one.word))
-        };
-        let Some(beginning) = beginning else { return Ok(false) };
+        let is_wanted = is_short(&one.word) && self.search.people.count() == 0 && self.words[1].count() > 0;
+        if !is_wanted {
+            return Ok(false);
+        }
+        let beginning = format!("{} {}", other.word, one.word);
         self.search.read_as_typed(&beginning, query)?;
         Ok(self.search.depth != Depth::Further && self.search.people.count() > 0 && query.is_beginning())
     }
