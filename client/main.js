@@ -4,7 +4,7 @@ import { start as freshness } from './parts/freshness.js';
 import { start as search } from './parts/search.js';
 import { openSite } from './site.js';
 
-/** By the name that an element carries in `data-module`; records.js has the others. */
+/** By the name that an element carries in `data-module`; the others are in the script that it names, or records.js. */
 const PARTS = { freshness, search };
 
 const site = openSite({
@@ -15,8 +15,8 @@ const site = openSite({
 
 async function start(element) {
   try {
-    const name = element.dataset.module;
-    const part = PARTS[name] ?? (await site.part('records.js')).PARTS[name];
+    const { module, script = 'records.js' } = element.dataset;
+    const part = PARTS[module] ?? (await site.part(script)).PARTS[module];
     await part(element, site);
   } catch {
     // The words themselves may be what is missing, so this text stands in the page from the start.

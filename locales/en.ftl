@@ -1,4 +1,5 @@
-# Every sentence of the interface in English: first the pages, then what the script says (ids that begin with "ui-", and with "later-" what it fetches when first needed).
+# Every sentence of the interface in English: first the pages, then what the script says (ids that begin with "ui-", with "later-" what it fetches when first needed,
+# with the name of a tool what that tool alone says).
 # Official words are not here: they stand in content/. Write for a reader of thirteen; the person searched for may be
 # the one reading. Whole sentences only; nothing is glued together.
 
@@ -42,13 +43,17 @@ door-public-status = What each status means
 door-public-actions = Suspended and revoked certifications
 door-public-limits = What this registry cannot tell you
 door-public-complain = Raise a concern about a specialist
+door-public-help = What an answer means for you
 door-specialist = I am a specialist
 door-specialist-code = The code of ethics
 door-specialist-renew = Renewing a certification
 door-specialist-correct = Correct my record
+door-specialist-dates = My dates: renewal and expiration
+door-specialist-routes = Which path applies to me?
 door-employer = I am an employer
 door-employer-file = Keep an answer on file
-door-employer-advert = How a certification may be advertised
+door-employer-advert = Check an advertisement
+door-employer-staff = Check a staff list
 door-employer-sanctions = Sanctions, rule by rule
 
 search-problem = The search could not start. Please reload the page, browse the records below, or call { $issuer } at { $phone }.
@@ -691,3 +696,49 @@ ui-as-of = Registry as of { $date }, { $time } { $zone }.
 ui-late = These data may be out of date: an update was due by { $date }, { $time } { $zone }. Before you rely on this answer, call { $issuer } at { $phone }.
 ui-clock-behind = The clock of this device is behind. This page uses the time at which the registry was last published.
 ui-age-unknown = The age of these data could not be read. Before you rely on this answer, call { $issuer } at { $phone }.
+
+## Tools: what their pages say (tool-), then what the script of each says (sheet-, staff-, advert-, dates-, routes-, complaint-)
+
+tool-noscript = This page needs JavaScript, which is off in this browser. For an answer, call { $issuer } at { $phone }.
+tool-problem = This page could not start. Please reload it, or call { $issuer } at { $phone }.
+
+### Verification sheet
+
+tool-sheet-title = Verification sheet
+tool-sheet-lede = One page to print or file: what this registry says about a certification number today, or that it says nothing.
+sheet-ready = This page is ready.
+
+### Check a staff list
+
+tool-staff-title = Check a staff list
+tool-staff-lede = Paste or drop a list of numbers or names. It is checked on this device; nothing that you paste leaves it.
+staff-ready = This page is ready.
+
+### Check an advertisement
+
+tool-advert-title = Check an advertisement
+tool-advert-lede = Paste an advertisement, a signature or a web page. Each rule of section 213 is checked, and each number is looked up.
+advert-ready = This page is ready.
+
+### My certification
+
+tool-dates-title = My certification
+tool-dates-lede = When you can renew, when your certification ends, and what must be ready by then.
+dates-ready = This page is ready.
+
+### Which path applies to me?
+
+tool-routes-title = Which path applies to me?
+tool-routes-lede = A few questions lead to your path to certification, what it asks of you and what it costs.
+routes-ready = This page is ready.
+
+### Complaints and appeals
+
+tool-complaint-title = Complaints and appeals
+tool-complaint-lede = How to complain, what happens when, and how to appeal.
+complaint-ready = This page is ready.
+
+### What now?
+
+tool-help-title = What now?
+tool-help-lede = What an answer means for you, and what to do next.

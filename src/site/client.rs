@@ -17,10 +17,26 @@ const PROGRAM_VERSION: u32 = 1;
 
 /// The scripts with which everything starts, on pages about people and on those of rules, each with those that its pages
 /// load later; and the files beside them that pages ask for by name.
-const ENTRIES: [(&str, &[&str]); 2] = [("main.js", &["lib/wider.js", "more.js", "records.js"]), ("rules.js", &[])];
-/// Those of every page, those of a record, those of all but the pages with which a look-up begins, and those of the pages
-/// of rules.
-const STYLES: [&str; 4] = ["site.css", "record.css", "pages.css", "rules.css"];
+const ENTRIES: [(&str, &[&str]); 2] = [
+    (
+        "main.js",
+        &[
+            "lib/wider.js",
+            "more.js",
+            "records.js",
+            "advert.js",
+            "complaint.js",
+            "dates.js",
+            "routes.js",
+            "sheet.js",
+            "staff.js",
+        ],
+    ),
+    ("rules.js", &[]),
+];
+/// Those of every page, those of a record, those of all but the pages with which a look-up begins, those of the pages of
+/// rules, and those of the tools.
+const STYLES: [&str; 5] = ["site.css", "record.css", "pages.css", "rules.css", "tools.css"];
 const ICON: &str = "favicon.svg";
 
 /// The client as it is published.
@@ -40,7 +56,10 @@ impl Client {
         let scripts =
             scripts.map(|(path, bytes)| (path.clone(), String::from_utf8_lossy(bytes).into_owned())).collect();
         let program = program(settings);
-        let mut files = BTreeMap::from([("program.json".to_owned(), program.to_string().into_bytes())]);
+        let mut files = BTreeMap::from([
+            ("program.json".to_owned(), program.to_string().into_bytes()),
+            ("tools.json".to_owned(), tools(settings).to_string().into_bytes()),
+        ]);
         for (entry, later) in ENTRIES {
             let joined = join(&scripts, entry, later)?;
             files.extend(joined.into_iter().map(|(path, text)| (path, minify::script(text.as_bytes()))));
@@ -54,10 +73,14 @@ impl Client {
             files.insert(ICON.to_owned(), icon.clone());
         }
         for words in languages {
-            // Together, so that a first look-up waits for one file less.
-            let first = json!({ "program": program, "words": words.script() });
-            files.insert(format!("words.{}.json", words.language), first.to_string().into_bytes());
-            files.insert(format!("later.{}.json", words.language), words.later().to_string().into_bytes());
+            for (part, messages) in words.script() {
+                let (part, content) = match *part {
+                    // Together, so that a first look-up waits for one file less.
+                    "ui" => ("words", &json!({ "program": program, "words": messages })),
+                    part => (part, messages),
+                };
+                files.insert(format!("{part}.{}.json", words.language), content.to_string().into_bytes());
+            }
         }
         Ok(Client { hash: folder_hash(&files), files })
     }
@@ -104,5 +127,29 @@ fn program(settings: &Settings) -> Value {
             "digits_at_least": settings.number.digits_at_least,
             "digits_at_most": settings.number.digits_at_most,
         },
+    })
+}
+
+/// What is particular to the program, for the tools that work with a look-up's answer.
+fn tools(settings: &Settings) -> Value {
+    let program = &settings.program;
+    let contact = &settings.contact;
+    json!({
+        "v": PROGRAM_VERSION,
+        "fictional": settings.fictional,
+        "registry": program.registry,
+        "certification": program.certification,
+        "title": program.title,
+        "abbreviation": program.abbreviation,
+        "issuer": program.issuer,
+        "specializations": program.specializations,
+        "contact": {
+            "phone": contact.phone,
+            "email": contact.email,
+            "website": contact.website,
+            "postal_address": contact.postal_address,
+        },
+        "base_url": settings.site.base_url,
+        "update_within_hours": settings.site.update_within_hours,
     })
 }

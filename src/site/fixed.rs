@@ -13,14 +13,24 @@ use crate::time::Day;
 use serde_json::{Value, json};
 
 /// Pages that need no more than what all pages share, with their templates.
-const PLAIN: [(&str, &str); 6] = [
+const PLAIN: [(&str, &str); 13] = [
     ("home.html", "index.html"),
     ("record-view.html", "record/index.html"),
     ("about.html", "about/index.html"),
+    ("sheet.html", "sheet/index.html"),
+    ("staff.html", "staff/index.html"),
+    ("advert.html", "advertisement/index.html"),
+    ("dates.html", "my-certification/index.html"),
+    ("routes.html", "routes/index.html"),
+    ("complaint.html", "complaint/index.html"),
+    ("help.html", "help/index.html"),
     ("privacy.html", "privacy/index.html"),
     ("accessibility.html", "accessibility/index.html"),
     ("robots.txt", "robots.txt"),
 ];
+
+/// The tools that somebody may look for elsewhere.
+const TOOLS: [&str; 6] = ["advertisement/", "staff/", "my-certification/", "routes/", "complaint/", "help/"];
 
 /// Hands on the fixed pages.
 pub fn pages<E: From<Problem>>(
@@ -87,11 +97,12 @@ fn as_of(press: &Press, facts: &Facts) -> Result<Artifact, Problem> {
 /// Rule pages only: records and lists of names are not for search engines.
 fn sitemap(press: &Press, base_url: &str, library: &Library) -> Result<Artifact, Problem> {
     let fixed = ["", "status/", "glance/", "guidelines/", "guidelines/terms/", "about/", "privacy/", "accessibility/"]
+        .into_iter()
+        .chain(TOOLS)
         .map(str::to_owned);
     let ruled = library.documents.iter().map(|document| format!("{}/", document.front.slug));
     let compared = (!copies(library).is_empty()).then(|| format!("{COMPARISON}/"));
-    let pages: Vec<String> =
-        fixed.into_iter().chain(ruled).chain(compared).map(|page| format!("{base_url}{page}")).collect();
+    let pages: Vec<String> = fixed.chain(ruled).chain(compared).map(|page| format!("{base_url}{page}")).collect();
     press.page("sitemap.xml", "sitemap.xml", &json!({ "pages": pages }))
 }
 

@@ -1,5 +1,4 @@
-//! The sentences of the interface: Fluent messages for the pages, and the same file's `ui-` messages as JSON for the
-//! script.
+//! The sentences of the interface: Fluent messages for the pages, and those of the same file that the script says, as JSON.
 //!
 //! fluent-bundle, fluent-syntax and unic-langid are used here alone.
 
@@ -9,19 +8,19 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey};
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 use unic_langid::LanguageIdentifier;
 
-/// Messages whose id begins so are published to the script; the others for what pages load later.
-const SCRIPT_PREFIX: &str = "ui-";
-const LATER_PREFIX: &str = "later-";
+/// Messages of the script have an id that begins with one of these words and a hyphen: `ui` what every look-up says,
+/// `later` what pages fetch when first needed, and what each tool says. Each is published as a file of its own.
+const SCRIPT: [&str; 8] = ["ui", "later", "advert", "complaint", "dates", "routes", "sheet", "staff"];
 
 /// One language's messages.
 pub struct Words {
     /// The language's code, as `lang` attributes say it: `en`.
     pub language: String,
     bundle: FluentBundle<FluentResource>,
-    script: Value,
-    later: Value,
+    script: BTreeMap<&'static str, Value>,
 }
 
 impl Words {
@@ -32,14 +31,14 @@ impl Words {
         let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
             errors.iter().map(|error| unreadable(&file, text, error.pos.start, &error.to_string())).collect::<Vec<_>>()
         })?;
-        let script = script_messages(&file, &resource, SCRIPT_PREFIX)?;
-        let later = script_messages(&file, &resource, LATER_PREFIX)?;
+        let said = |part: &'static str| Ok((part, script_messages(&file, &resource, part)?));
+        let script = SCRIPT.into_iter().map(said).collect::<Result<_, Vec<Problem>>>()?;
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Isolation marks would stand in titles and attributes, where nothing can hide them; names stand in <bdi>.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(grouped));
         match bundle.add_resource(resource) {
-            Ok(()) => Ok(Words { language: language.to_owned(), bundle, script, later }),
+            Ok(()) => Ok(Words { language: language.to_owned(), bundle, script }),
             Err(errors) => Err(errors.iter().map(|error| unreadable(&file, text, 0, &error.to_string())).collect()),
         }
     }
@@ -109,14 +108,9 @@ impl Words {
         }
     }
 
-    /// What the script says, as docs for `client/lib/words.js` describe it.
-    pub fn script(&self) -> &Value {
+    /// What the script says in each part, as `client/lib/words.js` reads it; by the names of its parts.
+    pub fn script(&self) -> &BTreeMap<&'static str, Value> {
         &self.script
-    }
-
-    /// The same for the scripts that pages load later: `later.LANGUAGE.json`.
-    pub fn later(&self) -> &Value {
-        &self.later
     }
 }
 
@@ -137,13 +131,14 @@ fn grouped<M>(value: &FluentValue, _: &M) -> Option<String> {
     Some(text)
 }
 
-/// All messages with a prefix as one JSON object, or every message that the script could not say.
-fn script_messages(file: &str, resource: &FluentResource, prefix: &str) -> Result<Value, Vec<Problem>> {
+/// All messages of one part of the script as one JSON object, or every message that the script could not say.
+fn script_messages(file: &str, resource: &FluentResource, part: &str) -> Result<Value, Vec<Problem>> {
+    let is_of_part = |id: &str| id.strip_prefix(part).is_some_and(|rest| rest.starts_with('-'));
     let mut messages = Map::new();
     let mut problems = Vec::new();
     for entry in resource.entries() {
         let Entry::Message(message) = entry else { continue };
-        if !message.id.name.starts_with(prefix) {
+        if !is_of_part(message.id.name) {
             continue;
         }
         match script_message(message) {
@@ -255,7 +250,7 @@ mod tests {
     #[test]
     fn script_messages_are_texts_or_one_choice_of_texts() {
         let text = "page = Not for the script\nlater-hello = Later\nui-hello = Hello { $name }\nui-found = { $count ->\n    [0] None\n    [one] One\n   *[other] { $count } people\n}\n";
-        let json = words(text).script().to_string();
+        let json = words(text).script()["ui"].to_string();
         insta::assert_snapshot!(json, @r#"{"ui-found":{"forms":{"0":"None","one":"One","other":"{count} people"},"on":"count"},"ui-hello":"Hello {name}"}"#);
     }
 

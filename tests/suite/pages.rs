@@ -296,9 +296,7 @@ fn a_template_that_asks_for_a_missing_message_names_itself() {
     let mut templates = texts("templates");
     templates.insert("about.html".to_owned(), "{{ t(id=\"no-such-message\") }}".to_owned());
     let settings = settings();
-    let client = BTreeMap::from(
-        ["main.js", "rules.js", "lib/wider.js", "more.js", "records.js"].map(|path| (path.to_owned(), Vec::new())),
-    );
+    let client: BTreeMap<String, Vec<u8>> = texts("client").into_keys().map(|path| (path, Vec::new())).collect();
     let site = Site::new(Texts { templates, client, locales: texts("locales") }, &settings, None).unwrap();
     let moment = Moment::parse("2026-11-20T23:00:00Z").unwrap();
     let head = HeadFacts { data_as_of: moment, published: moment, next_due: moment, count: 0 };

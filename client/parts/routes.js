@@ -1,0 +1,11 @@
+// Which path applies to me?.
+import { openTool } from '../tool.js';
+
+/**
+ * @param {HTMLElement} element
+ * @param {import('../site.js').Site} site
+ */
+export async function start(element, site) {
+  await openTool(site, 'routes');
+  element.hidden = false;
+}

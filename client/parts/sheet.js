@@ -1,0 +1,11 @@
+// Verification sheet.
+import { openTool } from '../tool.js';
+
+/**
+ * @param {HTMLElement} element
+ * @param {import('../site.js').Site} site
+ */
+export async function start(element, site) {
+  await openTool(site, 'sheet');
+  element.hidden = false;
+}
