@@ -57,7 +57,11 @@ pub fn spoken(word: &str) -> BTreeSet<String> {
         return BTreeSet::new();
     }
     let mut forms = BTreeSet::from([format!(" {word} ")]);
-    for (letters, before, results) in RULES {
+    for (place, (letters, before, results)) in RULES.into_iter().enumerate() {
+        // Without its letters a rule only writes runs of one letter once, and the first rule has done that for all.
+        if place > 0 && !forms.iter().any(|form| form.contains(letters)) {
+            continue;
+        }
         let applied =
             |form: &String| results.iter().map(|result| single(&replaced(form, letters, before, result))).collect();
         forms = forms.iter().flat_map::<Vec<String>, _>(applied).collect();
