@@ -93,6 +93,11 @@ fn length_at(text: &str, place: usize, term: &Term) -> Option<usize> {
 }
 
 fn stands_at(text: &str, place: usize, form: &Form) -> bool {
+    // Nearly every form differs in its first letter.
+    let (letter, first) = (text.as_bytes().get(place), form.text.as_bytes().first());
+    if !letter.zip(first).is_some_and(|(letter, first)| letter.eq_ignore_ascii_case(first)) {
+        return false;
+    }
     let end = place + form.text.len();
     let Some(found) = text.get(place..end) else { return false };
     let is_same = if form.is_short { found == form.text } else { found.eq_ignore_ascii_case(&form.text) };

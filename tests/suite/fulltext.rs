@@ -7,7 +7,7 @@ use goodstanding::document::{Library, Node};
 use goodstanding::fold;
 use goodstanding::hash::Hash;
 use goodstanding::index::fulltext;
-use goodstanding::index::fulltext::{Also, Engine, Fulltext, Passage};
+use goodstanding::index::fulltext::{Also, Engine, Folded, Fulltext, Passage};
 use goodstanding::reader::{self, Found, Place};
 use goodstanding::tree::{self, Builder, BuiltPage, Fetch, Page, PageError, Shape, Tree};
 use serde_json::{Value, json};
@@ -220,7 +220,8 @@ fn fifty_questions_are_answered_in_the_first_three_rows() {
 fn the_order_is_that_of_tantivy() {
     let (library, also) = repository();
     let units = fulltext::units(&library);
-    let mut engine = Engine::new(&units, &also).unwrap();
+    let folded: Vec<Folded> = units.iter().map(Folded::of).collect();
+    let mut engine = Engine::new(&folded, &also).unwrap();
     let mut site = Site::of(&fulltext::build(&library, &also).unwrap());
     let mut shares = Vec::new();
     for (query, _) in questions() {

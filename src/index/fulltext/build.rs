@@ -2,7 +2,7 @@
 
 use super::engine::{Also, Engine, EngineError};
 use super::passage::Passage;
-use super::unit::{Unit, units};
+use super::unit::{Folded, Unit, units};
 use super::word::{Entry, citation_key, citation_tree_key, is_common};
 use crate::document::Library;
 use crate::fold;
@@ -53,9 +53,10 @@ pub struct Place {
 /// Weighs every word of the documents and of `also`, the words that mean others.
 pub fn build(library: &Library, also: &Also) -> Result<Fulltext, EngineError> {
     let units = units(library);
-    let mut engine = Engine::new(&units, also)?;
+    let folded: Vec<Folded> = units.iter().map(Folded::of).collect();
+    let mut engine = Engine::new(&folded, also)?;
     let mut stems = Stems::default();
-    for word in units.iter().flat_map(all_words) {
+    for word in folded.iter().flat_map(Folded::words) {
         stems.add(&mut engine, word);
     }
     let mut words = BTreeMap::new();
@@ -67,7 +68,7 @@ pub fn build(library: &Library, also: &Also) -> Result<Fulltext, EngineError> {
     }
     words.extend(citations(&units));
     let passages = units.iter().map(Passage::bytes).collect();
-    Ok(Fulltext { words, passages, terms: terms(units, &stems) })
+    Ok(Fulltext { words, passages, terms: terms(units, &folded, &stems) })
 }
 
 /// The words of the documents and their stems, each way.
@@ -78,11 +79,11 @@ struct Stems {
 }
 
 impl Stems {
-    fn add(&mut self, engine: &mut Engine, word: String) {
-        if !self.by_word.contains_key(&word) {
-            let stem = engine.stem(&word);
-            self.words.entry(stem.clone()).or_default().insert(word.clone());
-            self.by_word.insert(word, stem);
+    fn add(&mut self, engine: &mut Engine, word: &str) {
+        if !self.by_word.contains_key(word) {
+            let stem = engine.stem(word);
+            self.words.entry(stem.clone()).or_default().insert(word.to_owned());
+            self.by_word.insert(word.to_owned(), stem);
         }
     }
 
@@ -121,17 +122,13 @@ fn citations(units: &[Unit]) -> BTreeMap<String, Vec<u8>> {
     cited.into_iter().map(|(key, weights)| (key, value(weights))).collect()
 }
 
-fn all_words(unit: &Unit) -> Vec<String> {
-    let texts = [&unit.citation, &unit.text, &unit.context, &unit.headings.join(" "), &unit.also_cited.join(" ")];
-    texts.into_iter().flat_map(|text| fold::words(text)).collect()
-}
-
 /// Every word of the pieces' own texts by stem, without common words and numbers.
-fn terms(units: Vec<Unit>, stems: &Stems) -> Terms {
+fn terms(units: Vec<Unit>, folded: &[Folded], stems: &Stems) -> Terms {
     let mut places: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
-    for (number, unit) in (0..).zip(&units) {
-        let own: BTreeSet<String> = own_words(unit).into_iter().filter(|word| is_term(word)).collect();
-        for stem in own.iter().filter_map(|word| stems.by_word.get(word)) {
+    for (number, (unit, folded)) in (0..).zip(units.iter().zip(folded)) {
+        let title = title(unit);
+        let own = title.split(' ').chain(folded.text.split(' '));
+        for stem in own.filter(|word| is_term(word)).filter_map(|word| stems.by_word.get(word)) {
             let places = places.entry(stem).or_default();
             let is_known = |last: &u32| units[*last as usize].address == unit.address;
             if !places.last().is_some_and(is_known) {
@@ -146,10 +143,10 @@ fn terms(units: Vec<Unit>, stems: &Stems) -> Terms {
     Terms { lines, places: units.into_iter().map(place).collect() }
 }
 
-/// The words of a piece's own text; those of its title too where it is a whole document.
-fn own_words(unit: &Unit) -> Vec<String> {
+/// The title of a whole document, folded: its words are the piece's own. Empty for any other piece.
+fn title(unit: &Unit) -> String {
     let title = unit.headings.first().filter(|_| !unit.address.contains('#'));
-    title.into_iter().chain([&unit.text]).flat_map(|text| fold::words(text)).collect()
+    title.map_or_else(String::new, |title| fold::fold(title))
 }
 
 fn forms_of(stem: &str, stems: &Stems) -> Vec<String> {

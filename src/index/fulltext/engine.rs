@@ -1,8 +1,7 @@
 //! tantivy over the pieces of the documents: what each word weighs for each piece (BM25), and tantivy's own answer to a
 //! whole query, against which tests compare ours. The index lives in memory, in one segment, and is dropped after use.
 
-use super::unit::Unit;
-use crate::fold;
+use super::unit::Folded;
 use std::collections::BTreeMap;
 use tantivy::query::{BooleanQuery, BoostQuery, DisjunctionMaxQuery, EnableScoring, Occur, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption, Schema, SchemaBuilder, TextFieldIndexing, TextOptions};
@@ -46,7 +45,7 @@ pub struct Engine<'a> {
 }
 
 impl Engine<'_> {
-    pub fn new<'a>(units: &[Unit], also: &'a Also) -> Result<Engine<'a>, EngineError> {
+    pub fn new<'a>(pieces: &[Folded], also: &'a Also) -> Result<Engine<'a>, EngineError> {
         let mut schema = Schema::builder();
         let tokenizers = [EXACT, STEMMED, EXACT, STEMMED, STEMMED];
         let mut place = 0;
@@ -58,16 +57,17 @@ impl Engine<'_> {
             .schema(schema.build())
             .tokenizers(tokenizers_by_name())
             .single_segment_index_writer(tantivy::directory::RamDirectory::create(), MEMORY)?;
-        for unit in units {
+        for piece in pieces {
             let mut document = TantivyDocument::default();
-            for (field, text) in fields.iter().zip(texts(unit)) {
+            let texts = [&piece.text, &piece.text, &piece.cited, &piece.headings, &piece.context];
+            for (field, text) in fields.iter().zip(texts) {
                 document.add_text(*field, text);
             }
             writer.add_document(document)?;
         }
         let searcher = writer.finalize()?.reader()?.searcher();
-        let factor = |unit: &Unit| if unit.edition.is_none() { 1.0 } else { OTHER_EDITION };
-        Ok(Engine { searcher, fields, stemmer: stemmer(), also, factors: units.iter().map(factor).collect() })
+        let factor = |piece: &Folded| if piece.is_own_edition { 1.0 } else { OTHER_EDITION };
+        Ok(Engine { searcher, fields, stemmer: stemmer(), also, factors: pieces.iter().map(factor).collect() })
     }
 
     /// The English stem of a folded word.
@@ -128,13 +128,6 @@ impl Engine<'_> {
         };
         Box::new(BooleanQuery::new(self.fields.iter().zip(texts).zip(BOOSTS).map(clause).collect()))
     }
-}
-
-/// A piece's texts in the order of the fields, folded.
-fn texts(unit: &Unit) -> [String; 5] {
-    let own = fold::fold(&unit.text);
-    let cited = fold::fold(&format!("{} {}", unit.citation, unit.also_cited.join(" ")));
-    [own.clone(), own, cited, fold::fold(&unit.headings.join(" ")), fold::fold(&unit.context)]
 }
 
 fn add_field(schema: &mut SchemaBuilder, name: &str, tokenizer: &str) -> Field {

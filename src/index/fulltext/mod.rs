@@ -13,7 +13,7 @@ mod build;
 pub use build::{Fulltext, Place, Term, Terms, build};
 pub use engine::{Also, Engine, EngineError};
 pub use passage::Passage;
-pub use unit::{Unit, cited_as, units};
+pub use unit::{Folded, Unit, cited_as, units};
 pub use word::{Entry, citation_key, citation_tree_key, is_citation, is_common};
 
 /// The trees' names in the head.

@@ -33,6 +33,36 @@ pub struct Unit {
     pub edition: Option<String>,
 }
 
+/// The words of a piece, folded, with single spaces between them: each text is folded once, however often it is read.
+pub struct Folded {
+    /// Its own text.
+    pub text: String,
+    /// What it is cited by.
+    pub cited: String,
+    pub headings: String,
+    pub context: String,
+    /// Whether it is the site's own edition.
+    pub is_own_edition: bool,
+}
+
+impl Folded {
+    pub fn of(unit: &Unit) -> Folded {
+        Folded {
+            text: fold::fold(&unit.text),
+            cited: fold::fold(&format!("{} {}", unit.citation, unit.also_cited.join(" "))),
+            headings: fold::fold(&unit.headings.join(" ")),
+            context: fold::fold(&unit.context),
+            is_own_edition: unit.edition.is_none(),
+        }
+    }
+
+    /// Every word of every text, as often as it stands there.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        let texts = [&self.text, &self.cited, &self.headings, &self.context];
+        texts.into_iter().flat_map(|text| text.split(' ')).filter(|word| !word.is_empty())
+    }
+}
+
 /// Every piece of a site's documents: its own edition first, then what other editions say in words that it has not.
 pub fn units(library: &Library) -> Vec<Unit> {
     let mut pieces = Pieces::default();
