@@ -770,7 +770,7 @@ tool-routes-which-revoked = Revoked
 
 tool-routes-paths = The paths
 tool-routes-path-initial = First certification
-tool-routes-path-reciprocity = Certification with one of another state
+tool-routes-path-reciprocity = Reciprocity for a certification of another state
 tool-routes-path-renewal = Renewal
 tool-routes-path-reinstatement = Reinstatement after a lapse
 tool-routes-path-return = Return after a suspension or revocation
@@ -1118,7 +1118,7 @@ tool-help-danger-after = Once everybody is safe, you can tell { $issuer } what h
 
 # One section for each answer of the registry: what it means, what to do, and what to do about one’s own record.
 tool-help-not-found-title = Not found
-tool-help-not-found-means-listed = Each certification that { $issuer } has issued is listed with its status. A number or name that is not found says nothing bad about anybody: most often it was written differently.
+tool-help-not-found-means-listed = Each certification that { $issuer } has issued is listed with its status. A number or name that is not found says nothing bad about anybody: often it was only written differently.
 tool-help-not-found-means-name = The registry has the full legal name. The person may use another name, or a short form of it.
 tool-help-not-found-means-new = A new certification can take up to { $hours } hours to appear.
 tool-help-not-found-means-other = Certifications of other states and certificates of a training alone are not in this registry.
@@ -1142,7 +1142,8 @@ tool-help-suspended-title = Suspended
 tool-help-suspended-means-valid = A suspended certificate is not a valid one, whatever its date of expiration says.
 tool-help-suspended-means-after = A suspension follows a complete investigation. The registry does not say why, or for how long.
 tool-help-suspended-do-services = Services as a certified specialist need a valid certification. Ask the person’s employer or program who can help you instead.
-tool-help-suspended-do-employer = As an employer: the person must not be presented as certified for now. Suspensions are sent to the certificant and to the employer at the time of the complaint, by e-mail.
+tool-help-suspended-do-employer = As an employer: the person must not be presented as certified for now.
+tool-help-suspended-do-told = Word of a suspension is sent by e-mail to the person, and to the employer whom the person had at the time of the complaint.
 tool-help-suspended-do-again = Look the record up again before you rely on this answer: a reinstatement is shown within 72 hours.
 tool-help-suspended-own-appeal = You can appeal within 14 days of the decision.
 tool-help-suspended-own-return = The way back stands in your letter of action and in the rules for a return to good standing.
@@ -1157,7 +1158,7 @@ tool-help-revoked-own-return = The Guidelines speak of a return after a revocati
 
 tool-help-expired-title = Expired
 tool-help-expired-means-valid = The certification was not renewed by its date of expiration. It is not valid now.
-tool-help-expired-means-nothing = This says nothing about how the person worked. Many certifications end because somebody has moved on, or has missed a date.
+tool-help-expired-means-nothing = This says nothing about how the person worked. A certification also ends when somebody has moved on, or has missed a date.
 tool-help-expired-do-ask = Ask the person: a new certification or a reinstatement may be on its way. A change can take up to { $hours } hours to appear.
 tool-help-expired-do-employer = As an employer: the person must not be presented as certified until the registry says so again.
 tool-help-expired-do-call = If the person shows you a certificate that is still valid, call { $issuer } at { $phone }.
@@ -1177,7 +1178,7 @@ tool-help-active-means-same = The registry has no photograph, no address and no 
 tool-help-active-do-number = Ask for the certification number and look it up. The number belongs to one certification only.
 tool-help-active-do-name = Compare the full legal name with an identification that has a photograph. People may work under another name; ask which one is on the certificate.
 tool-help-active-do-dates = Compare the dates on the certificate with those of the record.
-tool-help-active-do-call = If something does not agree, call { $issuer } at { $phone }. A mistake in writing is more likely than a false name.
+tool-help-active-do-call = If something does not agree, call { $issuer } at { $phone }. It may be no more than a mistake in writing.
 tool-help-active-do-advert = To check what somebody says about themselves in an advertisement or a signature, use the check for advertisements.
 tool-help-active-advert-link = Check an advertisement
 

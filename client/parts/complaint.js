@@ -38,8 +38,9 @@ const stepOf = (element) => {
 const isFor = (element, kind) => element.dataset.for.split(' ').includes(kind);
 
 /** Shows the steps of the chosen kind, with their days as far as they can be worked out. */
-function show({ form, steps, say, today, result }) {
+function show({ element, form, steps, say, today, result }) {
   const kind = form.elements.namedItem('kind').value;
+  for (const section of element.querySelectorAll('[data-kind]')) section.classList.toggle('unprinted', section.dataset.kind !== kind);
   for (const place of form.querySelectorAll('[data-for]')) place.hidden = !isFor(place, kind);
   const inputs = [...form.querySelectorAll('input[type="date"]')].filter((input) => !input.closest('[hidden]'));
   const days = Object.fromEntries(inputs.filter(({ value }) => isDay(value)).map(({ name, value }) => [name, value]));
