@@ -38,7 +38,7 @@ export function readText(source, program) {
 }
 
 /** The numbers to look up for somebody, each once. */
-const numbersOf = ({ numbers }) => [...new Set(numbers.slice(0, 1).flatMap(({ number, shorter }) => [number, shorter]).filter(Boolean))];
+const numbersOf = ({ numbers }) => [...new Set(numbers.slice(0, 1).flatMap(({ number, shorter }) => [number, shorter?.number]).filter(Boolean))];
 
 /** Whether anybody is advertised: somebody with a title or number of this certification, or a number with anything. */
 function isAdvertised({ person: { name, titles, numbers } }) {

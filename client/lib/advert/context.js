@@ -5,6 +5,7 @@ import { findPhrases, onOneLine, phrases, wordsIn } from './words.js';
 /** Letters before and behind that may tell what kind of text it is. */
 const AROUND = 600;
 const LINE = 300;
+const BESIDE = 40;
 
 /**
  * @typedef {object} Context
@@ -22,10 +23,10 @@ const LINE = 300;
 export function contextReader(rules) {
   const of = (list) => phrases(rules[list].map((phrase) => [phrase, phrase]));
   const known = Object.fromEntries(['reports', 'records', 'elsewhere', 'not_valid', 'claims', 'qualifications'].map((list) => [list, of(list)]));
-  const found = (list, text) => {
-    const words = wordsIn(text);
-    return findPhrases(text, words, known[list]).map(({ first, last }) => onOneLine(text.slice(words[first].start, words[last].end)));
-  };
+  const found = (list, { text, words }) => (
+    findPhrases(text, words, known[list]).map(({ first, last }) => onOneLine(text.slice(words[first].start, words[last].end)))
+  );
+  const read = (text) => ({ text, words: wordsIn(text) });
 
   /**
    * @param {string} text plain
@@ -35,14 +36,16 @@ export function contextReader(rules) {
    */
   return (text, person, next) => {
     const line = lineAround(text, person, next);
-    const around = text.slice(Math.max(0, person.start - AROUND), person.end + LINE);
+    const around = read(text.slice(Math.max(0, person.start - AROUND), person.end + LINE));
+    const own = read(line);
+    const unmasked = read(withoutTitles(line, text, person));
     const elsewhere = found('elsewhere', around).length > 0;
-    const isReport = found('reports', line).length > 0 || found('records', around).length > 0;
-    const unmasked = withoutTitles(line, text, person);
+    const isReport = found('reports', own).length > 0 || found('records', around).length > 0;
+    const notValid = found('not_valid', read(besideTitles(text, person)));
     return {
-      kind: isReport ? 'mention' : kindOf(text, person),
+      kind: isReport || notValid.length > 0 ? 'mention' : kindOf(text, person),
       elsewhere,
-      notValid: found('not_valid', line),
+      notValid,
       claims: found('claims', unmasked),
       qualifications: found('qualifications', unmasked).filter((one) => !/^\p{Ll}{2,4}$/u.test(one)),
     };
@@ -56,6 +59,13 @@ function lineAround(text, { start, end }, next) {
   const behind = text.slice(end, Math.max(end, Math.min(end + LINE, next)));
   // What stands on the line below is about the same person, unless it is about the next.
   return before + own + behind.split('\n').slice(0, 3).join('\n');
+}
+
+/** What stands on the line right before and behind somebody's titles and numbers. */
+function besideTitles(text, { titles, numbers }) {
+  return [...titles, ...numbers].map(({ start, end }) => (
+    `${text.slice(Math.max(0, start - BESIDE), start).split('\n').at(-1)} ; ${text.slice(end, end + BESIDE).split('\n', 1)[0]}`
+  )).join('\n\n');
 }
 
 /** A text without the titles in it, so that "certified" in a title is no claim of its own. */

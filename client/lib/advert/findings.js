@@ -32,7 +32,8 @@ const TITLES = ['licence', 'lookalike', 'spelling', 'near', 'initials', 'languag
  * @returns {{name: string, number: string|null, findings: Finding[], wording: string}}
  */
 export function findingsOf(advertised, looked, program) {
-  const { text, person, context } = advertised;
+  const { text, context } = advertised;
+  const person = { ...advertised.person, numbers: asLooked(advertised.person.numbers, looked) };
   const number = looked?.number ?? person.numbers.find((one) => one.number)?.number ?? null;
   const fact = { text, person, context, program, looked, number };
   const register = registerCases(fact);
@@ -43,6 +44,11 @@ export function findingsOf(advertised, looked, program) {
   const findings = program.rules.rules.filter(({ id }) => cases[id]).map((rule) => finding(rule, cases[rule.id], context));
   return { name: register.name, number, findings, wording: wordingOf(fact, register, findings) };
 }
+
+/** Numbers as the registry knows them: digits that stand apart may belong to something else. */
+const asLooked = (numbers, looked) => numbers.map((one) => (
+  looked?.row && looked.number === one.shorter?.number ? { ...one, ...one.shorter } : one
+));
 
 function finding(rule, [outcome, name, { values = {}, found = [], write = '' } = {}], { kind }) {
   const isSoft = kind === 'mention' && outcome === 'failed';

@@ -3,8 +3,8 @@
 import { isParticle, words as folded } from '../fold.js';
 
 const PART = /[\n\t,;|•·●▪◦■★☆✓✔(){}[\]<>«»‹›「」『』【】“”„"¡!¿?:*=~#，。、；：！？…_]|\s[-–—/]+\s|—|\.(?=\s)|\s--+\s?/gu;
-/** A short word before a full stop that ends no sentence: Dr. J. Jr. */
-const SHORTENED = /(?:^|[\s.])(?:\p{Lu}\p{L}{0,2}|\p{L})$/u;
+/** A word before a full stop that ends no sentence: one letter, or one of the data: Dr. Jr. */
+const LAST_WORD = /(?:^|[\s.])(\p{L}{1,5})$/u;
 const NICKNAME = /(?<=\p{L} )["“(][\p{L}.]{1,12}["”)](?= \p{Lu})/gu;
 /** Letters of the longest piece that can be a name. */
 const LONGEST = 90;
@@ -20,9 +20,15 @@ const MOST_WORDS = 7;
  * The pieces of a text outside what is known not to be a name.
  * @param {string} text plain
  * @param {{start: number, end: number}[]} taken sorted
+ * @param {{honorifics: string[], shortened: string[]}} rules
  * @returns {Piece[]}
  */
-export function piecesIn(text, taken) {
+export function piecesIn(text, taken, rules) {
+  const shortened = new Set([...rules.honorifics, ...rules.shortened]);
+  const endsNothing = (before) => {
+    const [, word] = LAST_WORD.exec(before) ?? [];
+    return word !== undefined && (word.length === 1 || shortened.has(word.toLowerCase()));
+  };
   let known = 0;
   const plain = text.replace(NICKNAME, (all, at) => {
     while (known < taken.length && taken[known].end <= at) known += 1;
@@ -49,7 +55,7 @@ export function piecesIn(text, taken) {
     }
   };
   for (const { 0: sign, index } of plain.matchAll(PART)) {
-    if (index < place || (sign === '.' && SHORTENED.test(plain.slice(Math.max(place, index - 5), index)))) continue;
+    if (index < place || (sign === '.' && endsNothing(plain.slice(Math.max(place, index - 7), index)))) continue;
     pass(index + 1);
     if (index < place) continue;
     add(index);
@@ -86,7 +92,7 @@ export function nameReader(rules) {
     let names = [...list];
     while (names.length > 1 && honorifics.has(folded(names[0]).join(''))) names = names.slice(1);
     while (names.length > 0 && isParticle(folded(names.at(-1)).join('')) && !/^\p{Lu}/u.test(names.at(-1))) names = names.slice(0, -1);
-    const text = names.join(' ');
+    const text = names.join(' ').replace(/(\p{Ll}{3})\.$/u, '$1');
     if (names.length > MOST_WORDS || places.has(folded(text).join(' '))) return '';
     return /^\p{Ll}/u.test(text) && !names.some((one) => /^\p{Lu}/u.test(one)) ? '' : text;
   };

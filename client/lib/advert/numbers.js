@@ -9,7 +9,7 @@
  * @property {number} start
  * @property {number} end
  * @property {string|null} number in normal form; null where it cannot be read as one
- * @property {string|null} [shorter] the same without digits that stand apart
+ * @property {{number: string, end: number, form: string}|null} [shorter] the same without digits that stand apart
  * @property {'exact'|'other'|'words'|'no-prefix'|'too-short'|'too-long'|'letters'|'placeholder'} form
  */
 
@@ -85,16 +85,14 @@ function isLabelled({ text, words, rules }, place) {
 /** Digits from a word on, over spaces, hyphens and one end of a line, as long as a number of the usual length lacks some. */
 function digitsFrom({ text, words, pattern, rules }, start, place) {
   let [digits, last] = [start, place];
-  const pieces = [digits];
   while (digits.length < rules.number.usual_digits) {
     const next = words[last + 1];
     const isMore = next && /^\d+$/.test(next.key) && INSIDE_DIGITS.test(text.slice(words[last].end, next.start));
     if (!isMore || digits.length + next.key.length > pattern.digits_at_most) break;
     digits += next.key;
-    pieces.push(next.key);
     last += 1;
   }
-  return { last, digits, apart: pieces.length > 1 ? pieces[0] : null };
+  return { last, digits, apart: last > place ? { digits: start, last: place } : null };
 }
 
 /** A number in words: "one two three", "twelve thirty-four", "one hundred twenty-three thousand". */
@@ -151,8 +149,15 @@ function measured(reader, { first, last, digits, form = null, apart = null }) {
   const end = words[last].end;
   const fits = (some) => some.length >= pattern.digits_at_least && some.length <= pattern.digits_at_most;
   const number = fits(digits) ? pattern.prefix + digits : null;
-  const shorter = apart && fits(apart) ? pattern.prefix + apart : null;
-  return { kind: 'number', start, end, number, shorter, form: form ?? formOf(text.slice(start, end), digits, number, pattern) };
+  const own = { start, end, number, form: form ?? formOf(text.slice(start, end), digits, number, pattern) };
+  return { kind: 'number', ...own, shorter: apart && fits(apart.digits) ? withoutRest(reader, start, apart) : null };
+}
+
+/** A number without the digits behind it that stand apart. */
+function withoutRest({ text, words, pattern }, start, { digits, last }) {
+  const number = pattern.prefix + digits;
+  const { end } = words[last];
+  return { number, end, form: formOf(text.slice(start, end), digits, number, pattern) };
 }
 
 function formOf(written, digits, number, pattern) {

@@ -11,8 +11,9 @@ const FAR = 400;
 const LISTED_FAR = 200;
 const LINES = 4;
 const PIECES = 9;
-/** So many people are enough for one page. */
+/** So many people are enough for one page, and so many titles or numbers for one person. */
 const MOST_PEOPLE = 300;
+const MOST_OF_ONE = 30;
 
 /**
  * @typedef {object} Person
@@ -37,7 +38,7 @@ export function peopleIn(text, program) {
   const numbers = numbersIn(text, words, program, beside);
   const training = trainingIn(text, words, program);
   const items = itemsIn({ titles, numbers, training });
-  const reader = { text, pieces: piecesIn(text, items), names: nameReader(program.rules), used: new Set() };
+  const reader = { text, pieces: piecesIn(text, items, program.rules), names: nameReader(program.rules), used: new Set() };
   const people = [];
   for (const item of items) {
     if (people.length > MOST_PEOPLE) break;
@@ -97,7 +98,7 @@ const isOfLast = ({ text }, last, item, name) => (
 
 function add(person, item) {
   const list = { title: person.titles, number: person.numbers, training: person.training }[item.kind];
-  list.push(item);
+  if (list.length < MOST_OF_ONE) list.push(item);
   person.end = Math.max(person.end, item.end);
 }
 

@@ -23,16 +23,18 @@ export function agreementOf(advertised, registered) {
 function compared(one, other) {
   const [ours, theirs] = [one, other].map((name) => words(name).filter((word) => !isSmall(word)));
   if (ours.length === 0 || theirs.length === 0) return 'another';
-  if (key(ours) === key(theirs) || ours.join('') === theirs.join('')) return 'same';
+  const [own, listed] = [ours, theirs].map((list) => list.filter((word) => !isParticle(word)));
+  if (key(own) === key(listed) || ours.join('') === theirs.join('')) return 'same';
   const left = [...theirs];
   const unmatched = ours.filter((word) => !taken(left, (some) => some === word));
   if (unmatched.length === 0 && (ours.length > 1 || left.every(isParticle))) return 'shorter';
   if (left.every(isParticle) && theirs.length > 0 && (theirs.length > 1 || unmatched.length === 0)) return 'longer';
   const odd = unmatched.filter((word) => !taken(left, (some) => isNear(word, some)));
   const near = ours.length - odd.length;
+  const isShared = ours.length > unmatched.length;
   if (odd.length === 0 && (ours.length > 1 || theirs.length === 1)) return 'spelling';
   if (left.length === 0 && near > 1) return 'spelling';
-  if (near > 0) return 'part';
+  if (isShared) return 'part';
   return script(one) === script(other) ? 'another' : 'script';
 }
 
@@ -45,10 +47,10 @@ function taken(list, fits) {
   return place >= 0;
 }
 
-/** Whether two words differ by a slip: one letter of four or more, two of seven or more. */
+/** Whether two words differ by a slip: one letter of four or more (three make too many other names), two of seven or more. */
 function isNear(one, other) {
   const most = Math.min(one.length, other.length) >= 7 ? 2 : 1;
-  return Math.min(one.length, other.length) >= 3 && Math.abs(one.length - other.length) <= most && slips(one, other) <= most;
+  return Math.min(one.length, other.length) >= 4 && Math.abs(one.length - other.length) <= most && slips(one, other) <= most;
 }
 
 /** How many letters are added, left out, changed or swapped (optimal string alignment). */

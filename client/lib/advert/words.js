@@ -16,6 +16,8 @@ import { asItLooks } from './text.js';
  * @property {any} means
  */
 
+/** A word that folding leaves as it is, but for its capitals. */
+const PLAIN = /^[a-z0-9]+$/i;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Letters of a gap between two words of a phrase: a line break with what indents a line is the most. */
 const WIDEST_GAP = 12;
@@ -26,6 +28,7 @@ const WIDEST_GAP = 12;
  */
 export function wordsIn(text) {
   return [...text.matchAll(WORD)].map(({ 0: word, index: start }) => {
+    if (PLAIN.test(word)) return { key: word.toLowerCase(), start, end: start + word.length };
     const looks = asItLooks(word);
     return { key: fold(looks), start, end: start + word.length, ...(looks !== word && { odd: true }) };
   });
