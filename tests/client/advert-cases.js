@@ -32,8 +32,16 @@ function lookUp(numbers) {
   return numbers.length === 0 ? null : { number: number ?? numbers[0], row: people.get(number) ?? null };
 }
 
-/** What the check finds in a text, person by person. */
+const known = new Map();
+
+/** What the check finds in a text, person by person; found once for all tests. */
 export function check(text) {
+  if (!known.has(text)) known.set(text, checkAnew(text));
+  return known.get(text);
+}
+
+/** The same without looking at what was found before. */
+export function checkAnew(text) {
   return readText(text, program).people.map((one) => ({ one, ...findingsOf(one, lookUp(one.numbers), program) }));
 }
 

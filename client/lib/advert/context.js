@@ -58,7 +58,7 @@ function lineAround(text, { start, end }, next) {
   const own = text.slice(start, Math.min(end, start + 4 * AROUND));
   const behind = text.slice(end, Math.max(end, Math.min(end + LINE, next)));
   // What stands on the line below is about the same person, unless it is about the next.
-  return before + own + behind.split('\n').slice(0, 3).join('\n');
+  return before + own + behind.split(/\n ?\n|;/, 1)[0].split('\n').slice(0, 3).join('\n');
 }
 
 /** What stands on the line right before and behind somebody's titles and numbers. */

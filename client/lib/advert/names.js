@@ -2,7 +2,7 @@
 // person. Words that are no part of a name are in the data.
 import { isParticle, words as folded } from '../fold.js';
 
-const PART = /[\n\t,;|•·●▪◦■★☆✓✔(){}[\]<>«»‹›「」『』【】“”„"¡!¿?:*=~#，。、；：！？…_]|\s[-–—/]+\s|—|\.(?=\s)|\s--+\s?/gu;
+const PART = /[\n\t,;|•·●▪◦■★☆✓✔(){}[\]<>«»‹›「」『』【】“”„"¡!¿?:*=~#،؛，。、；：！？…_]|\s[-–—/]+\s|—|\.(?=\s)|\s--+\s?| {3}/gu;
 /** A word before a full stop that ends no sentence: one letter, or one of the data: Dr. Jr. */
 const LAST_WORD = /(?:^|[\s.])(\p{L}{1,5})$/u;
 const NICKNAME = /(?<=\p{L} )["“(][\p{L}.]{1,12}["”)](?= \p{Lu})/gu;
@@ -32,7 +32,7 @@ export function piecesIn(text, taken, rules) {
   let known = 0;
   const plain = text.replace(NICKNAME, (all, at) => {
     while (known < taken.length && taken[known].end <= at) known += 1;
-    return taken[known]?.start < at + all.length ? all : ' '.repeat(all.length);
+    return taken[known]?.start < at + all.length ? all : '\u00A0'.repeat(all.length);
   });
   const pieces = [];
   let place = 0;

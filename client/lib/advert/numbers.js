@@ -149,7 +149,7 @@ function measured(reader, { first, last, digits, form = null, apart = null }) {
   const end = words[last].end;
   const fits = (some) => some.length >= pattern.digits_at_least && some.length <= pattern.digits_at_most;
   const number = fits(digits) ? pattern.prefix + digits : null;
-  const own = { start, end, number, form: form ?? formOf(text.slice(start, end), digits, number, pattern) };
+  const own = { start, end, number, form: (form === 'words' && !number ? null : form) ?? formOf(text.slice(start, end), digits, number, pattern) };
   return { kind: 'number', ...own, shorter: apart && fits(apart.digits) ? withoutRest(reader, start, apart) : null };
 }
 

@@ -73,13 +73,15 @@ function place(reader, people, item) {
     if (last && item.start - last.end <= far) add(last, item);
     return;
   }
-  let name = nameBefore(reader, item, last?.end ?? 0);
-  if (name && last && isOfLast(reader, last, item, name)) {
-    take(reader, last, name);
-    last.end = Math.max(last.end, name.end);
-    name = null;
+  if (last && item.state === 'plain' && last.titles.length >= MOST_OF_ONE) return;
+  const before = nameBefore(reader, item, last?.end ?? 0);
+  const isLast = before && last && isOfLast(reader, last, item, before);
+  if (isLast) {
+    take(reader, last, before);
+    last.end = Math.max(last.end, before.end);
   }
-  if (last && belongs(reader, last, item, name)) {
+  const name = isLast ? null : before;
+  if (last && !isLast && belongs(reader, last, item, name)) {
     if (name && !last.name) take(reader, last, name);
     else if (name) last.others.push(name.name);
     add(last, item);
@@ -175,20 +177,30 @@ const countLines = (text, from, to) => text.slice(from, Math.min(to, from + 2 * 
 function lookBehind({ text, pieces, names, used }, person, next) {
   const limit = next ? next.start : text.length;
   const first = lastBefore(pieces, person.end) + 1;
-  for (let at = first; at < first + 3 && !person.name; at += 1) {
+  const mayFollow = person.numbers.length > 0 || isAtStart(text, person);
+  for (let at = first; at < first + 3 && mayFollow && !person.name; at += 1) {
     const piece = pieces[at];
     if (!piece || piece.end > limit || used.has(piece.start)) break;
     if (names.isPassed(piece.text)) continue;
-    const lines = countLines(text, person.end, piece.start);
+    const gap = text.slice(person.end, piece.start);
+    const lines = gap.length > FAR ? LINES : gap.split('\n').length - 1;
     const found = lines <= 1 ? names.nameIn(piece) : null;
     const isNextOwn = next && next.start > piece.start && !text.slice(piece.end, next.start).includes('\n');
-    if (found?.how !== 'alone' || isNextOwn || (lines === 1 && !found.name.includes(' '))) break;
+    const isWhole = found?.how === 'alone' && (found.name.includes(' ') || !/\p{Script=Latin}/u.test(found.name));
+    if (!isWhole || isNextOwn || /[.!?]\s/.test(gap)) break;
     person.name = found;
     used.add(piece.start);
     person.end = Math.max(person.end, piece.end);
   }
-  const near = pieces.slice(Math.max(0, first - 12), first + 4).filter((piece) => piece.start >= person.start - FAR && piece.end <= limit);
+  const near = pieces.slice(Math.max(0, first - 12), first + 4)
+    .filter((piece) => piece.start >= person.start - FAR && piece.end <= limit && !used.has(piece.start));
   person.others.push(...near.map((piece) => names.nameIn(piece)?.name).filter((name) => name && name !== person.name?.name));
+}
+
+/** Whether a person's title begins a line or a piece of it, as it does where a name follows. One in the plural names a group. */
+function isAtStart(text, { start, titles: [title] }) {
+  const before = text.slice(Math.max(0, start - 3), start);
+  return title !== undefined && !/s$/i.test(text.slice(title.start, title.end).replace(/ss$/i, '')) && /(^|[\n:;|•–—-]\s?)$/.test(before);
 }
 
 /** Several names and as many numbers are several people. */
