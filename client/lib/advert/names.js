@@ -9,6 +9,7 @@ const NICKNAME = /(?<=\p{L} )["“(][\p{L}.]{1,12}["”)](?= \p{Lu})/gu;
 /** Letters of the longest piece that can be a name. */
 const LONGEST = 90;
 const MOST_WORDS = 7;
+const AND = /^(and|&|\+)$/i;
 
 /**
  * @typedef {{start: number, end: number, text: string, line: number}} Piece
@@ -74,106 +75,107 @@ const countLines = (text, from, to) => text.slice(from, to).split('\n').length -
  * @param {object} rules
  */
 export function nameReader(rules) {
-  const [notNames, leads, links, verbs, honorifics, credentials] = ['not_names', 'leads', 'links', 'verbs', 'honorifics', 'credentials']
-    .map((list) => new Set(rules[list]));
-  const places = new Set(rules.places);
+  const lists = ['not_names', 'leads', 'links', 'verbs', 'honorifics', 'credentials', 'places'].map((list) => [list, new Set(rules[list])]);
+  const known = Object.fromEntries(lists);
+  return { isPassed: (text) => isPassed(text, known), nameIn: (piece) => nameIn(piece, known) };
+}
 
-  /** Whether a word can be a part of a name, as it is written. */
-  const isPart = (word) => {
-    const key = folded(word).join('');
-    if (!key || /[\d@/\\%$€£+&=]/.test(word)) return false;
-    if (isParticle(key) || /^(y|e)$/.test(word)) return true;
-    if (!/^['’‘]?(\p{Lu}|\p{Lo}|\p{Lt})/u.test(word)) return false;
-    return key.length <= 2 || !notNames.has(key);
+const keyOf = (word) => folded(word).join('');
+
+/** "I'm" as two words. */
+const keysOf = (word) => folded(word.replace(/['’]/g, ' '));
+
+/** Whether a piece can be passed over on the way to a name: degrees, pronouns, labels, the names of places. */
+function isPassed(text, known) {
+  const lists = [known.credentials, known.not_names, known.links, known.leads];
+  const isKnown = (key) => /\d/.test(key) || lists.some((list) => list.has(key));
+  return text.split(/[\s/]+/).filter(Boolean).every((word) => keysOf(word).every(isKnown)) || known.places.has(folded(text).join(' '));
+}
+
+/**
+ * The name in a piece, read towards its end.
+ * @param {Piece} piece
+ * @returns {NameFound|null}
+ */
+function nameIn(piece, known) {
+  if (piece.text.length > 4 * LONGEST) return null;
+  const list = piece.text.split(/\s+/);
+  if (isCredentials(list, known)) return null;
+  const { rest, linked, said } = leading(list, known);
+  const bare = without(without(rest, known.leads), known.honorifics);
+  const base = { start: piece.start, end: piece.end };
+  const several = joinedNames(bare).map((some) => cleaned(some, known)).filter(Boolean);
+  const isWhole = bare.every((word) => isPart(word, known) || AND.test(word));
+  if (isWhole && several.length > 0) return { ...base, name: several.join(' and '), how: linked && said ? 'said' : 'alone', several };
+  if (!linked && isLow(bare, known)) return { ...base, name: bare.join(' '), how: 'alone', several: [bare.join(' ')] };
+  const found = runs(bare, known).map((run) => cleaned(run, known)).filter(Boolean);
+  const name = found.findLast((one) => one.includes(' ')) ?? found.at(-1);
+  if (!name) return null;
+  return { ...base, name, how: said && bare.join(' ').endsWith(name) ? 'said' : 'inside', several: [name] };
+}
+
+/** Whether a word can be a part of a name, as it is written. */
+function isPart(word, known) {
+  const key = keyOf(word);
+  if (!key || key === 'im' || /[\d@/\\%$€£+&=]/.test(word)) return false;
+  if (isParticle(key) || /^(y|e)$/.test(word)) return true;
+  if (!/^['’‘]?(\p{Lu}|\p{Lo}|\p{Lt})/u.test(word)) return false;
+  return key.length <= 2 || !known.not_names.has(key);
+}
+
+/** The words of a name without what stands before and behind it; '' where nothing is left that is one. */
+function cleaned(list, known) {
+  let names = [...list];
+  while (names.length > 1 && known.honorifics.has(keyOf(names[0]))) names = names.slice(1);
+  while (names.length > 0 && isSmallParticle(names.at(-1))) names = names.slice(0, -1);
+  const text = names.join(' ').replace(/(\p{Ll}{3})\.$/u, '$1');
+  if (names.length > MOST_WORDS || known.places.has(folded(text).join(' '))) return '';
+  return /^\p{Ll}/u.test(text) && !names.some((one) => /^\p{Lu}/u.test(one)) ? '' : text;
+}
+
+const isSmallParticle = (word) => isParticle(keyOf(word)) && !/^\p{Lu}/u.test(word);
+
+/** A piece all in small letters that may still be a name: jane doe. */
+const isLow = (list, { not_names: others, leads }) => list.length >= 2 && list.length <= 3
+  && list.every((word) => /^\p{Ll}[\p{Ll}'’.-]*$/u.test(word) && !others.has(keyOf(word)) && !leads.has(word));
+
+/** Words without those at the beginning that are in a set. */
+function without(list, set) {
+  const start = list.findIndex((word) => !set.has(folded(word).join(' ')));
+  return start < 0 ? [] : list.slice(start);
+}
+
+/** What remains of a piece whose end leads on to what follows it, as "Jane Doe is a" does. */
+function leading(list, { links, verbs }) {
+  const isLink = (word) => {
+    const keys = keysOf(word);
+    return keys.length > 0 && keys.every((key) => links.has(key)) && !/^\p{Lu}\p{Ll}/u.test(word);
   };
+  let end = list.length;
+  while (end > 0 && isLink(list[end - 1])) end -= 1;
+  const said = list.slice(end).some((word) => keysOf(word).some((key) => verbs.has(key)));
+  return { rest: list.slice(0, end), linked: end < list.length, said };
+}
 
-  /** Words of a name without what stands before and behind it; '' where nothing is left that is one. */
-  const cleaned = (list) => {
-    let names = [...list];
-    while (names.length > 1 && honorifics.has(folded(names[0]).join(''))) names = names.slice(1);
-    while (names.length > 0 && isParticle(folded(names.at(-1)).join('')) && !/^\p{Lu}/u.test(names.at(-1))) names = names.slice(0, -1);
-    const text = names.join(' ').replace(/(\p{Ll}{3})\.$/u, '$1');
-    if (names.length > MOST_WORDS || places.has(folded(text).join(' '))) return '';
-    return /^\p{Ll}/u.test(text) && !names.some((one) => /^\p{Lu}/u.test(one)) ? '' : text;
-  };
-
-  /** A piece all in small letters that may still be a name: jane doe. */
-  const isLow = (list) => list.length >= 2 && list.length <= 3
-    && list.every((word) => /^\p{Ll}[\p{Ll}'’.-]*$/u.test(word) && !notNames.has(folded(word).join('')) && !leads.has(word));
-
-  const without = (list, set) => {
-    let start = 0;
-    while (start < list.length && set.has(folded(list[start]).join(' '))) start += 1;
-    return list.slice(start);
-  };
-
-  /** What remains of a piece whose end leads on to what follows it: "Jane Doe is a". */
-  const leading = (list) => {
-    const isLink = (word) => {
-      const keys = folded(word.replace(/['’]/g, ' '));
-      return keys.length > 0 && keys.every((key) => links.has(key)) && !/^\p{Lu}\p{Ll}/u.test(word);
-    };
-    let end = list.length;
-    while (end > 0 && isLink(list[end - 1])) end -= 1;
-    const said = list.slice(end).some((word) => folded(word.replace(/['’]/g, ' ')).some((key) => verbs.has(key)));
-    return { rest: list.slice(0, end), linked: end < list.length, said };
-  };
-
-  /** The runs of words that can be names, in order. */
-  const runs = (list) => {
-    const found = [[]];
-    for (const word of list) {
-      if (isPart(word)) found.at(-1).push(word);
-      else if (found.at(-1).length > 0) found.push([]);
-    }
-    return found.filter(({ length }) => length > 0);
-  };
-
-  return {
-    /** Whether a piece can be passed over on the way to a name: degrees, pronouns, labels, the names of places. */
-    isPassed(text) {
-      const list = text.split(/[\s/]+/).filter(Boolean);
-      return list.every((word) => {
-        const keys = folded(word.replace(/['’]/g, ' '));
-        return keys.every((key) => credentials.has(key) || notNames.has(key) || links.has(key) || leads.has(key) || /\d/.test(key));
-      }) || places.has(folded(text).join(' '));
-    },
-
-    /**
-     * The name in a piece, read towards its end.
-     * @param {Piece} piece
-     * @returns {NameFound|null}
-     */
-    nameIn(piece) {
-      if (piece.text.length > 4 * LONGEST) return null;
-      const list = piece.text.split(/\s+/);
-      if (isCredentials(list, credentials)) return null;
-      const { rest, linked, said } = leading(list);
-      const bare = without(without(rest, leads), honorifics);
-      const several = joinedNames(bare).map((some) => cleaned(some)).filter(Boolean);
-      const isWhole = bare.length > 0 && bare.every((word) => isPart(word) || /^(and|&|y|\+)$/i.test(word));
-      const base = { start: piece.start, end: piece.end };
-      const whole = isWhole ? several[0] : '';
-      if (whole) return { ...base, name: several.length > 1 ? several.join(' and ') : whole, how: linked && said ? 'said' : 'alone', several };
-      if (!linked && isLow(bare)) return { ...base, name: bare.join(' '), how: 'alone', several: [bare.join(' ')] };
-      const found = runs(bare).map(cleaned).filter(Boolean);
-      const name = found.findLast((one) => one.includes(' ')) ?? found.at(-1);
-      if (!name) return null;
-      const isLast = bare.join(' ').endsWith(name);
-      return { ...base, name, how: isLast && said ? 'said' : 'inside', several: [name] };
-    },
-  };
+/** The runs of words that can be names, in order. */
+function runs(list, known) {
+  const found = [[]];
+  for (const word of list) {
+    if (isPart(word, known)) found.at(-1).push(word);
+    else if (found.at(-1).length > 0) found.push([]);
+  }
+  return found.filter(({ length }) => length > 0);
 }
 
 /** Names on both sides of "and". */
 function joinedNames(list) {
   const parts = [[]];
   for (const word of list) {
-    if (/^(and|&|\+)$/i.test(word)) parts.push([]);
+    if (AND.test(word)) parts.push([]);
     else parts.at(-1).push(word);
   }
   return parts;
 }
 
-const isCredentials = (list, credentials) => list.every((word) => credentials.has(folded(word).join('')))
+const isCredentials = (list, { credentials }) => list.every((word) => credentials.has(keyOf(word)))
   && list.every((word) => /^[\p{Lu}.]+$/u.test(word) || /^\p{Ll}/u.test(word) || /\//.test(word));

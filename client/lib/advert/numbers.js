@@ -75,8 +75,9 @@ function bare(reader, place) {
 
 /** Whether words that name a number stand right before a word, and none that name another number. */
 function isLabelled({ text, words, rules }, place) {
-  if (place < 2 || !/^\d{5,}$/.test(words[place].key)) return false;
-  const before = words.slice(Math.max(0, place - 3), place).map(({ key }) => key);
+  const isWord = Object.hasOwn(rules.number.words, words[place].key);
+  if (place < 2 || !(isWord || /^\d{5,}$/.test(words[place].key))) return false;
+  const before = words.slice(Math.max(0, place - 4), place).map(({ key }) => key);
   const isNamed = before.some((key) => /^(certification|certificate|cert|credential)$/.test(key));
   const gap = text.slice(words[place - 1].end, words[place].start);
   return isNamed && /^[\s#:.]{0,4}$/.test(gap) && !before.some((key) => rules.number.others.includes(key));

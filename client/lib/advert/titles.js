@@ -24,11 +24,20 @@ const MOST_QUALIFIERS = 6;
  * @returns {(TitleFound & {first: number, last: number})[]}
  */
 export function titlesIn(text, words, { rules, facts }) {
-  const reader = { text, words, facts, rules: rules.titles };
-  const long = findPhrases(text, words, known(reader)).map((hit) => longTitle(reader, hit)).filter(Boolean);
+  const reader = { text, words: words.map(corrector(facts.title)), facts, rules: rules.titles };
+  const long = findPhrases(text, reader.words, known(reader)).map((hit) => longTitle(reader, hit)).filter(Boolean);
   const taken = new Set(long.flatMap(({ first, last }) => range(first, last)));
   const short = words.flatMap((_, place) => (taken.has(place) ? [] : shortTitle(reader, place)));
   return [...long, ...short].sort((a, b) => a.start - b.start);
+}
+
+/** What reads a word with one slip as the word of the title that it is meant to be. */
+function corrector(title) {
+  const long = folded(title).filter(({ length }) => length > 5);
+  return (word) => {
+    const meant = long.find((one) => word.key !== one && word.key !== `${one}s` && isOneSlipFrom(word.key, one));
+    return meant ? { ...word, key: meant } : word;
+  };
 }
 
 const range = (first, last) => Array.from({ length: last - first + 1 }, (_, step) => first + step);
@@ -54,7 +63,7 @@ function coreOf(title, qualifiers) {
 function longTitle(reader, { first: core, last, means }) {
   const { text, words, rules, facts } = reader;
   if (means === 'language') return title(reader, { first: core, last, state: 'language' });
-  if (words[last + 1] && isClose(text, words[last], words[last + 1]) && rules.continued.includes(words[last + 1].key)) return null;
+  if (isContinued(reader, last)) return null;
   const { first, qualifiers } = qualified(reader, core);
   const written = between(text, words, { first, last });
   const keys = words.slice(first, last + 1).map(({ key }) => key).join(' ');
@@ -70,6 +79,13 @@ function longTitle(reader, { first: core, last, means }) {
   const state = rules.licence.some((word) => qualifiers.includes(word)) ? 'licence' : 'near';
   const claims = qualifiers.some((word) => rules.claiming.includes(word));
   return title(reader, { first, last, state: claims ? state : 'plain', weak: !claims, written });
+}
+
+/** Whether a title goes on as the name of something else: "… Specialist training". A number behind it says that it does not. */
+function isContinued({ text, words, rules }, last) {
+  const next = words[last + 1];
+  const isWord = next && rules.continued.includes(next.key) && /^ +$/.test(text.slice(words[last].end, next.start));
+  return isWord && !words.slice(last + 2, last + 5).some(({ key }) => /\d/.test(key));
 }
 
 /** The qualifiers before a core, and where the title begins with them. */
