@@ -74,7 +74,8 @@ impl Client {
         if let Some(icon) = sources.get(ICON) {
             files.insert(ICON.to_owned(), icon.clone());
         }
-        if let Some(rules) = sources.get(ADVERTISEMENT) {
+        // An empty copy leaves the check out.
+        if let Some(rules) = sources.get(ADVERTISEMENT).filter(|rules| !rules.is_empty()) {
             files.insert(ADVERTISEMENT.to_owned(), data(ADVERTISEMENT, rules)?);
         }
         for words in languages {

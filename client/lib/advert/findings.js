@@ -52,7 +52,7 @@ const asLooked = (numbers, looked) => numbers.map((one) => (
 
 function finding(rule, [outcome, name, { values = {}, found = [], write = '' } = {}], { kind }) {
   const isSoft = kind === 'mention' && outcome === 'failed';
-  return { rule, outcome: isSoft ? 'judge' : outcome, case: name, values, found: found.map(quoted), write };
+  return { rule, outcome: isSoft ? 'judge' : outcome, case: name, values, found: found.map(quoted), write: outcome === 'passed' ? '' : write };
 }
 
 const quoted = (words_) => {
