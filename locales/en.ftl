@@ -729,7 +729,124 @@ staff-ready = This page is ready.
 
 tool-advert-title = Check an advertisement
 tool-advert-lede = Paste an advertisement, a signature or a web page. Each rule of section 213 is checked, and each number is looked up.
-advert-ready = This page is ready.
+tool-advert-noscript = Without JavaScript this page cannot check a text. The rules and the correct wording stand below; look up the number in the lists to browse, or call { $issuer } at { $phone }.
+tool-advert-text = The advertisement, as it is printed
+tool-advert-stays = The text stays on this device. It may name several people, and it may be the source of a web page.
+tool-advert-button = Check
+tool-advert-found = What was found
+tool-advert-corrected = The whole advertisement, corrected
+tool-advert-copy = Copy
+tool-advert-limits = What this page cannot know
+tool-advert-limits-training = Whether somebody holds a specialized training. The registry described in the Guidelines has no field for it.
+tool-advert-limits-others = Whether other licenses, degrees, employers or affiliations are true. The registry knows this certification alone.
+tool-advert-limits-person = Whether the person who advertises is the person listed. Two people can have one name, and anybody can print a number.
+tool-advert-limits-elsewhere = What pictures, sound and other pages say. Only the words that you paste are read.
+tool-advert-limits-advice = What should happen next. This page compares words with rules; it is not legal advice, and it accuses nobody.
+tool-advert-write = Write an advertisement
+tool-advert-write-lede = From a certification number: the formats of the worked examples, filled in, to copy.
+tool-advert-number = Certification number
+tool-advert-write-button = Write it
+tool-advert-held = Specialized training to name
+tool-advert-confirm = Confirm that you hold it; the registry cannot.
+tool-advert-format = As in the example of section { $section }
+tool-advert-rules = The rules in plain words
+tool-advert-rules-name = Give the full name of the person who has been certified.
+tool-advert-rules-title = Write the complete title, { $title }, or its short form, { $short }. No other title or initials stand for it.
+tool-advert-rules-number = Give the certification number. The examples write # before it: #{ $prefix }123456.
+tool-advert-rules-training = If a specialized training is named, give its complete title:
+tool-advert-rules-truth = Do not misrepresent the status of the certification, the title, the number, specialized training, or any other qualification or affiliation. A certification that is suspended, revoked or expired is not valid.
+tool-advert-rules-form = Follow the worked examples.
+tool-advert-outcome-failed = To change
+tool-advert-outcome-judge = For you to judge
+tool-advert-outcome-passed = Passed
+advert-empty = Paste the text of an advertisement first.
+advert-reading = Reading the text and looking up the numbers…
+advert-nobody = No advertisement of this certification was found in this text: no { $short }, no similar title, and no certification number that belongs to a person.
+advert-general = This text speaks of “{ $title }” but names no person and no number, so there is nobody to check. An advertisement of a person needs the full name, the title and the number.
+advert-summary = { $people ->
+    [one] One person was found.
+   *[other] { $people } people were found.
+}
+advert-more = Only the first people in this text were checked. Paste the rest on its own.
+advert-cut = Only the beginning of this text was read, because it is very long. Paste the rest on its own.
+advert-person-unnamed = No name
+advert-all-passed = Every rule that can be checked here is passed.
+advert-to-change = { $count ->
+    [one] One thing to change.
+   *[other] { $count } things to change.
+}
+advert-to-judge = { $count ->
+    [one] One thing for you to judge.
+   *[other] { $count } things for you to judge.
+}
+advert-mention = This looks like a sentence about somebody, or a text of another kind, more than an advertisement. So nothing here counts as failed.
+advert-found-words = Found: { $words }
+advert-quote = “{ $words }”
+advert-write-instead = Write:
+advert-copied = Copied.
+advert-not-copied = This browser did not let the page copy. Select the words and copy them by hand.
+advert-name-found = A full name is there.
+advert-name-missing = No name was found beside the title or number. Put the full name of the certified person first.
+advert-name-part = Only a part of a name is there. Write the full name, first name and surname.
+advert-name-initial = A part of the name is an initial. Write the full name.
+advert-name-several = Several names stand before one number. Give each person a line of their own, with their own number.
+advert-title-right = The recognized title is there.
+advert-title-missing = The title is missing. Write “{ $title }” or “{ $short }”.
+advert-title-near = This is close to the title but is not it. Only “{ $title }” or “{ $short }” is recognized.
+advert-title-plain = These words name a kind of work, not the certification. Write “{ $title }” or “{ $short }”.
+advert-title-initials = These initials are not the recognized short form, which is “{ $short }”.
+advert-title-spelling = This is nearly the title. Write each word, hyphen and letter as in “{ $title }” or “{ $short }”.
+advert-title-lookalike = Some letters come from another alphabet and only look right, so a search cannot find the title. Type it again.
+advert-title-licence = The Guidelines call this a certification, not a license. Write “{ $title }” or “{ $short }”.
+advert-title-both = The recognized title is there, and beside it another that is close to it. If the other is not a certification from elsewhere, leave it out.
+advert-title-language = This is the title in another language. The Guidelines give it in English only and say nothing about translations. Give the English title too.
+advert-number-found = A certification number is there.
+advert-number-missing = The certification number is missing. Add it after the title.
+advert-number-prefix = The number is not complete: it begins with the letters { $prefix }.
+advert-number-length = This cannot be a whole certification number. A number is { $prefix } and { $least } to { $most } digits.
+advert-number-letters = There is a letter where a digit should be, perhaps O for 0.
+advert-number-placeholder = This is a blank that was never filled in. Put the certification number in its place.
+advert-number-several = More than one number is there for one person. The first was looked up. Leave the right one only.
+advert-form-right = The number is written as in the examples.
+advert-form-other = The examples write this number as { $written }. The Guidelines do not say that another form is wrong, but readers can look this one up most easily.
+advert-form-words = The number is in words. The examples write it as { $written }. The Guidelines do not say that words are wrong, but nobody can look them up as they stand.
+advert-form-split = The number is broken over two lines. The examples keep it whole, as { $written }.
+advert-training-none = No specialized training is named, and none has to be, as in the first example.
+advert-training-right = The titles are complete. Confirm that the person holds each of them; the registry cannot.
+advert-training-other = This is another name for a specialized training. Write the title that the Guidelines give for advertising, if the person holds it.
+advert-training-unknown = This is not among the titles that the Guidelines give. They say “such as”, so check that it is the complete title of a recognized training.
+advert-claims-none = No other qualification was found beside this one.
+advert-claims-not-valid = These words can say that somebody is not certified now, or not yet. Make sure that readers understand who is certified today.
+advert-claims-issuer = The certifying entity is { $issuer }. Make sure that these words give nobody else’s approval as a part of this certification.
+advert-claims-others = These words name other qualifications. The registry knows this certification alone, so check them elsewhere.
+advert-person-same = The registry has this name for this number.
+advert-person-longer = The registry has “{ $registered }” for this number; the advertisement has more names.
+advert-person-shorter = The registry has “{ $registered }” for this number; the advertisement leaves a name out. The Guidelines ask for the full name and do not say whether middle names are a part of it.
+advert-person-other-name = The registry has “{ $said }” as another name of the person with this number, who is listed as “{ $registered }”.
+advert-person-spelling = The advertisement has “{ $said }”; the registry spells it “{ $registered }”. Make them agree.
+advert-person-part = Only a part of “{ $said }” agrees with the registry, which has “{ $registered }” for this number. Is it a short form, a former name, or another person?
+advert-person-script = The registry writes this name in other letters: “{ $registered }”. This page cannot compare the two.
+advert-person-another = The registry has another name for this number: “{ $registered }”. Is the number mistyped, is it another person’s, or has the name changed?
+advert-person-withheld = The registry does not show the name for this number, so the two cannot be compared.
+advert-person-held = The registry is correcting the name for this number, so the two cannot be compared.
+advert-person-unnamed-number = The registry has “{ $registered }” for this number. If that is the person, add the name.
+advert-listed-found = The registry lists { $number }.
+advert-listed-none = The registry does not list { $number }. It may be mistyped, or the certification may be newer than these data: a change is due to be shown within 72 hours. Ask { $issuer } at { $phone }.
+advert-listed-unread = { $number } could not be looked up. { $error }
+advert-standing-active = { $standing }. The certification can be advertised.
+advert-standing-watched = { $standing }. The certificate is still valid; the Guidelines do not say that advertising must stop meanwhile.
+advert-standing-not-valid = { $standing }. A certificate in this status is not a valid one, so it should not be advertised as if it were.
+advert-standing-said = { $standing }. The text seems to say that it is not valid now; check that every reader understands that.
+advert-standing-being-corrected = The registry is correcting this record, so nothing can be said about its status now. Ask { $issuer } at { $phone }.
+advert-standing-no-longer-listed = { $standing }. Nothing here confirms that the certification is valid. Ask { $issuer } at { $phone }.
+advert-standing-no-number = Without a number that can be read, the status cannot be looked up. Search by the name on the home page.
+advert-written = Advertisements for { $name } are written below.
+advert-unwritten-number = Type a certification number: { $prefix } and { $least } to { $most } digits.
+advert-unwritten-standing = { $name }: { $standing }. No advertisement is written for a certificate that is not valid.
+advert-unwritten-name = The registry does not show the name for this number. Put the full name in the place of “{ $blank }”.
+advert-blank-name = full name
+advert-choose-one = This example names one specialized training. Choose one above.
+advert-choose-several = This example names two or more. Choose them above.
 
 ### My certification
 
