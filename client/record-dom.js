@@ -37,7 +37,10 @@ export function nameList(names) {
 /** Leads from the status and the action of a record to what they mean, each by its name. */
 export function linkMeanings(element, { status, action }) {
   const places = { status, action: `action-${action}` };
-  for (const link of element.querySelectorAll('a[data-meaning]')) link.hash = places[link.dataset.meaning];
+  for (const link of element.querySelectorAll('a[data-meaning]')) {
+    // Not by `hash`: what comes out of a template has no address to be relative to yet.
+    link.setAttribute('href', link.getAttribute('href').replace(/#.*|$/, `#${places[link.dataset.meaning]}`));
+  }
 }
 
 /**

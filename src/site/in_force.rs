@@ -88,3 +88,35 @@ pub fn views(editions: &[Edition], words: &Words) -> Result<Vec<serde_json::Valu
     };
     editions.iter().map(view).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edition(edition: &str, day: &str, is_own: bool) -> Edition<'_> {
+        Edition { edition, day: Day::parse(day), is_own, code: None, sanctions: None }
+    }
+
+    fn found(status: Status, changed: &str, editions: &[Edition]) -> Option<(usize, How)> {
+        let record = Record { status: Some(status), action: Some(Action::None), ..Record::default() };
+        of(&record, Day::parse(changed), editions)
+    }
+
+    #[test]
+    fn an_action_belongs_to_the_newest_edition_that_is_not_dated_after_it() {
+        let editions = [edition("new", "2026-09-01", true), edition("old", "2024-08-26", false)];
+        let cases = [
+            (Status::Suspended, "2026-09-01", (0, How::Then)),
+            (Status::Suspended, "2026-08-31", (1, How::Then)),
+            (Status::Revoked, "2024-08-25", (1, How::Before)),
+            (Status::Revoked, "", (0, How::Unknown)),
+            (Status::Active, "2025-01-01", (0, How::Now)),
+            (Status::Expired, "", (0, How::Now)),
+        ];
+        for (status, changed, expected) in cases {
+            assert_eq!(found(status, changed, &editions), Some(expected), "{status:?} {changed}");
+        }
+        assert_eq!(found(Status::Suspended, "2026-10-02", &[edition("draft", "", true)]), Some((0, How::Now)));
+        assert_eq!(found(Status::Suspended, "2026-10-02", &[]), None);
+    }
+}
