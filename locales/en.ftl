@@ -110,6 +110,8 @@ fact-changed = Status last changed
 fact-other-names = Other names
 fact-ended = Earlier action
 fact-specializations = Specialized training
+fact-status-meaning = Meaning of this status
+fact-action-meaning = Meaning of this action
 meaning-title = What this means
 meaning-more = More about this status
 meaning-active = The certification is valid to the end of the date of expiration, and no sanction is on record. After that day it is expired, unless it has been renewed.
@@ -124,6 +126,7 @@ next-link = To come back to this record:
 next-link-words = its permanent link
 # Stands behind the status as the export has it, on a page that may be older than today.
 status-until = , through { $date }
+next-sheet = To file this answer, with the time of the check, a code to scan and lines for who checked:
 next-print = To keep this answer, print this page or save it as a PDF. It fits one sheet.
 next-mistake = If something is wrong here, write to:
 next-call = If you have a question, call { $issuer }:
@@ -131,6 +134,10 @@ next-complain = If something happened that worries you:
 next-complain-link = how to raise a concern
 next-help = What this answer means for you:
 next-help-link = what now?
+# From a record to its rules.
+in-force-sanctions = Sanctions, rule by rule
+in-force-code = The code of ethics
+in-force-how = How the edition is found
 record-view-title = Record – { $registry }
 record-view-heading = Record
 record-view-noscript = This link needs JavaScript, which is off in this browser. You can find the same record by its number.
@@ -378,6 +385,17 @@ kept-ended = { $days ->
    *[other] When a suspension or revocation is over, the record says so for { $days } days. After that it is not shown any more.
 }
 kept-investigation = When an investigation ends without an action, nothing of it is shown or kept here.
+actions-taken-title = What an action means
+action-means-none = No action is on record today. That says nothing about what was on record before.
+action-means-under-investigation = { $issuer } is looking into a complaint. No finding has been made, and the certification stays as valid as its status and its dates say.
+action-means-suspended = After a complete investigation, { $issuer } has suspended the certification. It is not valid while that lasts. The decision can be appealed.
+action-means-revoked = After a complete investigation, { $issuer } has taken the certification away. It is not valid. The decision can be appealed.
+in-force-title = Which edition of the rules
+in-force-rule = Where an action was taken, its record leads to the edition that was in force on that day: the newest one that bears that date or an earlier one. Every other record leads to the edition that this site goes by.
+in-force-edition = Edition { $edition }, dated { $dated }:
+in-force-edition-undated = Edition { $edition }, which bears no date:
+in-force-others = This site also keeps copies of the code that bear no date. It cannot say on which days they were in force, so no record leads to them.
+in-force-which = The registry does not say which item of the code an action is about.
 not-said-title = What the Guidelines do not say
 not-said-four-years = They do not say what applies on the day exactly four years after a certification has expired. On that day, this registry says so and asks you to call.
 not-said-investigation = They do not say what a person under investigation may not do. This registry says that no finding has been made, and no more.
@@ -476,7 +494,7 @@ privacy-search-page = The host sees which of these pages were fetched, at what t
 privacy-links-title = What browsing without JavaScript reveals
 privacy-links = If you follow the links of the browse pages to a person's own page, the host sees which page you opened. Use the search box if you do not want that.
 privacy-kept-title = What is stored on your device
-privacy-kept = Nothing: no cookies, no counting of visits, and no third party. Your browser may keep copies of pages in its cache, as it does for every site.
+privacy-kept = Nothing: no cookies, no counting of visits, and no third party. When you go from “not found” to the sheet that says so, what you typed is kept in the open window for the moment until that page reads it; it is not sent. Your browser may keep copies of pages in its cache, as it does for every site.
 privacy-listed-title = The people listed
 privacy-listed = Only the fields listed in “About this registry” are published. There are no addresses, birthdays, photographs or employers.
 privacy-listed-withheld = The name of a person at risk can be withheld. It then stands nowhere on this site, in no form.
@@ -599,6 +617,14 @@ later-action-under-investigation = Under investigation
 later-action-suspended = Suspended
 later-action-revoked = Revoked
 
+# Which edition of the rules belongs to a record. $date: the day on which its status or action was set; $dated: the date that
+# the edition bears.
+later-in-force-then = The rules in force on { $date }, when this was set: edition { $edition }, dated { $dated }.
+later-in-force-before = This was set on { $date }. This site keeps no edition of the rules from then; its oldest is { $edition }, dated { $dated }.
+later-in-force-unknown = The registry does not say on which day this was set. This site goes by edition { $edition } of the rules, dated { $dated }.
+later-in-force-now = The rules that this site goes by: edition { $edition }, dated { $dated }.
+later-in-force-undated = The rules that this site goes by: edition { $edition }, which bears no date.
+
 # What follows once it has expired.
 later-lapse-reinstatement = Less than four years have passed since it expired. It can be reinstated (section 209).
 later-lapse-not-stated = It expired exactly four years ago. The Guidelines do not say whether it can be reinstated. Please ask { $issuer } at { $phone }.
@@ -694,6 +720,9 @@ ui-error-unreadable = The registry could not be read. Please reload this page. Y
 later-view-empty = This page shows one certification. Its address must end with # and the certification number.
 later-view-not-a-number = The end of this page’s address is not a certification number. A number is { $prefix } and { $least } to { $most } digits.
 
+# Leads from "not found" to the sheet that says so.
+later-sheet-none = Print or file a sheet that says so
+
 # How old the data are.
 ui-as-of = Registry as of { $date }, { $time } { $zone }.
 ui-late = These data may be out of date: an update was due by { $date }, { $time } { $zone }. Before you rely on this answer, call { $issuer } at { $phone }.
@@ -716,8 +745,102 @@ tool-printed-other = This site goes by the edition { $edition }; the sentences o
 ### Verification sheet
 
 tool-sheet-title = Verification sheet
-tool-sheet-lede = One page to print or file: what this registry says about a certification number today, or that it says nothing.
-sheet-ready = This page is ready.
+tool-sheet-lede = One page to print or file: what this registry says about a certification today, or that it says nothing. Type a number or a name.
+tool-sheet-make = Make the sheet
+tool-sheet-noscript = Each record has a page of its own that needs no JavaScript and can be printed.
+tool-sheet-choose = The same name does not mean the same person. Compare the number with the one on the certificate, then choose whose sheet you want.
+tool-sheet-unchosen = None of these is the person: make a sheet that says so
+tool-sheet-print = Print this sheet
+tool-sheet-number = Certification number
+tool-sheet-name = Name as registered
+tool-sheet-as-of = Registry data as of
+tool-sheet-checked = Checked on
+tool-sheet-read-at = Read at
+tool-sheet-issuer = Issued and kept by
+tool-sheet-contact = Questions
+tool-sheet-searched = Searched for
+tool-sheet-read-as = Read as
+tool-sheet-how-far = Searched in
+tool-sheet-line-who = Checked by (name and organization)
+tool-sheet-line-why = Reason for the check
+tool-sheet-line-signature = Signature
+tool-sheet-line-date = Date signed
+tool-sheet-shows-title = What the sheet shows
+tool-sheet-shows-source = What the registry said at the time of the check. { $issuer } issues the certification and keeps the registry: this is the primary source.
+tool-sheet-shows-fields = All that the registry publishes about a certification, as it stands there.
+tool-sheet-shows-age = How old the data were. The registry brings a change in status up to date within { $hours } hours; when an update was late, the sheet says so.
+tool-sheet-shows-whole = What was read from the registry’s website had arrived whole: the browser compared it with the registry’s own checksums.
+tool-sheet-not-title = What it does not show
+tool-sheet-not-person = That the person in front of you is the person listed. The sheet cannot know. Compare the number and the name with the certificate, and ask for an identity card.
+tool-sheet-not-later = What holds on any other day. Look again before you rely on it, and when the certification is renewed.
+tool-sheet-not-history = Why an action was taken, or what was on record before.
+tool-sheet-not-training = Specialized training: the registry does not publish it.
+tool-sheet-not-excluded = Whether somebody is on a list of people excluded from public programs. That is a check of its own.
+tool-sheet-not-paper = That this paper was not changed. Look the number up again, and compare.
+tool-sheet-none-title = Not found
+tool-sheet-none-means-title = What it means when nobody is found
+tool-sheet-none-listed = Each certification is listed in the registry. Do not take one that is not listed for a valid certificate before you have asked. It does not mean that anyone did something wrong.
+tool-sheet-none-typed = The number or the name may be typed in another way than it is registered. Compare each digit and each letter with the certificate.
+tool-sheet-none-name = The person may be registered under another name, or the name may be withheld for their safety. Then the number alone finds them.
+tool-sheet-none-new = The certification may be new. The registry’s data are brought up to date within { $hours } hours, so a new one can take so long to appear. The Guidelines name that time for changes and actions; they do not say how soon a new certification is listed.
+tool-sheet-none-gone = { $days ->
+    [0] The person may never have been certified. A number that was taken off the list is not shown either.
+    [one] The person may never have been certified. A number that was taken off the list more than one day ago is not shown either.
+   *[other] The person may never have been certified. A number that was taken off the list more than { $days } days ago is not shown either.
+}
+tool-sheet-none-call = To be sure, call { $issuer } at { $phone }. Have the number and the full legal name ready.
+tool-sheet-ask-title = Whom to ask
+sheet-moment = { $date }, { $time } { $zone }
+sheet-moment-unknown = Not known: the clock of this device is behind. Write the day and the time here:
+sheet-shown = The sheet for { $number } is below.
+sheet-none-shown = Nobody was found. The sheet that says so is below.
+# Stands where the link and its code would be.
+sheet-no-address = There is no link here and no code to scan: this site has not been told its own address (base_url in its settings).
+sheet-no-code = The link is too long for the code that this page can draw.
+sheet-code = A code to scan that leads to { $link }
+sheet-link = Permanent link: { $link }
+sheet-link-again = To look the number up again: { $link }
+sheet-elsewhere = This sheet was made at another address than the one that the registry gives as its own.
+# How a text was read. $words: the words of a name in plain letters.
+sheet-read-number = The certification number { $number }
+sheet-read-name = A name with these words, whatever their order, accents and capital letters: { $words }
+sheet-read-like-number = A name with these words: { $words }. It has digits but is not a certification number: that is { $prefix } and { $least } to { $most } digits.
+sheet-read-wrong-length = { $count ->
+    [one] A certification number with 1 digit. A number has { $least } to { $most } digits.
+   *[other] A certification number with { $count } digits. A number has { $least } to { $most } digits.
+}
+sheet-read-nothing = What you typed has no letters and no digits, so there is nothing to look for.
+# What was found, in one sentence of large type.
+sheet-verdict-number = No certification in this registry has the number { $number }.
+sheet-verdict-wrong-length = This is not a certification number, so no certification has it.
+sheet-verdict-name = No name in this registry matches what was searched for.
+sheet-verdict-unread = None of the names that were searched matches. There were too many similar ones to search them all.
+sheet-verdict-unchosen = { $count ->
+    [one] One name in this registry matches in whole or in part. Whoever checked did not take it for the person.
+   *[other] { $count } names in this registry match in whole or in part. Whoever checked took none of them for the person.
+}
+sheet-verdict-unchosen-many = More than { $count } names in this registry match in whole or in part. Whoever checked took none of them for the person.
+# How far was searched.
+sheet-far-number = All certification numbers in the registry
+sheet-far-nowhere = Nothing: no certification can have it
+sheet-far-name = All names and other names in the registry, with similar spellings, short forms and names that sound alike
+sheet-far-name-part = All names and other names in the registry as typed, and the likeliest of those that are spelled or sound alike
+sheet-far-name-typed = All names and other names in the registry, as typed
+# Near numbers and names: never results.
+sheet-near-number-title = Numbers like this one
+sheet-near-number = They differ by one digit and belong to other people. None of them is what was searched for.
+sheet-near-number-none = No number in the registry differs from this one by one digit.
+sheet-near-name-title = Similar names
+sheet-near-name = These are not matches. A similar name does not mean the same person.
+sheet-near-name-none = No similar name was found.
+sheet-near-unchosen-title = Names that match in whole or in part
+sheet-near-unchosen = Whoever checked took none of these for the person.
+sheet-near-unread = They could not be read.
+sheet-near-more = { $count ->
+    [one] There is one more that this page has no room for.
+   *[other] There are { $count } more that this page has no room for.
+}
+sheet-near-more-open = There are more that this page has no room for.
 
 ### Check a staff list
 

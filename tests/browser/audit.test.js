@@ -128,6 +128,11 @@ for (const [name, look] of Object.entries(looks)) {
       await visit.page.locator(`article[data-number=${number}]`).waitFor();
       found.push(...(await audited(visit.page)));
     }
+    for (const number of ['MPSS700104', 'MPSS700114']) {
+      await visit.page.goto(`sheet/#${number}`);
+      await visit.page.locator('.verification').waitFor();
+      found.push(...(await audited(visit.page)));
+    }
     assert.deepEqual(found, []);
     await visit.end();
   });
