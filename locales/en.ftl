@@ -894,6 +894,11 @@ staff-standing-revoked = Revoked
 staff-standing-expired = Expired
 staff-standing-being-corrected = Being corrected
 staff-standing-no-longer-listed = No longer listed
+staff-action-none = Action: none.
+staff-action-under-investigation = Action: under investigation.
+staff-action-suspended = Action: suspended.
+staff-action-revoked = Action: revoked.
+staff-active = Date active: { $date }.
 staff-days-left = { $count ->
     [0] Today is the last valid day.
     [one] 1 day left.
@@ -923,6 +928,7 @@ staff-column-number = Number in the registry
 staff-column-name = Name in the registry
 staff-column-standing = Standing today
 staff-column-action = Action
+staff-column-active = Date active
 staff-column-expires = Last valid day
 staff-column-days = Days left
 staff-column-notes = Notes

@@ -173,7 +173,6 @@ function outcome(tool) {
   tool.context = context;
   tool.head = head;
   part('as-of').replaceChildren(paragraph(`${asOf} ${context.checkedOn}`), ...notes.map(warning));
-  part('counts').textContent = context.counts;
   tool.show(tool.results, context);
   const missing = tool.results.filter(({ outcome: is, entry }) => ['no-name', 'no-number'].includes(is) && entry.name);
   part('further').hidden = missing.every((one) => context.isWider(one.entry.name));

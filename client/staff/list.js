@@ -6,6 +6,7 @@ import { VIEWS, viewsOf } from '../lib/staff/results.js';
 import { ruleLink } from '../rule-links.js';
 import { noteWords, outcomeWords, rulesOf, standingWords } from './said.js';
 
+const NO_STANDING = { standing: '', days: '', action: '', active: '' };
 /** Rows that are shown at a time. */
 const SCREEN = 100;
 
@@ -21,17 +22,17 @@ export function rowOf(result, context, template = 'staff-row') {
   row.dataset.line = String(entry.line);
   row.dataset.outcome = outcome;
   if (person) row.dataset.standing = person.standing;
-  const standing = person ? standingWords(person, context) : { line: '', days: '' };
+  const rules = rulesOf(result, context);
   fill(row, {
     line: String(entry.line),
     typed: entry.typed,
     name: person ? nameElement(nameWords(context.say, person)) : '',
     number: person?.number ?? '',
     outcome: outcomeWords(result, context),
-    standing: standing.line,
-    days: standing.days,
+    ...(person ? standingWords(person, context) : NO_STANDING),
     notes: noteWords(result, context).join(' '),
-    rules: linksTo(rulesOf(result, context)),
+    found_rules: rules.found ? ruleLink(rules.found) : '',
+    standing_rules: rules.standing ? ruleLink(rules.standing) : '',
     people: people.length > 0 ? peopleList(result, context) : '',
   });
   const undo = row.querySelector('[data-undo]');
@@ -39,12 +40,6 @@ export function rowOf(result, context, template = 'staff-row') {
   undo?.addEventListener('click', () => context.choose(entry, null));
   for (const part of row.querySelectorAll('[data-standing-part]')) part.hidden = !person;
   return row;
-}
-
-function linksTo(rules) {
-  const links = document.createDocumentFragment();
-  links.append(...rules.map(ruleLink));
-  return links;
 }
 
 /** People of a name, each with the button by which a person confirms the number. Only those of this row's own name can be

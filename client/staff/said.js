@@ -3,8 +3,9 @@ import { digitsAllowed, nameWords, standingLine } from '../lib/sentences.js';
 import { daysTo } from '../lib/staff/results.js';
 import { dayWords } from '../lib/words.js';
 
-/** More days than this are said as a date alone. */
-const COUNTED_DAYS = 3660;
+/** Standings of which the days to the last valid one tell something; more days than this are said as a date alone. */
+const COUNTED = ['active', 'active-under-investigation', 'expired'];
+const MOST_DAYS = 3660;
 
 /**
  * @typedef {import('../lib/staff/results.js').Result} Result
@@ -47,19 +48,25 @@ export function changeWords({ what, before }, { say }) {
 /** A standing in a word or two, as it is shown where its day stands beside it. */
 export const standingWord = (standing, say) => say(`staff-standing-${standing}`);
 
-/** How somebody stands today, with the days that are left. */
+/** How somebody stands today, by the slots of a row: the days that are left, the action, the first day; '' for what is not
+ * known. */
 export function standingWords(person, { say, today }) {
-  const days = daysTo(person.expires, today);
-  const isCounted = days !== null && Math.abs(days) <= COUNTED_DAYS && ['active', 'active-under-investigation', 'expired'].includes(person.standing);
-  if (!isCounted) return { line: standingLine(say, person, today), days: '' };
-  const id = days < 0 ? 'staff-days-ago' : 'staff-days-left';
-  return { line: standingLine(say, person, today), days: say(id, { count: Math.abs(days) }) };
+  const { standing, expires, action, active } = person;
+  return {
+    standing: standingLine(say, person, today),
+    days: COUNTED.includes(standing) ? daysWords(say, daysTo(expires, today)) : '',
+    action: action && standing !== 'being-corrected' ? say(`staff-action-${action}`) : '',
+    active: active ? say('staff-active', { date: dayWords(say, active) }) : '',
+  };
 }
 
-/** The rules behind a row, by what they are about: how somebody stands, and how the row was matched. */
-export function rulesOf({ outcome, person }, { rules }) {
-  return [...new Set([person && rules[person.standing], rules[outcome]].filter(Boolean))];
+function daysWords(say, days) {
+  if (days === null || Math.abs(days) > MOST_DAYS) return '';
+  return say(days < 0 ? 'staff-days-ago' : 'staff-days-left', { count: Math.abs(days) });
 }
+
+/** The rules behind a row: behind how it was matched, and behind how somebody stands. */
+export const rulesOf = ({ outcome, person }, { rules }) => ({ found: rules[outcome], standing: person ? rules[person.standing] : undefined });
 
 /** The rules that the page gives for each case, out of `case=rule` pairs. */
 export const rulesIn = (text) => Object.fromEntries(text.trim().split(/\s+/).map((pair) => pair.split('=')));
@@ -72,13 +79,15 @@ export function csvCells(result, context) {
   return [
     entry.line, entry.typed, entry.number ?? '', entry.name, outcomeWords(result, context),
     person?.number ?? '', person ? nameWords(say, person) : '', person ? standingWord(person.standing, say) : '',
-    person?.action ?? '', person?.expires ?? '', days ?? '',
-    noteWords(result, context).join(' '), rulesOf(result, context).join('; '),
+    person?.action ?? '', person?.active ?? '', person?.expires ?? '', days ?? '',
+    noteWords(result, context).join(' '), ruleWords(result, context),
   ];
 }
 
+const ruleWords = (result, context) => Object.values(rulesOf(result, context)).filter(Boolean).join('; ');
+
 /** The headings of that file. */
 export const csvHeadings = (say) => (
-  ['line', 'typed', 'number-typed', 'name-typed', 'result', 'number', 'name', 'standing', 'action', 'expires', 'days', 'notes', 'rules']
+  ['line', 'typed', 'number-typed', 'name-typed', 'result', 'number', 'name', 'standing', 'action', 'active', 'expires', 'days', 'notes', 'rules']
     .map((column) => say(`staff-column-${column}`))
 );

@@ -1,6 +1,5 @@
 // One sheet to print and file for the whole list: what was checked, against data of what age, when, and room for who and why.
-import { fill, nameElement } from '../dom.js';
-import { nameWords } from '../lib/sentences.js';
+import { fill } from '../dom.js';
 import { dayText } from '../lib/standing.js';
 import { rowOf } from './list.js';
 
@@ -17,13 +16,8 @@ export function showSheet(sheet, results, context) {
   sheet.hidden = false;
 }
 
-/** A row without what can be pressed. People to choose from are not proof of anything: they are left out. */
-function sheetRow(result, context) {
-  const row = rowOf({ ...result, people: [] }, { ...context, choose: null }, 'staff-sheet-row');
-  const { person } = result;
-  fill(row, { name: person ? nameElement(nameWords(context.say, person)) : '' });
-  return row;
-}
+/** A row without what can be pressed. People to choose from are proof of nothing, and the row has no place for them. */
+const sheetRow = (result, context) => rowOf(result, { ...context, choose: null }, 'staff-sheet-row');
 
 /** The day a month later, or the last one of that month. */
 export function monthAfter(day) {
