@@ -819,12 +819,17 @@ staff-cancelled = The check was cancelled. Start it again to go on: what was fet
 # The outcome.
 staff-checked = Checked on { $date }, { $time } { $zone }.
 staff-sum = { $count ->
-    [one] 1 row checked; { $good } in good standing today.
-   *[other] { $count } rows checked; { $good } in good standing today.
+    [one] 1 row checked.
+   *[other] { $count } rows checked.
+}
+staff-sum-good = { $count ->
+    [0] Nobody is confirmed to be in good standing today.
+    [one] 1 is in good standing today.
+   *[other] { $count } are in good standing today.
 }
 staff-sum-not-good = { $count ->
-    [one] 1 is not confirmed to be in good standing.
-   *[other] { $count } are not confirmed to be in good standing.
+    [one] 1 is not in good standing, or its record is being corrected.
+   *[other] { $count } are not in good standing, or their records are being corrected.
 }
 staff-sum-open = { $count ->
     [one] 1 name waits for you to compare a number.

@@ -215,7 +215,8 @@ function summary({ say, results, kept, program }) {
   const open = results.filter(({ outcome: is }) => ['one-name', 'several', 'similar'].includes(is)).length;
   const missing = results.filter(({ outcome: is }) => ['no-name', 'no-number'].includes(is)).length;
   const sentences = [
-    say('staff-sum', { count: rows, good }),
+    say('staff-sum', { count: rows }),
+    people.length > 0 ? say('staff-sum-good', { count: good }) : '',
     people.length > good ? say('staff-sum-not-good', { count: people.length - good }) : '',
     open > 0 ? say('staff-sum-open', { count: open }) : '',
     missing > 0 ? say('staff-sum-missing', { count: missing }) : '',

@@ -93,7 +93,7 @@ function readCell(cell, { pattern, titles, headings }) {
     marked,
     bare: found ? [found] : [],
     left: left ?? (bare && !found && bare[1] === '' ? cell : undefined),
-    name: isName(text) && !isLabel ? text : '',
+    name: looksLikeName(text) && !isLabel ? text : '',
   };
 }
 
@@ -118,10 +118,13 @@ const withoutTitles = (text, titles) => titles.reduce((left, title) => (
   left.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(title)}(?![\\p{L}\\p{N}])`, 'giu'), ' ')
 ), text);
 
-/** Whether a text may be somebody's name: a word of letters, no address, no long figure. */
+/** Whether a text may be somebody's name: it has a word of two letters, or one in a script whose words are shorter. */
 const isName = (text) => (
-  text.length <= LONGEST_NAME && !/[@/\\]|\d{3}/u.test(text) && words(text).some((word) => /^\p{L}[\p{L}\p{M}]|^[^\p{Ll}]/u.test(word) && !/^\d/u.test(word))
+  text.length <= LONGEST_NAME && words(text).some((word) => /^\p{L}[\p{L}\p{M}]/u.test(word) || /^(?!\p{Lowercase})\p{L}/u.test(word))
 );
+
+/** Whether a text that no heading calls a name is one: no address, no long figure. */
+const looksLikeName = (text) => isName(text) && !/[@/\\]|\d{3}/u.test(text);
 
 const unique = (all) => [...new Set(all)];
 

@@ -12,21 +12,24 @@ const BYTES = { number: 3300, name: 3000, index: 4100 };
  * @returns {{requests: number, bytes: number}}
  */
 export function estimate({ numbers, names }, trees) {
-  const parts = [part(numbers, trees.number, BYTES.number), part(names, trees.name, BYTES.name)];
+  const parts = [part(anywhere, numbers, trees.number, BYTES.number), part(towardsFirst, names, trees.name, BYTES.name)];
   return parts.reduce((sum, { requests, bytes }) => ({ requests: sum.requests + requests, bytes: sum.bytes + bytes }));
 }
 
 /** Leaves and the pages of the level above them; what stands higher came with the head. */
-function part(keys, { levels, count }, leafBytes) {
+function part(touched, keys, { levels, count }, leafBytes) {
   const leaves = touched(keys, count / LEAF_ENTRIES);
-  const above = levels > 1 ? touched(leaves, count / LEAF_ENTRIES / INDEX_ENTRIES) : 0;
+  const above = levels > 1 ? anywhere(leaves, count / LEAF_ENTRIES / INDEX_ENTRIES) : 0;
   return { requests: Math.ceil(leaves) + Math.ceil(above), bytes: Math.ceil(leaves * leafBytes + above * BYTES.index) };
 }
 
-/** How many of so many pages so many keys touch that fall anywhere. */
-function touched(keys, pages) {
-  const all = Math.max(1, pages);
-  return all * (1 - Math.exp(-keys / all));
+/** How many of so many pages keys touch that fall anywhere. */
+const anywhere = (keys, pages) => Math.max(1, pages) * (1 - Math.exp(-keys / Math.max(1, pages)));
+
+/** The same of names, whose keys begin with the first of their words in the alphabet, so that the last pages are hardly read. */
+function towardsFirst(keys, pages) {
+  const most = (2 * keys) / Math.max(1, pages);
+  return most > 0 ? Math.max(1, pages) * (1 - (1 - Math.exp(-most)) / most) : 0;
 }
 
 /** A count as people say one that is not exact: its first two figures. */
