@@ -1,6 +1,6 @@
 // The results as a table that a phone shows as cards: rows of one view at a time, a screenful more on request, people to
 // choose from with their numbers.
-import { copyOf, fill, nameElement } from '../dom.js';
+import { copyOf, fill, nameElement, withName } from '../dom.js';
 import { nameWords, standingLine } from '../lib/sentences.js';
 import { VIEWS, viewsOf } from '../lib/staff/results.js';
 import { ruleLink } from '../rule-links.js';
@@ -53,6 +53,7 @@ function peopleList({ entry, people, outcome }, context) {
     fill(item, {
       name: nameElement(nameWords(context.say, person)),
       number: person.number,
+      other_name: person.other_name ? withName(context.say('ui-other-name', { name: '{name}' }), person.other_name) : '',
       standing: standingLine(context.say, person, context.today),
     });
     const button = item.querySelector('button');

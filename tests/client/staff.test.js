@@ -118,6 +118,19 @@ test('names that nobody has are found by their spelling only when that is asked 
   ]);
 });
 
+test('of a name that many have, those with its initial are listed, and that there are more is said', async () => {
+  const crowd = Array.from({ length: 70 }, (_, at) => ({
+    number: `MPSS${200000 + at}`, name: at === 65 ? 'Linda H. Smith' : 'Linda Smith', active: '2025-01-01', expires: '2027-03-14',
+    status: 'active', action: 'none',
+  }));
+  const registry = registryOf(buildSite(crowd, { entriesPerPage: 100 }), TODAY);
+  const [one, all, other] = await checked(readList('Linda H. Smith\nLinda Smith\nLinda Q. Smith', known), { registry });
+  assert.deepEqual([one.outcome, one.people.map(({ number }) => number)], ['one-name', ['MPSS200065']]);
+  for (const result of [all, other]) {
+    assert.deepEqual([outcomeCase(result, false), result.people.length], ['several-more', 20]);
+  }
+});
+
 test('a file for spreadsheets runs no formula', () => {
   const cells = ['=1+1', '+1', '-1', '@x', ' =1', '＝1', 'a; =b', 'a, "b"', 'plain', -5];
   assert.equal(csvText([cells]), `\uFEFF'=1+1,'+1,'-1,'@x, '=1,'＝1,a; '=b,"a, ""b""",plain,-5\r\n`);

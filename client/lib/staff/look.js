@@ -4,7 +4,7 @@ import { compare, compareTexts, decode, encode } from '../bytes.js';
 import { fold } from '../fold.js';
 import { lookUp } from '../lookup.js';
 import { recordIn, row } from '../rows.js';
-import { Search } from '../search.js';
+import { SHOWN_ROWS, Search } from '../search.js';
 import { get, range } from '../tree.js';
 import { forEach } from './fetching.js';
 
@@ -52,15 +52,26 @@ export async function lookUpNames(names, registry, each) {
 /** With what the keys of a name's people begin: the same words in either order lead to the same page. */
 const beginningOf = ({ units }) => units.slice(0, LEADS).map(({ word }) => word).sort(compareTexts).join(' ');
 
-/** People who have every word of a name but initials, which many leave out; those who have these too where somebody has. */
+/** People who have every word of a name; where nobody has its initials too, which many leave out, those who have the rest. */
 async function peopleNamed(name, beginning, registry) {
+  const whole = new Search(name, registry, 'whole');
+  const small = whole.asked.filter((one) => !whole.units.includes(one)).map(({ word }) => word);
+  if (small.length > 0) {
+    const people = await read(whole, `${beginning} ${small.join(' ')} `, whole.asked);
+    if (people.rows.length > 0) return people;
+  }
   const search = new Search(name, registry, 'whole');
-  const whole = ({ word }) => ({ word, begun: false });
-  const small = search.asked.filter((one) => !search.units.includes(one)).map(({ word }) => word);
-  await search.find(`${beginning} `, search.units.map(whole));
-  const found = search.rows().map((one) => ({ ...one, matched: one.matched === 'prefix' ? 'parts' : one.matched }));
-  const closer = found.filter((one) => small.every((word) => ` ${fold(one.other_name ?? one.name ?? '')}`.includes(` ${word}`)));
-  return { rows: closer.length > 0 ? closer : found, complete: search.complete };
+  const { rows, complete } = await read(search, `${beginning} `, search.units);
+  // An initial may stand for a name that is written out.
+  const fitting = rows.filter((one) => small.every((word) => ` ${fold(one.other_name ?? one.name ?? '')}`.includes(` ${word}`)));
+  return { rows: complete && fitting.length > 0 ? fitting : rows, complete };
+}
+
+/** The people whose keys begin so and whose names have all words as whole ones. */
+async function read(search, beginning, asked) {
+  await search.find(beginning, asked.map(({ word }) => ({ word, begun: false })));
+  // Who comes after the most people that a search reads is not known.
+  return { rows: search.rows(), complete: search.complete && !search.isFull() };
 }
 
 /**
@@ -73,7 +84,7 @@ export async function lookUpWider(names, registry, each) {
   await forEach(names, WIDER_AT_ONCE, async (name) => {
     const { rows, total_is, error } = await lookUp(name, registry, 'whole');
     if (error) throw error;
-    each(name, { rows, complete: total_is === 'exact' });
+    each(name, { rows, complete: total_is === 'exact' && rows.length < SHOWN_ROWS });
   });
 }
 
