@@ -846,7 +846,232 @@ sheet-near-more-open = There are more that this page has no room for.
 
 tool-staff-title = Check a staff list
 tool-staff-lede = Paste or drop a list of numbers or names. It is checked on this device; nothing that you paste leaves it.
-staff-ready = This page is ready.
+tool-staff-noscript = Without JavaScript you can look people up one by one.
+tool-staff-list = Your list
+tool-staff-help = One person a line, or a table copied from a spreadsheet: numbers, names, or both. Columns may stand in any order. Up to 10,000 rows. You can also paste or drop a list that you kept here before.
+tool-staff-file = Or choose a file (CSV, text, or a kept list), or drop one here:
+tool-staff-read = Read the list
+tool-staff-plan = What will be checked
+tool-staff-private = Small files of the registry are fetched, and your list is compared with them on this device. The website’s host sees which files were fetched, never your list.
+tool-staff-start = Start the check
+tool-staff-progress = Rows checked
+tool-staff-cancel = Cancel
+tool-staff-results = Results
+tool-staff-view = Show
+tool-staff-none = No row needs attention. Choose “All rows” to see every row.
+tool-staff-column-line = Line
+tool-staff-column-typed = Your list
+tool-staff-column-found = In the registry
+tool-staff-column-standing = Standing today
+tool-staff-undo = Take the confirmation back
+tool-staff-save = Save or file these results
+tool-staff-csv = Download as CSV
+tool-staff-csv-why = Every row, for a spreadsheet.
+tool-staff-keep = Keep this list
+tool-staff-keep-why = A small file with what you typed, the numbers, how each stands, and the time of the data. Drop it here next time to see what has changed.
+tool-staff-sheet = Make the filing sheet
+tool-staff-sheet-why = Every row on one sheet, to print and sign.
+tool-staff-sheet-title = Staff list checked with the { $registry }
+tool-staff-next = Date of the next check
+tool-staff-print = Print
+tool-staff-sheet-issuer = Issued and registered by
+tool-staff-sheet-as-of = Age of the data
+tool-staff-sheet-checked = Time of the check
+tool-staff-sheet-result = Result
+tool-staff-sheet-by = Checked by
+tool-staff-sheet-why-checked = Reason for the check
+tool-staff-sheet-signed = Signature
+tool-staff-sheet-next = Next check on
+tool-staff-sheet-proves = What this sheet shows: on the day above, { $registry }, kept by { $issuer }, which issues these certifications, said this about each number.
+tool-staff-sheet-proves-not = What it does not show: that a person is the one registered under a number, how anyone will stand on a later day, or whether anyone is on a list of excluded people. A row that was found by name alone proves nothing until someone has compared the number.
+tool-staff-limits = What this check can tell, and what it cannot
+tool-staff-limits-name = The same name is not the same person. A number belongs to one certification. Where your list has only a name, ask the person for the number and compare.
+tool-staff-limits-today = How each row stands is worked out for today, in the registry’s time zone. A certification that is not renewed by its expiration date is expired.
+tool-staff-limits-fresh = Actions against a certification appear in the registry within 72 hours. What was decided since then is not here yet.
+tool-staff-limits-soon = Rows that expire within 90 days are marked: that is when a renewal can be handed in.
+tool-staff-limits-investigation = “Under investigation” is not a finding. The certification is valid while it stands.
+tool-staff-limits-often = The Guidelines do not say how often an employer must check. The filing sheet suggests a month; choose your own date.
+tool-staff-exclusions = Lists of excluded people
+tool-staff-exclusions-why = We do not check these lists. Employers who bill public health programs must look there as well; someone with a valid certification may be on one of them, and someone who is not certified may not be. These links leave this website.
+tool-staff-exclusions-oig = List of Excluded Individuals and Entities (federal, Office of Inspector General)
+tool-staff-exclusions-sam = SAM.gov exclusions (federal, all agencies)
+tool-staff-exclusions-state = Medi-Cal Suspended and Ineligible Provider List (California)
+tool-staff-ask = A row that you cannot settle? Call { $issuer }:
+
+# The words that may stand above a column, with semicolons between them; capitals and signs do not matter. The likeliest first.
+staff-headings-number = certification number; cert number; certification no; cert no; certificate number; certificate no; { $prefix } number; { $prefix } no; { $prefix } id; { $abbreviation } number; { $abbreviation } no; certification id; cert id; credential number; credential no; registry number; registration number; license number; license no; licence number; number; certification; certificate; cert; { $prefix }; { $abbreviation }; credential; no
+staff-headings-name = full legal name; legal name; full name; name; employee name; staff name; employee; staff; staff member; person; specialist; peer; peer name; peer specialist; worker; provider; provider name; certificant; names; name on certificate
+staff-headings-first = legal first name; first name; firstname; first; given name; given names; forename; fname
+staff-headings-middle = middle name; middlename; middle; middle initial; mi; m i; mname
+staff-headings-last = legal last name; last name; lastname; last; surname; surnames; family name; lname
+staff-headings-suffix = suffix; name suffix; generation
+
+# What was read, and what checking it will cost.
+staff-read = { $count ->
+    [one] 1 row was read.
+   *[other] { $count } rows were read.
+}
+staff-read-next = Look at what will be checked, then start.
+staff-read-none = There is nothing to check yet. Paste a list, or choose a file.
+staff-read-many = The list has { $count } rows. At most { $most } can be checked at once; please check it in parts.
+staff-read-kept = A list kept from data of { $date }. You will see what has changed since.
+staff-read-number = { $count ->
+    [one] 1 row has a number and no name.
+   *[other] { $count } rows have a number and no name.
+}
+staff-read-name = { $count ->
+    [one] 1 row has a name and no number.
+   *[other] { $count } rows have a name and no number.
+}
+staff-read-both = { $count ->
+    [one] 1 row has a number and a name; they will be compared.
+   *[other] { $count } rows have a number and a name; they will be compared.
+}
+staff-read-twice = Lines that stand on the list before: { $lines }.
+staff-read-blank = Blank lines: { $lines }.
+staff-read-unread = Lines that could not be read: { $lines }.
+staff-lines-more = { $lines } and { $count } more
+staff-cost = { $count ->
+    [one] About 1 small file, { $size } MB, will be fetched from this website, at most six at a time. You can cancel at any moment.
+   *[other] About { $count } small files, { $size } MB, will be fetched from this website, at most six at a time. You can cancel at any moment.
+}
+staff-cost-kilobytes = { $count ->
+    [one] About 1 small file, { $size } KB, will be fetched from this website. You can cancel at any moment.
+   *[other] About { $count } small files, { $size } KB, will be fetched from this website, at most six at a time. You can cancel at any moment.
+}
+staff-cost-none = Nothing more has to be fetched.
+staff-file-workbook = This is a workbook or a PDF, which cannot be read here. Save the list as CSV, or copy its cells and paste them.
+staff-file-large = This file is too large to be a staff list. Please check it in parts.
+staff-file-version = This list was kept by a newer version of this page. Please reload the page and try again.
+staff-file-damaged = This kept list is damaged and cannot be used. Please check your own list again.
+
+# While it is checked.
+staff-started = The check has begun.
+staff-progress = { $done } of { $all } looked up; { $requests } files, { $size } MB fetched.
+staff-cancelled = The check was cancelled. Start it again to go on: what was fetched is not fetched twice.
+
+# The outcome.
+staff-checked = Checked on { $date }, { $time } { $zone }.
+staff-sum = { $count ->
+    [one] 1 row checked.
+   *[other] { $count } rows checked.
+}
+staff-sum-good = { $count ->
+    [0] Nobody is confirmed to be in good standing today.
+    [one] 1 is in good standing today.
+   *[other] { $count } are in good standing today.
+}
+staff-sum-not-good = { $count ->
+    [one] 1 is not in good standing, or its record is being corrected.
+   *[other] { $count } are not in good standing, or their records are being corrected.
+}
+staff-sum-open = { $count ->
+    [one] 1 name waits for you to compare a number.
+   *[other] { $count } names wait for you to compare a number.
+}
+staff-sum-missing = { $count ->
+    [one] 1 row was not found.
+   *[other] { $count } rows were not found.
+}
+staff-sum-changed = { $count ->
+    [0] Nothing has changed since the data of { $date }.
+    [one] 1 row has changed since the data of { $date }.
+   *[other] { $count } rows have changed since the data of { $date }.
+}
+staff-view-attention = Needs attention ({ $count })
+staff-view-all = All rows ({ $count })
+staff-view-standing = Not in good standing ({ $count })
+staff-view-action = With an action ({ $count })
+staff-view-soon = Expires soon ({ $count })
+staff-view-choose = A name to compare ({ $count })
+staff-view-differ = Names that do not agree ({ $count })
+staff-view-missing = Not found ({ $count })
+staff-view-unread = Could not be read ({ $count })
+staff-view-twice = On the list twice ({ $count })
+staff-view-changed = Changed since it was kept ({ $count })
+staff-more = Show { $count } more of { $all } rows
+staff-further = { $count ->
+    [one] Look for similar names for the row that was not found
+   *[other] Look for similar names for the { $count } rows that were not found
+}
+staff-confirm = I have compared { $number }: this is the person
+
+# What was found for a row.
+staff-is-number = The number is in the registry. Your list has no name to compare.
+staff-is-agree-same = The name on your list agrees.
+staff-is-agree-parts = The name on your list agrees; one of the two leaves a part out.
+staff-is-agree-other-name = The name on your list is another name of this person.
+staff-is-spelling = The name on your list is spelled differently. Please compare the two.
+staff-is-letters = The two names are written in different letters and could not be compared here. Please compare them.
+staff-is-withheld = The registry withholds this name, so it could not be compared.
+staff-is-correcting = The registry is correcting this name, so it could not be compared.
+staff-is-disagree = The name on your list does not agree. A digit may be wrong, or the name may have changed: ask the person.
+staff-is-confirmed = Someone using this list has compared this number.
+staff-is-one-name = One person has this name. The same name is not the same person: compare the number.
+staff-is-several = { $count } people have this name. The same name is not the same person: compare the number.
+staff-is-several-more = More than { $count } people have this name. The first { $count } are here: compare the number, or add it to your list.
+staff-is-similar = { $count ->
+    [one] Nobody was found under exactly this name. 1 person has a similar one, and may be someone else: compare the number.
+   *[other] Nobody was found under exactly this name. { $count } people have a similar one, and may be someone else: compare the number.
+}
+staff-is-similar-more = Nobody was found under exactly this name. More than { $count } people have a similar one: compare the number, or add it to your list.
+staff-is-no-number = There is no certification with the number { $number }. Please check each digit.
+staff-is-no-number-named = There is no certification with the number { $number }. People with a name like this have other numbers: ask the person which one is right, and mend your list.
+staff-is-no-name = Nobody was found under exactly this name. The person may be listed under another spelling or another name, or with the name withheld.
+staff-is-no-name-wider = Nobody was found under this name or a similar one. The person may be listed under another name, or with the name withheld. Ask for the number.
+staff-is-blank = A blank line.
+staff-is-unread-digits = This is not a certification number: a number is { $prefix } and { $least } to { $most } digits.
+staff-is-unread-two-numbers = Two numbers stand on this line. Please put each person on a line of their own.
+staff-is-unread-nothing = No number and no name could be read here.
+staff-is-unread-long = This line is too long to be about one person.
+staff-left = “{ $text }” is not a certification number, so the name was looked up.
+staff-same = Also on line { $line }.
+staff-standing-active = Active
+staff-standing-active-under-investigation = Active; under investigation
+staff-standing-suspended = Suspended
+staff-standing-revoked = Revoked
+staff-standing-expired = Expired
+staff-standing-being-corrected = Being corrected
+staff-standing-no-longer-listed = No longer listed
+staff-action-none = Action: none.
+staff-action-under-investigation = Action: under investigation.
+staff-action-suspended = Action: suspended.
+staff-action-revoked = Action: revoked.
+staff-active = Date active: { $date }.
+staff-days-left = { $count ->
+    [0] Today is the last valid day.
+    [one] 1 day left.
+   *[other] { $count } days left.
+}
+staff-days-ago = { $count ->
+    [one] 1 day past its last valid day.
+   *[other] { $count } days past its last valid day.
+}
+staff-change-same = No change since the list was kept.
+staff-change-found = New since the list was kept: a certification was found.
+staff-change-gone = When the list was kept, this was { $number }: { $before }. It was not found now.
+staff-change-standing = Changed: it was “{ $before }” when the list was kept.
+staff-change-through = Changed: the expiration date was { $through } when the list was kept.
+
+# Files to save.
+staff-file-name = staff-list-{ $day }
+staff-saved = { $file } was saved. It holds names: keep it where your staff records are.
+staff-kept = { $file } was saved. Drop it on this page next time to see what has changed.
+staff-sheet-ready = The filing sheet is below the results.
+staff-column-line = Line
+staff-column-typed = Your list
+staff-column-number-typed = Number on your list
+staff-column-name-typed = Name on your list
+staff-column-result = Result
+staff-column-number = Number in the registry
+staff-column-name = Name in the registry
+staff-column-standing = Standing today
+staff-column-action = Action
+staff-column-active = Date active
+staff-column-expires = Last valid day
+staff-column-days = Days left
+staff-column-notes = Notes
+staff-column-rules = Sections
 
 ### Check an advertisement
 
