@@ -20,7 +20,7 @@ const STEPS = ['active', 'window', 'expires', 'reinstatement', 'anew'];
  */
 export function drawing(say, dates, { today, windows }) {
   const line = timeline(dates, today, windows, WIDTH);
-  const svg = element('svg', { viewBox: `0 0 ${WIDTH} 156`, role: 'img', 'aria-labelledby': 'timeline-title' });
+  const svg = element('svg', { viewBox: `0 0 ${WIDTH} 160`, role: 'img', 'aria-labelledby': 'timeline-title' });
   const title = element('title', { id: 'timeline-title' });
   title.textContent = say('dates-drawn', { first: dayWords(say, line.first), last: dayWords(say, line.last) });
   svg.append(title);

@@ -20,6 +20,9 @@ import { dayWords } from './words.js';
 /** Standings of which the dates alone do not tell what follows. */
 const SERIOUS = ['suspended', 'revoked', 'being-corrected', 'no-longer-listed'];
 
+/** Whether a certification goes the way of its dates, by its case. */
+export const isOnItsWay = (name) => !SERIOUS.includes(name) && name !== 'expired-early';
+
 /**
  * Which case a certification is, by which the page knows its sentence and its rules.
  * @param {Certification} certification
@@ -47,7 +50,7 @@ export function answerSentence(say, certification, context) {
   );
   const counts = { 'before-window': days.opens, window: expires };
   const count = counts[name] ? daysBetween(today, counts[name]) : 0;
-  const kind = SERIOUS.includes(name) || name === 'expired-early' ? 'standing' : 'stage';
+  const kind = isOnItsWay(name) ? 'stage' : 'standing';
   return say(`dates-${kind}-${name}`, { ...words, count, years: windows.lapse, ...helpline(program) });
 }
 
@@ -103,7 +106,7 @@ const REMINDERS = { opens: [0], apply: [30, 7, 1], expires: [0], reinstate: [180
 export function calendarDays(say, certification, { today, windows, program, facts, rules }) {
   const { number, expires } = certification;
   const name = caseOf(certification, { today, windows });
-  if (!stepOf(name) && name !== 'not-begun') return [];
+  if (!isOnItsWay(name)) return [];
   const days = milestones(expires, windows);
   const words = { expires: dayWords(say, expires), applyBy: dayWords(say, days.applyBy), reinstateBy: dayWords(say, days.reinstateBy) };
   const values = { ...words, ...helpline(program), hours: rules.hours, ethics: rules.ethics, years: windows.lapse, title: facts.abbreviation };

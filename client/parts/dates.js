@@ -6,7 +6,7 @@ import { drawing } from '../dates/drawing.js';
 import { rulesOf, sentenceWithRules } from '../dates/rules.js';
 import { fill, withName } from '../dom.js';
 import { download } from '../download.js';
-import { answerSentence, calendarDays, caseOf, notes, stepDays, stepOf } from '../lib/dates-sentences.js';
+import { answerSentence, calendarDays, caseOf, isOnItsWay, notes, stepDays, stepOf } from '../lib/dates-sentences.js';
 import { periodOf } from '../lib/dates.js';
 import { calendar } from '../lib/ics.js';
 import { helpline, nameWords, standingLine } from '../lib/sentences.js';
@@ -80,10 +80,13 @@ async function show(page, certification, row) {
   parts.calendar.hidden = daysOf(page).length === 0;
   parts.drawing.replaceChildren();
   if (!expires || name === 'no-longer-listed') return;
-  parts.drawing.replaceChildren(drawing(say, { active, expires }, context));
-  fill(parts.steps, stepDays(say, { active, expires }, windows));
-  here(parts.steps, stepOf(name), say('dates-when-here'));
+  const days = stepDays(say, { active, expires }, windows);
   courses.count(periodOf({ active, expires }, windows));
+  // Of a certification that is suspended or revoked, the dates alone would say too much.
+  fill(parts.steps, isOnItsWay(name) ? days : { active: days.active, expires: days.expires });
+  if (!isOnItsWay(name)) return;
+  parts.drawing.replaceChildren(drawing(say, { active, expires }, context));
+  here(parts.steps, stepOf(name), say('dates-when-here'));
 }
 
 /** Number, name and standing, as the registry has them. */
