@@ -44,6 +44,7 @@ door-public-actions = Suspended and revoked certifications
 door-public-limits = What this registry cannot tell you
 door-public-complain = Raise a concern about a specialist
 door-public-help = What an answer means for you
+home-nobody = Not found? What that means, and what to do now
 door-specialist = I am a specialist
 door-specialist-code = The code of ethics
 door-specialist-renew = Renewing a certification
@@ -128,6 +129,8 @@ next-mistake = If something is wrong here, write to:
 next-call = If you have a question, call { $issuer }:
 next-complain = If something happened that worries you:
 next-complain-link = how to raise a concern
+next-help = What this answer means for you:
+next-help-link = what now?
 record-view-title = Record – { $registry }
 record-view-heading = Record
 record-view-noscript = This link needs JavaScript, which is off in this browser. You can find the same record by its number.
@@ -702,6 +705,14 @@ ui-age-unknown = The age of these data could not be read. Before you rely on thi
 
 tool-noscript = This page needs JavaScript, which is off in this browser. For an answer, call { $issuer } at { $phone }.
 tool-problem = This page could not start. Please reload it, or call { $issuer } at { $phone }.
+tool-danger = If someone is in danger now, call 911. This registry is not an emergency service.
+tool-print = Print
+tool-ask = Whom to ask
+tool-unsaid = What the Guidelines do not say
+tool-printed = Fees, time limits and other figures on this page are those of the Guidelines’ edition { $edition }, dated { $date }.
+tool-printed-undated = Fees, time limits and other figures on this page are those of the Guidelines’ edition { $edition }.
+tool-printed-change = They can change: before you pay or wait, ask { $issuer } at { $phone }.
+tool-printed-other = This site goes by the edition { $edition }; the sentences on this page were written for { $checked } and may be out of date. Follow the links to the sections.
 
 ### Verification sheet
 
@@ -912,15 +923,472 @@ dates-import-failed = This is not a file of courses as this page saves them. Not
 
 tool-routes-title = Which path applies to me?
 tool-routes-lede = A few questions lead to your path to certification, what it asks of you and what it costs.
-routes-ready = This page is ready.
+tool-routes-noscript = JavaScript is off in this browser, so the questions cannot be asked. Every path stands below in full.
+
+# The questions, then their answers: tool-routes-QUESTION-ANSWER.
+tool-routes-ask-held = Do you hold this certification, or have you ever held it?
+tool-routes-held-never = No, never
+tool-routes-held-valid = Yes, and it has not expired
+tool-routes-held-expired = Yes, but it has expired
+tool-routes-held-action = Yes, but it was suspended or revoked
+tool-routes-ask-elsewhere = Do you hold a current, active peer support certification of another state?
+tool-routes-elsewhere-no = No
+tool-routes-elsewhere-yes = Yes
+tool-routes-ask-work = Have you worked in a peer role, paid or unpaid, for a year (1,550 hours), or for 1,550 hours in three years?
+tool-routes-work-yes = Yes
+tool-routes-work-no = No, or not yet
+tool-routes-ask-now = Which of these fits your certification today?
+tool-routes-now-soon = It expires within the next 90 days
+tool-routes-now-later = It expires in more than 90 days
+tool-routes-now-today = Today is its date of expiration
+tool-routes-now-watched = It is under investigation
+tool-routes-ask-since = How long ago did it expire?
+tool-routes-since-less = Less than four years ago
+tool-routes-since-more = More than four years ago
+tool-routes-since-exactly = Exactly four years ago
+tool-routes-ask-which = Was it suspended or revoked?
+tool-routes-which-suspended = Suspended
+tool-routes-which-revoked = Revoked
+
+tool-routes-paths = The paths
+tool-routes-path-initial = First certification
+tool-routes-path-reciprocity = Reciprocity for a certification of another state
+tool-routes-path-renewal = Renewal
+tool-routes-path-reinstatement = Reinstatement after a lapse
+tool-routes-path-return = Return after a suspension or revocation
+tool-routes-path-four-years = Expired exactly four years ago
+tool-routes-who-initial = This path is for you if you have never been certified here, or if your certification expired more than four years ago.
+tool-routes-who-reciprocity = This path is for you if you hold a current and active peer support certification of another state. The Guidelines call it out-of-state reciprocity. You must meet every requirement at the time of your application.
+tool-routes-who-renewal = This path is for you if your certification is current, valid and in good standing. It must be renewed every two years.
+tool-routes-who-reinstatement = This path is for you if your certification expired less than four years ago. The time is counted from the date the renewal was due.
+tool-routes-who-return = This path is for you if { $issuer } has suspended or revoked your certification. Such a certification cannot be renewed.
+tool-routes-who-four-years = The Guidelines speak of a lapse of less than four years and of one of more than four years. On the very day there is no rule.
+tool-routes-requires-initial = What it asks of you: { $count } requirements
+tool-routes-requires-reciprocity = What it asks of you: { $count } requirements
+tool-routes-requires-renewal = What must be ready
+tool-routes-requires-reinstatement = What it asks of you
+tool-routes-requires-return = What it asks of you
+tool-routes-steps = What happens when
+tool-routes-fees = What it costs
+tool-routes-fees-of = Fees: { $path }
+tool-routes-fee-for = For
+tool-routes-fee = Fee
+tool-routes-fee-unknown = see the fee schedule
+tool-routes-amount = ${ $amount }
+tool-routes-fee-application = Application
+tool-routes-fee-exam = Exam, first attempt
+tool-routes-fee-renewal = Renewal, every two years
+tool-routes-fee-reinstatement = Reinstatement
+tool-routes-total-first = Together, if you pass at the first attempt
+tool-routes-total-second = Together, with one retake
+tool-routes-total-third = Together, with two retakes
+tool-routes-retakes = You may take the exam three times in the 12 months for which your application is approved. Each retake needs a new request and its own fee.
+tool-routes-refunds = Fees are not paid back, with few exceptions, and cannot be passed on to another person.
+
+# Notes that only some answers bring up.
+tool-routes-note-little-work = If you hold a certification of another state but have worked too few hours in a peer role, reciprocity is not open yet. This path is.
+tool-routes-note-again = If your certification expired more than four years ago, you apply again as if for the first time.
+tool-routes-note-early = If your certification expires in more than 90 days, it is too early to send the application. You can use the time for your hours of education.
+tool-routes-note-today = If your certification expires today, call { $issuer } at { $phone } now. The application must be sent before the date of expiration, and the Guidelines do not say whether that day itself still counts.
+tool-routes-note-watched = If your certification is under investigation, ask { $issuer } at { $phone } before you apply. Renewal asks for good standing, and the Guidelines do not say whether an investigation changes that. Nothing has been found against you.
+tool-routes-note-revoked = If your certification was revoked: the Guidelines speak of a return after a revocation, but the sanctions that they list are permanent revocations. Ask { $issuer } at { $phone } what your letter means.
+
+tool-routes-initial-age = Be at least 18 years old, and show a government-issued identification with a photograph: a driver’s license, identification card or passport, for example.
+tool-routes-initial-diploma = Have a high school diploma, an equivalent degree or a higher one. Send the diploma or the transcripts; transcripts should show that and when you graduated.
+tool-routes-initial-lived = Identify yourself as a person with lived experience, a peer.
+tool-routes-initial-share = Be willing to share your experience as a person with lived experience.
+tool-routes-initial-recovery = Have a strong dedication to recovery.
+tool-routes-initial-code = Agree in writing to follow the code of ethics.
+tool-routes-initial-training = Complete an 80-hour training in the 17 core competencies, from a program that { $issuer } has approved, within the two years before your application.
+tool-routes-initial-exam = Pass the state-approved certification exam.
+tool-routes-initial-step-video = Before you complete your registration: watch the orientation and self-assessment video.
+tool-routes-initial-step-send = Send the registration form, proof of age, proof of your degree, the application for the exam, the signed code of ethics, the application fee, proof of your training, and the exam fee.
+tool-routes-initial-step-answer = Within 30 calendar days after your application is complete, { $issuer } tells you its status.
+tool-routes-initial-step-incomplete = An application that is still incomplete 90 calendar days after you sent it is void, and its fees are lost.
+tool-routes-initial-step-schedule = Once approved, you receive an identification number with which you schedule the exam. Nobody else can use it.
+tool-routes-initial-step-result = Within 14 days after an exam that you passed, your certification is issued. If you did not pass, a letter tells you within 14 days how to ask for a retake.
+
+tool-routes-reciprocity-age = Be at least 18 years old.
+tool-routes-reciprocity-diploma = Have a high school diploma or an equivalent degree.
+tool-routes-reciprocity-work = Have at least one year of paid or unpaid employment in a peer role (1,550 hours), or 1,550 hours in three years.
+tool-routes-reciprocity-certified = Hold a current and active peer support certification of another state. No disciplinary action or unresolved complaint may be pending there that would disqualify you.
+tool-routes-reciprocity-education = Have completed 20 hours of continuing education in the two years before you apply, six of them in law and ethics.
+tool-routes-reciprocity-letters = Send three letters of recommendation: from a supervisor, on company letterhead; from a colleague or professional; and your own, which describes your current role and responsibilities as a peer.
+tool-routes-reciprocity-lived = Identify yourself as having experience with recovery from mental illness or substance use disorder, your own or as the parent, caregiver or family member of a consumer.
+tool-routes-reciprocity-share = Be willing to share your experience of recovery to support the recovery of others.
+tool-routes-reciprocity-recovery = Have a strong dedication to recovery.
+tool-routes-reciprocity-code = Agree in writing to follow a code of ethics.
+tool-routes-reciprocity-exam = Pass the state-approved certification exam.
+tool-routes-reciprocity-step-any-time = You can apply at any time. This path has no closing date.
+tool-routes-reciprocity-step-pay = Pay all fees that apply, and send evidence for each requirement.
+tool-routes-reciprocity-step-scholarships = Scholarships that { $issuer } administers are not open to you on this path.
+tool-routes-reciprocity-step-then = Once certified, you renew every two years like everybody else.
+tool-routes-reciprocity-unsaid-fees = The fee schedule has no line of its own for reciprocity. The table shows the lines for an application and the exam; ask { $issuer } at { $phone } before you pay.
+tool-routes-reciprocity-unsaid-training = The list for reciprocity does not name the 80-hour training of a first certification. It does not say in so many words that the training is not needed.
+
+tool-routes-renewal-standing = Your certification is current, valid and in good standing. One that is expired, suspended or revoked cannot be renewed.
+tool-routes-renewal-hours = You have completed 20 hours of continuing education before you send the application.
+tool-routes-renewal-law = Six of these hours are in law and ethics.
+tool-routes-renewal-once = No course is counted twice in the same certification period, even if you took it every year.
+tool-routes-renewal-code = You sign again that you will follow the code of ethics.
+tool-routes-renewal-attest = You attest that you have completed the hours. Proof need not be sent with the application.
+tool-routes-renewal-fee = You pay the fee when you send the application.
+tool-routes-renewal-online = You apply online, on the certification website.
+tool-routes-renewal-step-reminder = 90 days before the date of expiration, { $issuer } sends a reminder to the e-mail address on your application.
+tool-routes-renewal-step-window = You can send the application from 90 days before the date of expiration.
+tool-routes-renewal-step-deadline = It must be sent before the date of expiration.
+tool-routes-renewal-step-review = Some applications are picked at random. If yours is, you must send proof of your hours within 10 days of the request.
+tool-routes-renewal-step-records = Keep the records of your hours for two years.
+tool-routes-renewal-unsaid-last-day = The Guidelines do not say whether a certification is still valid on its date of expiration. This registry counts that day as valid.
+tool-routes-renewal-unsaid-late = The fee schedule of this edition names no fee for a late renewal. Ask { $issuer } at { $phone } whether that has changed.
+
+tool-routes-reinstatement-lapse = Your certification has lapsed for less than four years, counted from the date the renewal was due.
+tool-routes-reinstatement-refresher = Complete a 40-hour refresher training in the core competencies.
+tool-routes-reinstatement-code = Agree in writing to the code of ethics.
+tool-routes-reinstatement-exam = Pass the state-approved certification exam.
+tool-routes-reinstatement-step-proof = Send proof that you meet the requirements together with your application. Only complete applications are looked at.
+tool-routes-reinstatement-step-answer = Within 60 calendar days after it has your evidence, { $issuer } tells you the status of your application.
+tool-routes-reinstatement-step-registry = The registry is updated within 72 hours from the date of the final decision.
+tool-routes-reinstatement-unsaid-exam-fee = The fee schedule does not say whether the exam fee is paid as well, although the exam is required. Ask { $issuer } at { $phone }.
+tool-routes-reinstatement-unsaid-refresher = The Guidelines do not say what a refresher training costs.
+tool-routes-reinstatement-unsaid-four-years = The Guidelines do not say what applies after exactly four years.
+
+tool-routes-return-letter = Do all that is asked of you for the reinstatement, and pay the fees that apply. The letter of action says what that is.
+tool-routes-return-proof = Send proof of it together with your application.
+tool-routes-return-whole = Send everything at once. Only complete applications with evidence are looked at.
+tool-routes-return-instead = Do not send other documents in place of those that the letter of action asked for. They will not be accepted.
+tool-routes-return-step-appeal = If you disagree with the decision, you can appeal. The time for that is short.
+tool-routes-return-step-review = Your evidence is reviewed within 60 calendar days after your request was received.
+tool-routes-return-step-answer = Within the same time after it has your evidence, { $issuer } tells you the status of your application.
+tool-routes-return-step-registry = The registry is updated within 72 hours from the date of the final decision.
+tool-routes-return-unsaid-fees = The Guidelines ask for “payment of fees as applicable” and do not say which these are. Ask { $issuer } at { $phone } before you pay.
+
+tool-routes-four-years-unsaid-which = The Guidelines do not say whether you can be reinstated or must apply again. Call { $issuer } at { $phone } today.
+
+tool-routes-others = No path of their own
+tool-routes-others-grandparenting = Grandparenting is closed. It was for people who worked in a peer role on January 1, 2022, and applications could be sent until June 30, 2023. (An appendix of the Guidelines gives other dates.)
+tool-routes-others-county = Moving to another county needs no new certification: every county that takes part recognizes yours.
+tool-routes-others-refused = Was your application refused?
+tool-routes-to-appeal = How to appeal
+tool-routes-to-dates = Work out your dates
+
+tool-routes-exam = The exam
+tool-routes-exam-where = You can take it at a test center, or online while someone watches over the internet.
+tool-routes-exam-attempts = Three attempts are allowed in the 12 months for which an application is approved. A request for a retake can take up to 30 days.
+tool-routes-exam-move-online = An online exam can be moved or canceled until one hour before it begins.
+tool-routes-exam-move-centre = An exam at a test center can be moved or canceled until 48 hours before it begins.
+tool-routes-exam-how-to-move = You do that with Pearson VUE, by phone (1-888-536-1460, option 8) or on its website.
+tool-routes-exam-missed = If you miss an exam without canceling it, its fee is lost.
+tool-routes-languages = Languages of the exam
+tool-routes-languages-list = The Guidelines list English and these:
+tool-routes-languages-unsaid = They speak of 17 languages and list nine besides English. To ask for another one, call { $issuer } at { $phone }.
+tool-routes-language-english = English
+tool-routes-language-arabic = Arabic
+tool-routes-language-chinese = Chinese
+tool-routes-language-farsi = Farsi
+tool-routes-language-hindi = Hindi
+tool-routes-language-japanese = Japanese
+tool-routes-language-korean = Korean
+tool-routes-language-russian = Russian
+tool-routes-language-spanish = Spanish
+tool-routes-language-vietnamese = Vietnamese
+tool-routes-help = If you need accommodations for the exam
+tool-routes-help-who = Under the Americans with Disabilities Act, { $issuer } provides reasonable accommodations. You have to ask for them; what you say stays confidential.
+tool-routes-help-form = Use the form “Exam Accommodations Request”. A qualified licensed medical provider must complete and sign it.
+tool-routes-help-when = Send it by e-mail or by mail at least 30 days before the day on which you want to take the exam, and wait for the approval before you schedule it.
+tool-routes-help-approved = Requests are looked at once your application for certification is approved.
+tool-routes-help-answer = Within 30 days after it has the completed request, { $issuer } tells you its status.
+tool-routes-help-appeal = The answer says how your needs will be met, and how to appeal if they are not. The section on appeals does not name this kind of decision.
+tool-routes-help-comfort = Some comfort items need no request. Look at the comfort aid list first.
+tool-routes-help-screens = The exam itself follows the Web Content Accessibility Guidelines 2.1 AA.
+tool-routes-not-advice = This page tells what the Guidelines say. It does not decide on an application; { $issuer } does.
+
+tool-routes-read = Read what it asks of you
+tool-routes-all = Show all paths
+tool-routes-answers = Your answers
+routes-result = Your path: { $path }. What it asks of you stands below.
+routes-showing-all = All paths are shown.
 
 ### Complaints and appeals
 
 tool-complaint-title = Complaints and appeals
 tool-complaint-lede = How to complain, what happens when, and how to appeal.
-complaint-ready = This page is ready.
+tool-complaint-not-advice = This page tells what the Guidelines say. It is not legal advice, and { $issuer } decides, not this page. Nothing that you type here leaves this device.
+tool-complaint-noscript = JavaScript is off in this browser, so this page cannot work out dates. The steps and their times stand below.
+
+tool-complaint-kind-ethics = A complaint about conduct
+tool-complaint-kind-general = A general complaint
+tool-complaint-kind-appeal = An appeal
+tool-complaint-about-ethics = You believe that a { $title } has broken the code of ethics. The Guidelines call this a complaint of an ethical violation. Whether the code was broken is found out afterwards.
+tool-complaint-about-general = You have another complaint to { $issuer }. The Guidelines do not say more closely what a general complaint is about.
+tool-complaint-about-appeal = You ask { $issuer } to review a decision that it made.
+tool-complaint-ways = How to send it
+tool-complaint-by-form = Online
+tool-complaint-by-post = By post
+tool-complaint-by-email = By e-mail
+tool-complaint-by-phone = By phone
+tool-complaint-post-ethics = { $issuer }, Attn: { $abbreviation } Ethical Violation Complaints Department,
+tool-complaint-post-general = { $issuer }, Attn: Complaints Department,
+tool-complaint-form-lost = has the form. Its own address is missing in the copy of the Guidelines that this site keeps.
+tool-complaint-appeal-address = Send it to the address for appeals in that section. If you have no e-mail, call { $issuer } at { $phone }: no other way is named.
+tool-complaint-appeal-only = No other way is named. If you have no e-mail, call { $issuer } at { $phone }.
+tool-complaint-contents-ethics = What it must contain
+tool-complaint-contents-general = What it must contain
+tool-complaint-contents-appeal = What it must contain
+tool-complaint-who = Your full name, phone number and e-mail address.
+tool-complaint-what = A clear statement of what the complaint is about.
+tool-complaint-proof = Anything that belongs to it: documents, correspondence or other evidence.
+tool-complaint-appeal-who = Your name, phone number and e-mail address.
+tool-complaint-appeal-what = A clear statement of the type of appeal: which decision you ask to be reviewed.
+tool-complaint-appeal-proof = Anything that belongs to it: documents, correspondence or other evidence.
+tool-complaint-limits = What to know before
+tool-complaint-limit-three-years = It must be filed within three years from the date on which it happened.
+tool-complaint-limit-certified = Only what happened while the person held a certification is investigated.
+tool-complaint-limit-decisions = These decisions can be appealed: the denial of an application for certification, a suspension or a revocation after an investigation, and the denial of an application as a training provider.
+tool-complaint-limit-renewal = The denial of a renewal is not on that list, but three other places of the Guidelines name it. If your renewal was denied, call { $issuer } at { $phone } at once, and to be safe send the appeal within the same 14 days.
+tool-complaint-limit-exam = A decision on accommodations for the exam is not on that list either, but its letter says how to appeal. Do what the letter says.
+tool-complaint-limit-final = What is decided after an appeal is final.
+tool-complaint-to-letter-ethics = A letter to copy
+tool-complaint-to-letter-general = A letter to copy
+tool-complaint-to-letter-appeal = A letter to copy
+
+tool-complaint-when = What happens when
+tool-complaint-which = What is it about?
+tool-complaint-date-incident = The day on which it happened
+tool-complaint-date-decision = The date of the decision
+tool-complaint-date-received = The day on which { $issuer } received it, or will receive it
+# The steps, each with how its day is counted.
+tool-complaint-step-file = A complaint about conduct must be filed within three years from the date on which it happened.
+tool-complaint-counted-file = This page takes the same day three years later as the last one (28 February for 29 February). The Guidelines do not say whether that day still counts, so file earlier.
+tool-complaint-step-appeal = An appeal must be submitted within 14 days of the decision.
+tool-complaint-counted-appeal = The Guidelines do not say which days are meant, or when they begin. This page assumes calendar days from the date of the decision, even if you heard of it later. If that day is past, call at once and ask.
+tool-complaint-step-acknowledged = { $issuer } acknowledges within five business days that it has received it.
+tool-complaint-counted-acknowledged = Monday to Friday are counted, from the day after it was received. Public holidays are not known to this page; each one makes the day later.
+tool-complaint-step-notice = If 90 days are not enough, { $issuer } tells you so by e-mail, “at least five calendar days from the 90-day investigation timeframe”.
+tool-complaint-counted-notice = The words do not say whether that is before or after the 90 days end. This page assumes before: five days earlier.
+tool-complaint-step-done = The investigation of a complaint, or the review of an appeal, is completed within 90 calendar days of receipt.
+tool-complaint-counted-done = Weekends and holidays count. The first of these days is the day after it was received.
+tool-complaint-step-extended = If the time was extended: it can be up to 30 calendar days more.
+tool-complaint-counted-extended = 120 calendar days in all, counted in the same way.
+tool-complaint-step-registry = If the status of a certification changes, the registry shows it within { $hours } hours.
+tool-complaint-counted-registry = These hours begin with the change, so this page knows no date for them.
+complaint-today = Today is { $date } in the registry’s time zone.
+complaint-by = { $count ->
+    [one] By { $date }, tomorrow
+   *[other] By { $date }, in { $count } days
+}
+complaint-by-today = By { $date }, today
+complaint-by-past = { $count ->
+    [one] By { $date }, yesterday
+   *[other] By { $date }, { $count } days ago
+}
+complaint-needs-incident = For a date, enter the day on which it happened.
+complaint-needs-decision = For a date, enter the date of the decision.
+complaint-needs-received = For a date, enter the day on which it was received.
+complaint-shown = The steps below have their dates.
+complaint-unreadable = One of these dates cannot be read. Please check it.
+complaint-doubt-incident-ahead = The day on which it happened is in the future. Please check it.
+complaint-doubt-decision-ahead = The date of the decision is in the future. Please check it.
+complaint-doubt-incident-after = It cannot have been received before it happened. Please check both dates.
+complaint-doubt-decision-after = An appeal cannot have been received before the decision. Please check both dates.
+complaint-doubt-late-file = By this count it was received after the last day for filing. Only the registry can say whether it is too late: call and ask.
+complaint-doubt-late-appeal = By this count it was received after the 14 days. The Guidelines leave open how they are counted: call and ask.
+
+tool-complaint-letters = Letters to copy
+tool-complaint-letters-how = Copy a letter and fill in the blanks. Write what you saw or heard yourself, and say so where others told you. Leave out what is not needed, above all the health of others.
+tool-complaint-letter-ethics-title = Complaint about conduct
+tool-complaint-letter-general-title = General complaint
+tool-complaint-letter-appeal-title = Appeal
+tool-complaint-letter-ethics =
+    { $issuer }
+    Attn: { $abbreviation } Ethical Violation Complaints Department
+    { $address }
+
+    Date: ____________________
+
+    Complaint of an ethical violation
+
+    My full name: ____________________
+    My phone number: ____________________
+    My e-mail address: ____________________
+
+    The person this is about: ____________________
+    Certification number, if I know it: ____________________
+    Employer or place of work, if I know it: ____________________
+
+    What happened: ____________________
+    When: ____________________
+    Where: ____________________
+    I saw or heard this myself / I was told of it by: ____________________
+    Who else was there: ____________________
+    Part of the code of ethics that I think it touches, if I know it: ____________________
+
+    I enclose (documents, correspondence, other evidence): ____________________
+
+    Please confirm that you have received this complaint.
+
+    Signature: ____________________
+tool-complaint-letter-general =
+    { $issuer }
+    Attn: Complaints Department
+    { $address }
+
+    Date: ____________________
+
+    General complaint
+
+    My full name: ____________________
+    My phone number: ____________________
+    My e-mail address: ____________________
+
+    What my complaint is about: ____________________
+    When it happened: ____________________
+    What I ask you to do: ____________________
+
+    I enclose (documents, correspondence, other evidence): ____________________
+
+    Please confirm that you have received this complaint.
+
+    Signature: ____________________
+tool-complaint-letter-appeal =
+    { $issuer }
+
+    Date: ____________________
+
+    Appeal
+
+    My name: ____________________
+    My phone number: ____________________
+    My e-mail address: ____________________
+    My certification or application number, if I have one: ____________________
+
+    Type of appeal, the decision that I ask you to review (denial of an application, suspension, revocation, other): ____________________
+    Date of that decision: ____________________
+    Day on which I received it: ____________________
+
+    Why I ask for a review: ____________________
+
+    I attach (documents, correspondence, other evidence): ____________________
+
+    Please confirm that you have received this appeal.
+tool-complaint-copy = Copy the letter
+tool-complaint-save = Save it as a text file
+complaint-copied = Copied.
+complaint-copy-failed = This browser did not let the page copy. The letter is selected: copy it yourself.
+
+tool-complaint-unsaid-days = The Guidelines do not say whether the 14 days for an appeal are calendar days or business days.
+tool-complaint-unsaid-begin = They do not say whether these days begin when the decision is made, sent or received.
+tool-complaint-unsaid-notice = They do not say whether word of an extension comes before or after the 90 days end.
+tool-complaint-unsaid-told = They say that the certified person is told the outcome of a complaint. They do not say that the person who complained is. Call { $issuer } at { $phone } to ask.
+tool-complaint-unsaid-nameless = They ask for your full name. They do not say what becomes of a complaint without one, or whether your name is kept from the person it is about.
+tool-complaint-unsaid-shown = They do not say from when to when the registry shows “Under investigation”.
+tool-complaint-unsaid-holidays = They do not say which holidays are left out of the business days.
+tool-complaint-to-help = What an answer of this registry means for you, and what to do now
 
 ### What now?
 
 tool-help-title = What now?
 tool-help-lede = What an answer means for you, and what to do next.
+tool-help-contents = What did the registry say?
+tool-help-means = What it means
+tool-help-you = What you can do
+tool-help-own = If it is your own record
+
+tool-help-danger-title = If someone is in danger
+tool-help-danger = Call 911 now. This registry and { $issuer } are not an emergency service, and a complaint takes weeks or months.
+tool-help-danger-after = Once everybody is safe, you can tell { $issuer } what happened, in writing or by phone.
+
+# One section for each answer of the registry: what it means, what to do, and what to do about one’s own record.
+tool-help-not-found-title = Not found
+tool-help-not-found-means-listed = Each certification that { $issuer } has issued is listed with its status. A number or name that is not found says nothing bad about anybody: often it was only written differently.
+tool-help-not-found-means-name = The registry has the full legal name. The person may use another name, or a short form of it.
+tool-help-not-found-means-new = A new certification can take up to { $hours } hours to appear.
+tool-help-not-found-means-other = Certifications of other states and certificates of a training alone are not in this registry.
+tool-help-not-found-means-withheld = Some names are withheld for a person’s safety. Such a certification is found by its number alone.
+tool-help-not-found-do-certificate = Ask for the certificate. It shows the number, the full legal name, the date of issue, the date until which it is valid, and who issued it.
+tool-help-not-found-do-number = Search again by that number, digit by digit.
+tool-help-not-found-do-call = Still not found? Call { $issuer } at { $phone } before you decide anything. To keep what you searched for on file, print a sheet.
+tool-help-not-found-sheet = Print a sheet for “not found”
+
+tool-help-investigation-title = Under investigation
+tool-help-investigation-means-valid = The certification is still valid to the end of its date of expiration.
+tool-help-investigation-means-finding = { $issuer } is looking into a complaint. Nothing has been found against the person: an action may only follow a complete investigation.
+tool-help-investigation-means-unsaid = The Guidelines do not say that the person must stop working meanwhile, or what the complaint is about.
+tool-help-investigation-do-decide = You may go on working with the person. If you are uneasy, you may also ask for someone else; you need not give a reason here.
+tool-help-investigation-do-again = Look the record up again later. An investigation is to be complete within 90 calendar days, or 120 if it was extended.
+tool-help-investigation-do-know = If you know something that matters, tell { $issuer }.
+tool-help-investigation-own-days = You can work out by which days to expect an answer.
+tool-help-investigation-own-appeal = If a suspension or revocation follows, you can appeal.
+
+tool-help-suspended-title = Suspended
+tool-help-suspended-means-valid = A suspended certificate is not a valid one, whatever its date of expiration says.
+tool-help-suspended-means-after = A suspension follows a complete investigation. The registry does not say why, or for how long.
+tool-help-suspended-do-services = Services as a certified specialist need a valid certification. Ask the person’s employer or program who can help you instead.
+tool-help-suspended-do-employer = As an employer: the person must not be presented as certified for now.
+tool-help-suspended-do-told = Word of a suspension is sent by e-mail to the person, and to the employer whom the person had at the time of the complaint.
+tool-help-suspended-do-again = Look the record up again before you rely on this answer: a reinstatement is shown within 72 hours.
+tool-help-suspended-own-appeal = You can appeal within 14 days of the decision.
+tool-help-suspended-own-return = The way back stands in your letter of action and in the rules for a return to good standing.
+
+tool-help-revoked-title = Revoked
+tool-help-revoked-means-valid = A revoked certificate is not a valid one.
+tool-help-revoked-means-after = A revocation follows a complete investigation. The registry does not say why.
+tool-help-revoked-do-services = Services as a certified specialist need a valid certification. Ask the person’s employer or program who can help you instead.
+tool-help-revoked-do-employer = As an employer: the person must not be presented as certified.
+tool-help-revoked-own-appeal = You can appeal within 14 days of the decision.
+tool-help-revoked-own-return = The Guidelines speak of a return after a revocation, but the revocations that they list are permanent. Ask { $issuer } at { $phone }.
+
+tool-help-expired-title = Expired
+tool-help-expired-means-valid = The certification was not renewed by its date of expiration. It is not valid now.
+tool-help-expired-means-nothing = This says nothing about how the person worked. A certification also ends when somebody has moved on, or has missed a date.
+tool-help-expired-do-ask = Ask the person: a new certification or a reinstatement may be on its way. A change can take up to { $hours } hours to appear.
+tool-help-expired-do-employer = As an employer: the person must not be presented as certified until the registry says so again.
+tool-help-expired-do-call = If the person shows you a certificate that is still valid, call { $issuer } at { $phone }.
+tool-help-expired-own-less = Less than four years ago? You can be reinstated. More than four years ago? You apply again.
+tool-help-expired-own-paths = Both paths, with what they ask and cost
+
+tool-help-being-corrected-title = Being corrected
+tool-help-being-corrected-means = The registry’s data about this certification have a mistake in them, and it is being mended. Until then nothing can be concluded, for or against the person.
+tool-help-being-corrected-do = Call { $issuer } at { $phone } for an answer today.
+
+tool-help-no-longer-listed-title = No longer listed
+tool-help-no-longer-listed-means = The registry listed this certification before and does not any more. This page does not say why. It does not confirm good standing.
+tool-help-no-longer-listed-do = If somebody shows you a certificate with this number, call { $issuer } at { $phone }.
+
+tool-help-active-title = Is this the person in front of me?
+tool-help-active-means-same = The registry has no photograph, no address and no date of birth. The same name is not the same person.
+tool-help-active-do-number = Ask for the certification number and look it up. The number belongs to one certification only.
+tool-help-active-do-name = Compare the full legal name with an identification that has a photograph. People may work under another name; ask which one is on the certificate.
+tool-help-active-do-dates = Compare the dates on the certificate with those of the record.
+tool-help-active-do-call = If something does not agree, call { $issuer } at { $phone }. It may be no more than a mistake in writing.
+tool-help-active-do-advert = To check what somebody says about themselves in an advertisement or a signature, use the check for advertisements.
+tool-help-active-advert-link = Check an advertisement
+
+tool-help-ring-title = Whom to call, and when
+tool-help-ring-danger = Somebody is in danger: 911, now.
+tool-help-ring-record = A record is unclear or missing, or a certificate and its record do not agree: { $issuer } at { $phone }, before you rely on either.
+tool-help-ring-concern = Something that a specialist did worries you: complain, in writing or by phone. There are three years for a complaint about conduct.
+tool-help-ring-decision = You disagree with a decision about your own certification: appeal within 14 days.
+tool-help-ring-hours = The Guidelines do not say at what hours the phone is answered. If nobody answers, write.
+tool-help-to-complain = How to complain
+tool-help-to-appeal = How to appeal
+
+tool-help-new-title = A new or changed certification
+tool-help-new-promise = This site promises that a change appears within { $hours } hours. Every answer says how old its data are.
+tool-help-new-rule = The Guidelines give { $issuer } 72 hours for actions and reinstatements. They name no time for a first certification.
+tool-help-new-after = If those hours are over and the change has not appeared, call { $issuer } at { $phone }.
+
+tool-help-wrong-title = My record is wrong
+tool-help-wrong-duty = { $issuer } has to keep the registry accurate and up to date. The Guidelines do not say how to ask for a correction.
+tool-help-wrong-correct-title = To ask for a correction
+tool-help-wrong-correct-write = Write to { $issuer } with your certification number, what the record says, and what it should say. Use the e-mail address that you are registered with, if you can.
+tool-help-wrong-correct-proof = Ask which proof is needed before you send a copy of an identification. Send none that nobody asked for.
+tool-help-wrong-correct-decision = If the record is as it was decided and you disagree with the decision, ask for an appeal instead.
+tool-help-wrong-name-title = If your name has changed
+tool-help-wrong-name = The registry shows the full legal name. The Guidelines do not say how a name is changed, or whether a former name stays visible. Ask { $issuer } at { $phone } for both.
+tool-help-wrong-name-other = Where the registry has other names of a person, they are shown on the record, and the person is found by them too. Say which of your names should be there.
+tool-help-wrong-safety-title = If your name must not be found
+tool-help-wrong-safety = The Guidelines do not say whether a person’s details can be withheld. This site can do it: then the record has the number, the dates and the status, and no name.
+tool-help-wrong-safety-call = Call { $issuer } at { $phone } and say that you are at risk. You need not write down why in an e-mail.
+tool-help-wrong-safety-danger = If you are in danger now, call 911 first.
+tool-help-wrong-meanwhile = Copies that others have made of this registry change only when they fetch it again.

@@ -5,6 +5,7 @@ use super::editions::{COMPARISON, copies};
 use super::facts::Facts;
 use super::frame::{Place, Press, rules};
 use super::person::blank;
+use super::rulebook;
 use crate::artifact::Artifact;
 use crate::config::{BadRows, Settings};
 use crate::diagnostic::Problem;
@@ -41,6 +42,7 @@ pub fn pages<E: From<Problem>>(
     let shared = json!({
         "record": blank(),
         "rules": rules(facts.library),
+        "printed": rulebook::printed(press, facts.library)?,
         "publishes_specializations": facts.settings.table.publish_specializations,
         "unlisted_days": facts.settings.retention.unlisted_days,
         "ended_actions_days": facts.settings.retention.ended_actions_days,

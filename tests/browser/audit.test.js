@@ -82,6 +82,18 @@ async function foundWords(page, typed) {
   await page.locator('[data-words-results] > li:visible, [data-words-near] button:visible').first().waitFor();
 }
 
+/** Answers the questions about paths, and dates the steps of an appeal. */
+const answered = {
+  'routes/': async (page) => {
+    for (const [name, value] of [['held', 'valid'], ['now', 'watched']]) await page.locator(`[name=${name}][value=${value}]`).check();
+    await page.locator('[data-after]:visible').waitFor();
+  },
+  'complaint/#appeal': async (page) => {
+    for (const [id, day] of [['decision', '2026-11-01'], ['received', '2026-11-20']]) await page.locator(`#${id}`).fill(day);
+    await page.locator('.is-past').first().waitFor();
+  },
+};
+
 test('the home page links to every kind of page', async () => {
   const paths = await linked();
   for (const path of expected) assert.ok(paths.includes(path), `${path} is not among ${paths.join(', ')}`);
@@ -104,6 +116,11 @@ for (const [name, look] of Object.entries(looks)) {
     found.push(...(await audited(visit.page)));
     for (const typed of ['cultural humility', 'abqxz']) {
       await foundWords(visit.page, typed);
+      found.push(...(await audited(visit.page)));
+    }
+    for (const [path, answer] of Object.entries(answered)) {
+      await visit.page.goto(path);
+      await answer(visit.page);
       found.push(...(await audited(visit.page)));
     }
     for (const number of ['MPSS700101', 'MPSS700103', 'MPSS700104', 'MPSS700107']) {
