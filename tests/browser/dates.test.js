@@ -286,7 +286,7 @@ test('every rule that an answer can name has a place, and the figures on the pag
   for (const [path, words] of figures) assert.match(official(path), words);
   const data = await visit.page.locator('[data-module=dates]').evaluate(({ dataset }) => ({ ...dataset }));
   const shown = await visit.page.locator('main').innerText();
-  for (const figure of ['90 days', '20 hours', '40-hour', '10 days', '$80.00', '$100.00', '$150.00', '12 hours']) assert.ok(shown.includes(figure), figure);
+  for (const figure of ['90 days', '20 hours', '40-hour', '10 days', '$80.', '$100.', '$150.', '12 hours']) assert.ok(shown.includes(figure), figure);
   const { term, opens, lapse, hours, ethics: some, units, unitHours } = data;
   assert.deepEqual([term, opens, lapse, hours, some, units, unitHours], ['2', '90', '4', '20', '6', '3', '12']);
   await visit.end();
