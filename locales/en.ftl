@@ -494,7 +494,8 @@ privacy-search-page = The host sees which of these pages were fetched, at what t
 privacy-links-title = What browsing without JavaScript reveals
 privacy-links = If you follow the links of the browse pages to a person's own page, the host sees which page you opened. Use the search box if you do not want that.
 privacy-kept-title = What is stored on your device
-privacy-kept = Nothing: no cookies, no counting of visits, and no third party. When you go from “not found” to the sheet that says so, what you typed is kept in the open window for the moment until that page reads it; it is not sent. Your browser may keep copies of pages in its cache, as it does for every site.
+privacy-kept = Nothing, unless you ask for it: no cookies, no counting of visits, and no third party. When you go from “not found” to the sheet that says so, what you typed is kept in the open window for the moment until that page reads it; it is not sent. Your browser may keep copies of pages in its cache, as it does for every site.
+privacy-kept-asked = A list of your courses, on the page “My certification”, is kept in your browser only if you tick a box there, and the page has a button to forget it. It is never sent anywhere.
 privacy-listed-title = The people listed
 privacy-listed = Only the fields listed in “About this registry” are published. There are no addresses, birthdays, photographs or employers.
 privacy-listed-withheld = The name of a person at risk can be withheld. It then stands nowhere on this site, in no form.
@@ -1200,7 +1201,188 @@ advert-choose-several = This example names two or more. Choose them above.
 
 tool-dates-title = My certification
 tool-dates-lede = When you can renew, when your certification ends, and what must be ready by then.
-dates-ready = This page is ready.
+tool-dates-noscript = Your own dates cannot be worked out here, because JavaScript is off in this browser. The rules below say how to count them from your date of expiration. For an answer, call { $issuer } at { $phone }.
+tool-dates-ask-title = Your dates
+tool-dates-number = Your certification number
+tool-dates-number-button = Look up
+tool-dates-or = Or type the dates that are on your certificate. They stay on this device.
+tool-dates-active-field = Date of issue
+tool-dates-expires-field = Date of expiration
+tool-dates-button = Work out
+tool-dates-fields-hint = One of the two is enough. Without a date of expiration, it is taken as { $years } years after the date of issue. After a renewal, type the date of the renewal.
+tool-dates-calendar = Save these dates as a calendar file
+tool-dates-calendar-what = Calendar programs on phones and computers open it. It is made on this device, from the days still to come, with reminders.
+tool-dates-steps-title = What happens when
+tool-dates-active = Active
+tool-dates-active-what = From this day the certification is active. It must be renewed every { $years } years, counted from the date of issue.
+tool-dates-renew = Renewal
+tool-dates-renew-what = You can apply for renewal up to { $days } days before the date of expiration. The application must be in before that date, so the last day to apply is the day before it.
+tool-dates-ready = What must be ready
+tool-dates-ready-hours = { $hours } hours of continued education, completed before you apply. At least { $ethics } of them must be in law and ethics. You confirm in the application that you have them.
+tool-dates-ready-hours-link = Count your hours
+tool-dates-ready-code = The agreement to follow the code of ethics, signed again.
+tool-dates-ready-fee = The renewal fee, paid when you apply: { $fee }. It is not paid back.
+tool-dates-ready-online = The application, filled in on the certification website.
+tool-dates-ready-standing = A certification that is current, valid and in good standing. One that is expired, suspended or revoked cannot be renewed.
+tool-dates-ready-review = Your records of the courses. You do not send them with the application. If yours are chosen for a review, an email asks for them, and you have { $days } days. The Guidelines do not say whether these are business days.
+tool-dates-expires = Expiration
+tool-dates-expires-what = The registry shows the certification as valid through the date of expiration, and as expired from the next day on. The Guidelines do not say whether it is still valid on the date of expiration itself.
+tool-dates-reinstate = Reinstatement
+tool-dates-reinstate-what = Once expired, a certification cannot be renewed. While less than { $years } years have passed since the renewal was due, it can be reinstated. This page counts from the date of expiration.
+tool-dates-ready-refresher = A { $hours }-hour refresher training course on the core competencies.
+tool-dates-ready-agreed = Your agreement to the code of ethics, in writing.
+tool-dates-ready-exam = The state-approved certification exam, passed.
+tool-dates-ready-reinstatement-fee = The reinstatement fee: { $fee }. The fee schedule does not say whether you also pay the exam fee: { $exam }.
+tool-dates-anew = New application
+tool-dates-anew-what = When more than { $years } years have passed, you apply for initial certification again. The Guidelines do not say what holds when exactly { $years } years have passed. On that day, ask { $issuer } at { $phone }.
+tool-dates-ready-initial = Everything that an initial certification asks for:
+tool-dates-ready-initial-fee = The application fee: { $fee }. The exam fee: { $exam }.
+tool-dates-hours-title = Your hours of continued education
+tool-dates-hours-needed = A renewal asks for { $hours } hours. At least { $ethics } of them must be in law and ethics.
+tool-dates-hours-direct = One hour of direct instruction counts as one hour. Breaks do not count.
+tool-dates-hours-units = At a college or university, { $units } units of coursework count as { $hours } hours. This page counts other numbers of units in the same proportion; the Guidelines name no other number.
+tool-dates-hours-once = The same course counts once in a certification period, even if you take it every year.
+tool-dates-hours-evidence = The evidence for each course must have five things: your legal name, the title, the date or dates, who gave it, and the number of direct instruction hours.
+tool-dates-hours-records = Keep your records for { $years } years from the date on which you ask for renewal.
+tool-dates-hours-sources = The Guidelines list what a course may be about, and whose courses are accepted. This page cannot tell whether yours is one of them.
+tool-dates-course-title = Add a course
+tool-dates-course-name = Your legal name on the evidence
+tool-dates-course-what = Title of the course, training or event
+tool-dates-course-provider = Sponsor or training provider
+tool-dates-course-from = Date, or first day
+tool-dates-course-until = Last day, if there were several
+tool-dates-course-hours = Hours of direct instruction
+tool-dates-course-units = Or units of coursework
+tool-dates-course-ethics = Hours of it in law and ethics
+tool-dates-course-add = Add this course
+tool-dates-list-title = Your list
+tool-dates-keep = Keep this list in this browser
+tool-dates-keep-what = Unless you tick this, the list is gone when you close this page. Anyone who uses this browser can read a list that it keeps. Nothing is sent anywhere.
+tool-dates-forget = Forget the kept list
+tool-dates-export = Save the list as a file
+tool-dates-print = Print this page
+tool-dates-import = Add courses from a file that was saved here
+tool-dates-limits-title = What this page cannot know
+tool-dates-limits-advice = It counts days and hours by the rules. It is not legal advice, and { $issuer } decides.
+tool-dates-limits-day = If you are renewing close to the date of expiration, ask. The Guidelines do not say at what hour of the day an application is late.
+tool-dates-limits-late = It does not know whether you have applied already, or what you have been told in a letter or an email.
+tool-dates-limits-edition = The figures and fees are those of the edition that this site shows as current. Fees can change:
+
+# The answer at the top. $count: whole days.
+dates-stage-not-begun = By these dates, your certification becomes active on { $active } and ends on { $expires }.
+dates-stage-before-window = { $count ->
+    [one] You can apply for renewal from tomorrow, { $opens }, on.
+   *[other] You can apply for renewal from { $opens } on. That is in { $count } days.
+}
+dates-stage-window = { $count ->
+    [one] Today, { $today }, is the last day to apply for renewal. The date of expiration is tomorrow.
+   *[other] You can apply for renewal now. The last day is { $applyBy }. With today, that leaves { $count } days.
+}
+dates-stage-last-day = Today, { $expires }, is the date of expiration. The application had to be in before this date. If yours is not, call { $issuer } at { $phone } today.
+dates-stage-reinstatement = The date of expiration, { $expires }, has passed. The certification cannot be renewed. It can be reinstated through { $reinstateBy }.
+dates-stage-not-stated = Today it is exactly { $years } years after the date of expiration, { $expires }. The Guidelines do not say what holds on this day. Call { $issuer } at { $phone }.
+dates-stage-new-application = More than { $years } years have passed since the date of expiration, { $expires }. A new application for certification is needed.
+dates-standing-suspended = The registry lists this certification as suspended. While it does, it cannot be renewed. What leads back to good standing is in the letter about the action. Questions? Call { $issuer } at { $phone }.
+dates-standing-revoked = The registry lists this certification as revoked, so it cannot be renewed. What can be done is in the letter about the action. Questions? Call { $issuer } at { $phone }.
+dates-standing-expired-early = The registry lists this certification as expired, though its date of expiration, { $expires }, has not passed. Call { $issuer } at { $phone } before you rely on any of the days below.
+dates-standing-being-corrected = The registry is correcting this record. Call { $issuer } at { $phone } before you rely on any day shown here.
+dates-standing-no-longer-listed = The registry no longer lists this number, so no days can be worked out. Call { $issuer } at { $phone }.
+dates-not-found = There is no certification with the number { $number } in this registry. Check the number, or type your dates. A new certification can take up to { $hours } hours to appear. Questions? Call { $issuer } at { $phone }.
+dates-waiting = Looking up { $number }…
+dates-who = { $number } – { $name }. { $standing }.
+dates-note-investigation = An action on record is an investigation; no finding has been made. The Guidelines do not say whether a certification under investigation is in good standing, which a renewal asks for. Ask { $issuer } at { $phone }.
+dates-note-assumed = No date of expiration was typed. It is taken as { $years } years after the date of issue. The one on your certificate counts, and it may be a day earlier.
+dates-note-leap = The date of issue is 29 February. The Guidelines do not say on which day { $years } years end that begin on it. This page takes 28 February.
+dates-zone = Days begin and end at midnight, { $zone }. There it is { $today } today.
+dates-when-day = { $day }
+dates-when-span = { $first } to { $last }
+dates-when-anew = From { $first }. On { $day }, exactly { $years } years after, ask.
+dates-when-here = You are here today.
+dates-error-number = Type a certification number, such as { $prefix }123456.
+dates-error-dates = Type a date of issue or a date of expiration.
+dates-error-range = A date is not complete, or its year is not one of 2000 to 2199.
+dates-error-order = The date of expiration is not after the date of issue. Check both.
+
+# The drawing.
+dates-drawn = The same days as the list below, drawn in proportion from { $first } to { $last }.
+dates-drawn-today = Today
+dates-drawn-valid = Valid
+dates-drawn-reinstatement = Reinstatement
+
+# The calendar file. $title: the abbreviation of the title.
+dates-calendar-name = { $title }: my certification
+dates-calendar-file = my-certification
+dates-calendar-opens = { $title }: renewal can be applied for from today
+dates-calendar-opens-more = The date of expiration is { $expires }. The last day to apply for renewal is { $applyBy }. Have ready: { $hours } hours of continued education with at least { $ethics } in law and ethics, the code of ethics to sign, and the renewal fee. Look the rules up before you apply: they can change.
+dates-calendar-apply = { $title }: last day to apply for renewal
+dates-calendar-apply-more = The application must be in before the date of expiration, { $expires }. If anything is unclear, call { $issuer } at { $phone }.
+dates-calendar-expires = { $title }: date of expiration
+dates-calendar-expires-more = Without a renewal, the registry shows the certification as expired from the next day on. It can then be reinstated through { $reinstateBy }.
+dates-calendar-reinstate = { $title }: last day for reinstatement
+dates-calendar-reinstate-more = After this day, { $years } years will have passed since the date of expiration, { $expires }. Ask { $issuer } at { $phone } how long a reinstatement takes, and when it must be in.
+dates-calendar-done = The calendar file has been saved.
+
+# The list of courses. $hours, $ethics: numbers, perhaps with a part.
+dates-sum = Hours that count: { $hours } of { $all }. In law and ethics: { $ethics } of { $some }.
+dates-missing-none = The list has the hours that a renewal asks for.
+dates-missing-ethics = { $hours ->
+    [one] 1 hour in law and ethics is still missing.
+   *[other] { $hours } hours in law and ethics are still missing.
+}
+dates-missing-hours = { $hours ->
+    [one] 1 hour is still missing.
+   *[other] { $hours } hours are still missing.
+}
+dates-missing-both = { $hours ->
+    [one] 1 hour is still missing. In law and ethics, { $ethics } must be added.
+   *[other] { $hours } hours are still missing. At least { $ethics } of them must be in law and ethics.
+}
+dates-period = Courses from { $first } to { $last } count for this certification period, by the dates at the top of this page.
+dates-period-unknown = Without a number or dates at the top of this page, every course up to today counts as one of this certification period.
+dates-empty = No course is on the list yet.
+dates-course-untitled = Course without a title
+dates-course-day = { $date } – { $provider }
+dates-course-span = { $first } to { $last } – { $provider }
+dates-course-no-date = No date – { $provider }
+dates-course-no-provider = no provider named
+dates-course-worth = { $hours ->
+    [one] 1 hour; in law and ethics: { $ethics }.
+   *[other] { $hours } hours; in law and ethics: { $ethics }.
+}
+dates-verdict-units = Counted from { $units } units of coursework.
+dates-verdict-repeated = Does not count: the same course is on the list already for this certification period.
+dates-verdict-alike = Counts. Another course on the list has the same title. If it is the same course, only one of them counts.
+dates-verdict-outside = Does not count here: it was not completed between { $first } and { $last }. The Guidelines do not say how old a course may be. Ask before you count it.
+dates-verdict-planned = Does not count yet: its day has not come.
+dates-verdict-undated = Does not count yet: it has no date.
+dates-verdict-unmeasured = Does not count yet: it has no number of hours that could be read.
+dates-lacking = Not on the list yet for the evidence: { $fields }.
+dates-field-name = your legal name
+dates-field-title = the title
+dates-field-date = the date
+dates-field-provider = who gave it
+dates-field-hours = the hours
+dates-remove = Take “{ $title }” off the list
+dates-added = “{ $title }” is on the list.
+dates-removed = “{ $title }” is off the list.
+dates-refused-repeated = “{ $title }” by the same provider is on the list already for this certification period. The same course counts once, so it was not added.
+dates-refused-title = Type the title of the course.
+dates-refused-day = Type the day of the course. Its last day cannot be before its first.
+dates-refused-hours = Type the hours, such as 2 or 1.5, or the units of coursework, not both.
+dates-refused-ethics = The hours in law and ethics cannot be more than those of the course.
+dates-kept = This browser keeps the list from now on.
+dates-kept-not = This browser does not let pages keep anything. Save the list as a file.
+dates-forgotten = This browser has forgotten the list. It stays on this page until you close it.
+dates-loaded = This browser has kept your list.
+dates-saved = The file has been saved.
+dates-file = my-courses
+dates-imported = { $count ->
+    [0] The file has no course that is not on the list yet.
+    [one] One course was added.
+   *[other] { $count } courses were added.
+}
+dates-import-rows = These rows of the file could not be read and were left out: { $rows }. Days are written like 2026-03-14, hours like 1.5.
+dates-import-failed = This is not a file of courses as this page saves them. Nothing was added.
 
 ### Which path applies to me?
 
