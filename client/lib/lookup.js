@@ -1,7 +1,7 @@
 // A look-up, as docs/format.md, "Look-up", defines it: a number, or a name as it was typed. The wider search is
 // wider.js, fetched when first wanted; src/reader does the same for `goodstanding lookup`.
 import { compareTexts, encode } from './bytes.js';
-import { isParticle, isSmall, numberIn, words as wordsIn } from './fold.js';
+import { isParticle, numberIn } from './fold.js';
 import { recordIn, row } from './rows.js';
 import { SCREENFUL, Search, isShort, typedWord } from './search.js';
 import { get } from './tree.js';
@@ -69,33 +69,29 @@ async function byNumber(number, registry, depth) {
 async function byName(query, registry, depth) {
   const search = new Search(query, registry, depth);
   const isTyping = depth === 'typed';
-  const [joined, split, loose] = isTyping ? [] : [together(search), apart(search), scattered(query)];
+  const joined = isTyping ? null : together(search);
   if (joined) await asTyped(search, joined);
   await asTyped(search, search);
-  for (const other of [split, loose]) {
-    if (other && search.people.size === 0) await asTyped(search, other);
-  }
+  if (!isTyping && search.people.size === 0) await widened(registry, ({ reread }) => reread(search, query));
   if (!isTyping) await search.withCommonForms();
   const parted = mayBeTwoWords(search) && !isTyping && search.hasFewWhole()
     ? await widened(registry, ({ part }) => part(search))
     : {};
-  const isWider = depth === 'further' || (depth === 'whole' && !isFound(search, split));
+  const isWider = depth === 'further' || (depth === 'whole' && !isFound(search));
   const outcome = isWider && !search.isSpent && search.asked.length > 0
-    ? await widened(registry, ({ wider }) => inTurn(wider, search, depth === 'further' ? split : null))
+    ? await widened(registry, ({ wider }) => wider(search))
     : { further: !isWider || search.isSpent };
   const total_is = search.complete ? 'exact' : 'at-least';
   return { kind: 'name', rows: search.rows(), total: search.people.size, total_is, ...parted, ...outcome };
 }
 
 /** Whether those found are what was asked for. */
-const isFound = (search, split) => (
-  search.people.size > 0 && (search.isAnswered() || search.isFull() || search.isBeginning() || Boolean(split))
+const isFound = (search) => (
+  search.people.size > 0 && (search.isAnswered() || search.isFull() || search.isBeginning() || isApart(search))
 );
 
-/** Searches wider for a query, then for the other one, if there is one. Gives whether even more can be looked for. */
-async function inTurn(wider, search, other) {
-  return await wider(search) || (other ? wider(search.turnTo(other)) : false);
-}
+/** Whether the query is one particle and one word. */
+export const isApart = ({ units }) => units.length === 1 && units[0].alternatives?.length === 1;
 
 /** Goes further where the wider search can be had; `work` gives whether even more can be looked for. */
 async function widened({ wider }, work) {
@@ -109,7 +105,7 @@ async function widened({ wider }, work) {
 }
 
 /** The words as they were typed, as beginnings of keys: the next only while nobody answers to all of them. */
-async function asTyped(search, query) {
+export async function asTyped(search, query) {
   for (const [place, { words, fewer, atLeast = 0 }] of beginnings(query).entries()) {
     const { size } = search.people;
     const isWanted = fewer ? size < fewer && size >= atLeast : place === 0 || !search.isAnswered();
@@ -127,33 +123,11 @@ function together({ units, asked }) {
   return instead([...units.slice(0, place), joined, ...units.slice(place + 2)], { units, asked });
 }
 
-/** The query as two words, the particle for the beginning of a name; null where it is not one particle and one word. */
-function apart({ units, asked }) {
-  const [word, ...others] = units[0]?.alternatives ?? [];
-  if (units.length > 1 || !word || others.length > 0) return null;
-  const particle = units[0].word.slice(0, -word.length);
-  return instead([typedWord(particle, false), typedWord(word, units[0] === asked.at(-1))], { units, asked });
-}
-
-/** The query with its particles apart from the words behind them, where some stand before no word that they could belong
- * to: at the end, before an initial, or in two places; else null. */
-function scattered(query) {
-  const words = wordsIn(query);
-  const runs = words.filter((word, place) => isParticle(word) && !isParticle(words[place + 1] ?? '')).length;
-  const isLoose = (word, place) => isParticle(word) && (place + 1 === words.length || isSmall(words[place + 1]));
-  if (runs < 2 && !words.some(isLoose)) return null;
-  const asked = words.map((word, place) => (
-    { ...typedWord(word, isSmall(word) || place === words.length - 1), small: isSmall(word) }
-  )).filter(({ word }) => !isParticle(word));
-  const units = asked.filter(({ small }) => !small);
-  return units.length > 1 ? { units, asked } : null;
-}
-
 /** Whether one word was typed that is long enough for two. */
 const mayBeTwoWords = ({ units, asked }) => asked.length === 1 && units.length === 1 && [...units[0].word].length >= TWO_WORDS;
 
 /** A query with other units. @returns {import('./search.js').Query} */
-const instead = (others, { units, asked }) => (
+export const instead = (others, { units, asked }) => (
   { units: others, asked: [...others, ...asked.filter((one) => !units.includes(one))] }
 );
 

@@ -5,8 +5,10 @@ import { compareTexts, encode } from './bytes.js';
 import { candidates, countOf, isLikelySlip, note, noteOther, openedWord, othersOf } from './candidates.js';
 import { beginningOf, combined, identity, inOrder, isPossible, together, withoutSmall } from './combinations.js';
 import { isParticle } from './fold.js';
+import { asTyped } from './lookup.js';
 import { numbersLike } from './numbers.js';
 import { readValue } from './page.js';
+import { apart, scattered } from './reread.js';
 import { RANKS, SHOWN_ROWS, counted, isShort, textOf, untilSpent } from './search.js';
 import { backwards, bySound, byTwoSlips, forwards, lookedUp, roughlyBySound } from './spelling.js';
 import { get, range } from './tree.js';
@@ -54,11 +56,27 @@ export async function alike({ number, rows, person }, { source, pattern }) {
 }
 
 /**
- * Goes on with a search that was done as typed.
+ * Reads a query in other ways, each while nobody was found.
+ * @param {import('./search.js').Search} search
+ * @param {string} query
+ */
+export async function reread(search, query) {
+  for (const other of [apart(search), scattered(query)]) {
+    if (other && search.people.size === 0) await asTyped(search, other);
+  }
+}
+
+/**
+ * Goes on with a search that was done as typed; further, then with the query as two words, where it may be so read.
  * @param {import('./search.js').Search} search
  * @returns {Promise<boolean>} whether it ended before everything was tried
  */
 export async function wider(search) {
+  const other = search.isFurther ? apart(search) : null;
+  return await widen(search) || (other ? widen(search.turnTo(other)) : false);
+}
+
+async function widen(search) {
   const state = begun(search);
   const { opened } = state;
   await open(state, opened, lookedUp);
