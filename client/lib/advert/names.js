@@ -151,8 +151,10 @@ function leading(list, { links, verbs }) {
     const keys = keysOf(word);
     return keys.length > 0 && keys.every((key) => links.has(key)) && !/^\p{Lu}\p{Ll}/u.test(word);
   };
+  // A capital A may be a name: it leads on only behind a verb, as in "IS A".
+  const leads = (place) => isLink(list[place]) && (list[place] !== 'A' || (place > 0 && keysOf(list[place - 1]).some((key) => verbs.has(key))));
   let end = list.length;
-  while (end > 0 && isLink(list[end - 1])) end -= 1;
+  while (end > 0 && leads(end - 1)) end -= 1;
   const said = list.slice(end).some((word) => keysOf(word).some((key) => verbs.has(key)));
   return { rest: list.slice(0, end), linked: end < list.length, said };
 }

@@ -62,7 +62,8 @@ function behindTitles(text, words, titles, rules) {
 /** All that was found, in order. What a number is made of is no title, and training is no title of the certification. */
 function itemsIn({ titles, numbers, training }) {
   const items = [...numbers, ...training, ...titles].sort((a, b) => a.start - b.start || b.end - a.end);
-  return items.filter((item, place) => place === 0 || item.start >= Math.max(...items.slice(Math.max(0, place - 3), place).map(({ end }) => end)));
+  const isAgain = (item, before) => item.kind === 'training' && before.kind === 'training' && item.start === before.start;
+  return items.filter((item, place) => place === 0 || isAgain(item, items[place - 1]) || item.start >= Math.max(...items.slice(Math.max(0, place - 3), place).map(({ end }) => end)));
 }
 
 /** Puts what was found to the person it belongs to, or begins another. */

@@ -27,7 +27,7 @@ export function plainText(source) {
   const cut = source.length > LONGEST;
   const short = cut ? source.slice(0, LONGEST) : source;
   const seen = /<\/?[a-z][^<]*>/i.test(short) ? withoutMarkup(short) : short;
-  const usual = seen.replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n').replace(UNSEEN, '').replace(/№/g, '#').normalize('NFKC').slice(0, LONGEST);
+  const usual = seen.replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n').replace(UNSEEN, '').replace(/№/g, '#').replace(/[™℠®©]/g, '').normalize('NFKC').slice(0, LONGEST);
   return { text: usual.replace(UNSEEN, '').replace(HYPHENS, '-').replace(JOINING, '-').replace(SPACES, ' ').replace(/ {4,}/g, '   '), cut };
 }
 

@@ -36,7 +36,7 @@ export function trainingIn(text, words, { rules, facts }) {
   const listed = behind.flatMap(({ start }) => listedBehind(text, start, { rules, titles, known }));
   const named = known.filter((one) => one.state === 'right' || isTitle(text, one, behind));
   const all = [...named, ...listed].sort((a, b) => a.start - b.start);
-  return all.filter((one, place) => place === 0 || one.start >= all[place - 1].end);
+  return all.filter((one, place) => place === 0 || one.start >= all[place - 1].end || one.end === all[place - 1].end);
 }
 
 /** What is named behind a label though no phrase of ours: the rest of its line, or the lines below. */
@@ -49,11 +49,12 @@ function listedBehind(text, label, { rules, titles, known }) {
     const isKnown = endsBehind(known, place) < stop;
     const piece = /\p{L}[^|;]*/u.exec(own);
     if (!isKnown && piece) {
-      const title = meantBy(piece[0], rules, titles);
+      const meant = meantBy(piece[0], rules, titles);
       // Behind a label in a sentence, other words need be no title.
-      if (!title && (line > 0 || !/^\s*[:,\-–—]/.test(own))) break;
+      if (meant.length === 0 && (line > 0 || !/^\s*[:,\-–—]/.test(own))) break;
       const start = place + piece.index;
-      named.push({ kind: 'training', start, end: start + piece[0].trimEnd().length, state: title ? 'other' : 'unknown', title });
+      const all = meant.length > 0 ? meant.map((title) => ({ state: 'other', title })) : [{ state: 'unknown', title: null }];
+      named.push(...all.map((one) => ({ kind: 'training', start, end: start + piece[0].trimEnd().length, ...one })));
     }
     if (line === 0 && (piece || isKnown)) break;
     place = stop + 1;
@@ -72,12 +73,16 @@ function endsBehind(known, place) {
   return known[low]?.start ?? Infinity;
 }
 
-/** The title that a piece of text means, by its words; null where that is not plain. */
+/** The titles that a piece of text means, by its words; none where a part of it means none or several. */
 function meantBy(piece, rules, titles) {
-  if (piece.length > LONGEST - 40) return null;
-  const keys = fold(piece).split(' ');
-  const meant = rules.training.keywords.filter(({ words }) => words.some((word) => keys.includes(word)));
-  return meant.length === 1 ? titles[meant[0].title - 1] ?? null : null;
+  if (piece.length > LONGEST - 40) return [];
+  const meaning = (part) => {
+    const keys = fold(part).split(' ');
+    return rules.training.keywords.filter(({ words }) => words.some((word) => keys.includes(word))).map(({ title }) => title);
+  };
+  const whole = meaning(piece);
+  const parts = whole.length === 1 ? [whole] : piece.split(/[,;/&]| and /).map(meaning);
+  return parts.every(({ length }) => length === 1) ? [...new Set(parts.flat())].map((title) => titles[title - 1]).filter(Boolean) : [];
 }
 
 /** Whether another name is given as a title, behind a label, on a line or in a list, and not inside a sentence that uses its
