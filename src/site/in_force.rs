@@ -93,7 +93,7 @@ pub fn views(editions: &[Edition], words: &Words) -> Result<Vec<serde_json::Valu
 mod tests {
     use super::*;
 
-    fn edition(edition: &str, day: &str, is_own: bool) -> Edition<'_> {
+    fn edition<'a>(edition: &'a str, day: &str, is_own: bool) -> Edition<'a> {
         Edition { edition, day: Day::parse(day), is_own, code: None, sanctions: None }
     }
 
