@@ -49,7 +49,7 @@ pub fn editions(library: &Library) -> Vec<Edition<'_>> {
         Edition { edition, day, is_own: edition == own, code: slug(Kind::Code), sanctions: slug(Kind::Sanctions) }
     });
     let mut kept: Vec<Edition> = all.filter(|edition| edition.day.is_some() || edition.is_own).collect();
-    kept.sort_by(|one, other| other.day.cmp(&one.day));
+    kept.sort_by_key(|edition| std::cmp::Reverse(edition.day));
     kept
 }
 
