@@ -49,7 +49,7 @@ pub fn editions(library: &Library) -> Vec<Edition<'_>> {
         Edition { edition, day, is_own: edition == own, code: slug(Kind::Code), sanctions: slug(Kind::Sanctions) }
     });
     let mut kept: Vec<Edition> = all.filter(|edition| edition.day.is_some() || edition.is_own).collect();
-    kept.sort_by(|one, other| other.day.cmp(&one.day));
+    kept.sort_by_key(|edition| std::cmp::Reverse(edition.day));
     kept
 }
 
@@ -93,7 +93,7 @@ pub fn views(editions: &[Edition], words: &Words) -> Result<Vec<serde_json::Valu
 mod tests {
     use super::*;
 
-    fn edition(edition: &str, day: &str, is_own: bool) -> Edition<'_> {
+    fn edition<'a>(edition: &'a str, day: &str, is_own: bool) -> Edition<'a> {
         Edition { edition, day: Day::parse(day), is_own, code: None, sanctions: None }
     }
 
