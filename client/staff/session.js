@@ -27,11 +27,15 @@ export function openSession(site, program) {
   const found = { records: new Map(), people: new Map(), wider: new Set() };
   let registry = null;
 
+  const forget = () => [found.records, found.people, found.wider].forEach((one) => one.clear());
+
   /** Reads the head, so that everything is judged by one publication and one moment. */
   async function open() {
     const { head, pages } = await readTops(await fetchBytes(new URL('tops.bin', root), { cache: 'no-cache' }));
     const now = Date.now();
-    if (registry?.head.published !== head.published) [found.records, found.people, found.wider].forEach((one) => one.clear());
+    const today = dayIn(program.zone, clock(head, now));
+    // What was found was judged on its day.
+    if (registry?.head.published !== head.published || registry.today !== today) forget();
     registry = {
       head,
       now,
@@ -39,7 +43,7 @@ export function openSession(site, program) {
       trees: head.trees,
       source: pageSource(fetcher.fetchPage, pages),
       pattern: program.number,
-      today: dayIn(program.zone, clock(head, now)),
+      today,
       wider: () => site.part('lib/wider.js'),
     };
     return registry;
