@@ -71,7 +71,7 @@ async function read(tool, text) {
   if (rows === 0) return tell(tool, say('staff-read-none'));
   if (rows > most) return tell(tool, say('staff-read-many', { count: rows, most }));
   const { trees } = await tool.session.open();
-  const wanted = tool.session.wantedOf(tool.entries, false);
+  const wanted = tool.session.wanted(tool.entries);
   const cost = estimate({ numbers: wanted.numbers.length, names: wanted.names.length }, trees);
   part('plan').querySelector('ul').replaceChildren(...readWords(tool).map(item));
   part('cost').textContent = costWords(say, cost);
