@@ -32,7 +32,7 @@ const SPENT = new Error('no more pages');
 
 /**
  * @typedef {{word: string, begun: boolean, alone?: boolean, alternatives?: string[], small?: boolean}} Asked a word that a
- *   name must have; `begun`, it may be unfinished there; `alone`, no particles may stand before it
+ *   name must have; `begun`, it may be unfinished there; `alone`, no particles may stand before it; `small`, beside others
  * @typedef {{asked: Asked[], units: Asked[]}} Query all that was typed; and of it what leads a key: small words only where
  *   there are no others
  * @typedef {{matched: import('./rows.js').Matched, cost: number, meant: string[]}} Why
@@ -91,10 +91,10 @@ export class Search {
     const all = units(query);
     const big = all.filter(({ small }) => !small);
     const asked = ({ forms: [word, ...alternatives], small }, place) => (
-      { ...typedWord(word, small || place === all.length - 1), alternatives, small }
+      { ...typedWord(word, small || place === all.length - 1), alternatives, small: small && big.length > 0 }
     );
     this.asked = all.map(asked);
-    this.units = this.asked.filter(({ small }) => !small || big.length === 0);
+    this.units = this.asked.filter(({ small }) => !small);
     this.isFurther = depth === 'further';
     this.limits = LIMITS[depth];
     this.load = counted(source, this.limits.pages);
@@ -229,8 +229,26 @@ export class Search {
 function matchedBy(asked, words) {
   const isWhole = ({ word, alone }) => words.some((one) => one === word || (!alone && isBehindParticles(word, one)));
   const isBegun = ({ word, begun }) => begun && words.some((one) => one.startsWith(word));
+  if (!smallHaveOwn(asked, words)) return null;
   if (asked.every(isWhole)) return words.length > asked.length ? 'parts' : 'exact';
   return asked.every((one) => isWhole(one) || isBegun(one)) ? 'prefix' : null;
+}
+
+/** Whether each small word stands for a word of the name that no other stands for: the D of Donna D. Williams is not
+ * Donna's. */
+function smallHaveOwn(asked, words) {
+  const small = asked.filter((one) => one.small).map(({ word }) => word);
+  if (small.length === 0) return true;
+  const left = [...words];
+  const take = (...tests) => {
+    const place = tests.map((test) => left.findIndex(test)).find((found) => found >= 0) ?? -1;
+    return place >= 0 && left.splice(place, 1).length > 0;
+  };
+  for (const { word } of asked.filter((one) => !one.small)) {
+    take((one) => one === word || isBehindParticles(word, one), (one) => one.startsWith(word));
+  }
+  const begun = small.filter((word) => !take((one) => one === word));
+  return begun.every((word) => take((one) => one.startsWith(word)));
 }
 
 /** Whether a word of a name is this one behind particles, as in `delacruz`. */

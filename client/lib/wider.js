@@ -244,7 +244,7 @@ async function lookFor(state, combinations) {
     const asked = [
       ...one.words.map((word) => ({ word, begun: false })),
       ...one.initials.map((word) => ({ word, begun: false, alone: true })),
-      ...one.later,
+      ...one.later.map((later) => ({ ...later, small: false })),
     ];
     await search.find(one.beginning, asked, { matched: RANKS[one.rank], cost: one.cost, meant: one.meant });
   }

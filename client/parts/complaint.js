@@ -1,11 +1,83 @@
-// Complaints and appeals.
+// Complaints and appeals: puts days to the steps that stand in the page, and copies or saves the letters.
+import { download } from '../download.js';
+import { datedSteps, daysAhead, doubts } from '../lib/complaint.js';
+import { isDay } from '../lib/standing.js';
+import { dayWords } from '../lib/words.js';
 import { openTool } from '../tool.js';
+
+/** The kind of complaint that a link to this place of the page is about. */
+const KINDS = ['ethics', 'general', 'appeal'];
 
 /**
  * @param {HTMLElement} element
  * @param {import('../site.js').Site} site
  */
 export async function start(element, site) {
-  await openTool(site, 'complaint');
-  element.hidden = false;
+  const [{ say }, today] = await Promise.all([openTool(site, 'complaint'), site.today()]);
+  const clock = { element, say, today, form: element.querySelector('form'), result: element.querySelector('[data-result]') };
+  clock.steps = [...element.querySelectorAll('[data-step]')].map(stepOf);
+  clock.form.addEventListener('input', () => show(clock));
+  const here = KINDS.find((kind) => location.hash === `#${kind}`);
+  if (here) clock.form.elements.namedItem('kind').value = here;
+  const line = element.querySelector('[data-today]');
+  line.textContent = say('complaint-today', { date: dayWords(say, today) });
+  for (const hidden of [clock.form, line, ...element.querySelectorAll('[data-print-line], [data-copy-line]')]) hidden.hidden = false;
+  element.querySelector('[data-print]').addEventListener('click', () => print());
+  for (const button of element.querySelectorAll('[data-copy]')) button.addEventListener('click', () => copy(button, say));
+  for (const button of element.querySelectorAll('[data-save]')) {
+    button.addEventListener('click', () => download(`${button.dataset.save}.txt`, 'text/plain', letter(button.dataset.save)));
+  }
+  show(clock);
+}
+
+const stepOf = (element) => {
+  const { step: id, from, amount, unit } = element.dataset;
+  return { id, from, amount: Number(amount), unit, element };
+};
+
+const isFor = (element, kind) => element.dataset.for.split(' ').includes(kind);
+
+/** Shows the steps of the chosen kind, with their days as far as they can be worked out. */
+function show({ element, form, steps, say, today, result }) {
+  const kind = form.elements.namedItem('kind').value;
+  for (const section of element.querySelectorAll('[data-kind]')) section.classList.toggle('unprinted', section.dataset.kind !== kind);
+  for (const place of form.querySelectorAll('[data-for]')) place.hidden = !isFor(place, kind);
+  const inputs = [...form.querySelectorAll('input[type="date"]')].filter((input) => !input.closest('[hidden]'));
+  const days = Object.fromEntries(inputs.filter(({ value }) => isDay(value)).map(({ name, value }) => [name, value]));
+  const dated = datedSteps(steps, days);
+  for (const step of steps) showStep(step, { kind, day: dated[step.id], say, today });
+  const isUnreadable = inputs.some(({ value, validity }) => validity.badInput || (value && !validity.valid));
+  const doubted = doubts(days, dated, today).map((doubt) => say(`complaint-doubt-${doubt}`));
+  const sentences = isUnreadable ? [say('complaint-unreadable')] : doubted;
+  if (sentences.length === 0 && Object.keys(days).length > 0) sentences.push(say('complaint-shown'));
+  result.textContent = sentences.join(' ');
+}
+
+function showStep({ element, from }, { kind, day, say, today }) {
+  element.hidden = !isFor(element, kind);
+  const ahead = day ? daysAhead(day, today) : 0;
+  element.classList.toggle('is-past', ahead < 0);
+  const when = element.querySelector('[data-when]');
+  when.hidden = !from;
+  if (from) when.textContent = day ? whenWords(say, day, ahead) : say(`complaint-needs-${from}`);
+}
+
+function whenWords(say, day, ahead) {
+  const date = dayWords(say, day);
+  if (ahead === 0) return say('complaint-by-today', { date });
+  return say(ahead > 0 ? 'complaint-by' : 'complaint-by-past', { date, count: Math.abs(ahead) });
+}
+
+const letter = (kind) => document.getElementById(`words-${kind}`).textContent;
+
+async function copy(button, say) {
+  const status = button.parentElement.querySelector('[role="status"]');
+  const words = document.getElementById(`words-${button.dataset.copy}`);
+  try {
+    await navigator.clipboard.writeText(words.textContent);
+    status.textContent = say('complaint-copied');
+  } catch {
+    getSelection().selectAllChildren(words);
+    status.textContent = say('complaint-copy-failed');
+  }
 }

@@ -206,6 +206,7 @@ fn contact(mut section: Section, problems: &mut Vec<Problem>) -> Contact {
         phone: section.own_text("phone", "(555) 010-0199"),
         website: section.own_ruled_text("website", &website_rule),
         postal_address: section.text("postal_address").map(|(text, _)| text).unwrap_or_default(),
+        appeals_email: section.ruled_text("appeals_email", &email_rule),
         security: section.ruled_text("security", &security_rule).unwrap_or_else(|| format!("mailto:{email}")),
         email,
     };

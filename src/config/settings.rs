@@ -241,6 +241,8 @@ pub struct Contact {
     pub website: String,
     /// Empty where none is given.
     pub postal_address: String,
+    /// Where appeals go, if they have an address of their own.
+    pub appeals_email: Option<String>,
     /// For `security.txt`: a mailto: or https: address.
     pub security: String,
 }

@@ -136,9 +136,28 @@ impl Query {
         let of_small = self.small.iter().map(|word| begun(word, name));
         let worst = of_words
             .chain(of_small)
-            .try_fold(Matched::Parts, |worst, matched| matched.map(|matched| worst.max(matched)))?;
+            .try_fold(Matched::Parts, |worst, matched| matched.map(|matched| worst.max(matched)))
+            .filter(|_| self.small_have_own(name))?;
         let is_all = name.len() <= self.words.len() + self.small.len();
         Some(if worst == Matched::Parts && is_all { Matched::Exact } else { worst })
+    }
+
+    /// Whether each small word stands for a word of the name that no other stands for: the D of Donna D. Williams is not
+    /// Donna's.
+    fn small_have_own(&self, name: &[&str]) -> bool {
+        if self.small.is_empty() {
+            return true;
+        }
+        let mut left = name.to_vec();
+        let mut take = |is_meant: &dyn Fn(&str) -> bool| {
+            let place = left.iter().position(|own| is_meant(own));
+            place.map(|place| left.remove(place)).is_some()
+        };
+        for Unit { word, .. } in &self.words {
+            let _ = take(&|own| has_word(word, &[own])) || take(&|own| own.starts_with(word.as_str()));
+        }
+        let begun: Vec<&String> = self.small.iter().filter(|word| !take(&|own| own == word.as_str())).collect();
+        begun.into_iter().all(|word| take(&|own| own.starts_with(word.as_str())))
     }
 
     /// How a word stands in a name: whole, or where it may be unfinished as the beginning of a word.
@@ -197,6 +216,11 @@ mod tests {
             ("m cruz", "cruz maria", Some(Matched::Prefix)),
             ("maria g cruz", "cruz maria g", Some(Matched::Exact)),
             ("j q", "j q", Some(Matched::Exact)),
+            ("donna d williams", "debra donna williams", Some(Matched::Prefix)),
+            ("donna d williams", "donna williams", None),
+            ("m m winlenden", "mary mary winlenden", Some(Matched::Prefix)),
+            ("m m winlenden", "henry margaret winlenden", None),
+            ("j lopez jr", "jr juan lopez", Some(Matched::Prefix)),
             ("ruz", "maria cruz", None),
         ] {
             let words: Vec<&str> = name.split(' ').collect();

@@ -99,6 +99,7 @@ fn shared(settings: &Settings, words: &Words, client: &Client) -> Value {
             // hyphen.
             "phone_said": contact.phone.replace(' ', "\u{A0}"),
             "email": contact.email,
+            "appeals_email": contact.appeals_email,
             "website": contact.website,
             "postal_address": contact.postal_address,
             "security": contact.security,

@@ -82,6 +82,18 @@ async function foundWords(page, typed) {
   await page.locator('[data-words-results] > li:visible, [data-words-near] button:visible').first().waitFor();
 }
 
+/** Answers the questions about paths, and dates the steps of an appeal. */
+const answered = {
+  'routes/': async (page) => {
+    for (const [name, value] of [['held', 'valid'], ['now', 'watched']]) await page.locator(`[name=${name}][value=${value}]`).check();
+    await page.locator('[data-after]:visible').waitFor();
+  },
+  'complaint/#appeal': async (page) => {
+    for (const [id, day] of [['decision', '2026-11-01'], ['received', '2026-11-20']]) await page.locator(`#${id}`).fill(day);
+    await page.locator('.is-past').first().waitFor();
+  },
+};
+
 /** Shows the results of a staff list with rows of several kinds, and its filing sheet. */
 async function checkedList(page) {
   await page.goto('staff/');
@@ -118,11 +130,22 @@ for (const [name, look] of Object.entries(looks)) {
       await foundWords(visit.page, typed);
       found.push(...(await audited(visit.page)));
     }
+    for (const [path, answer] of Object.entries(answered)) {
+      await visit.page.goto(path);
+      await answer(visit.page);
+      found.push(...(await audited(visit.page)));
+    }
+
     await checkedList(visit.page);
     found.push(...(await audited(visit.page)));
     for (const number of ['MPSS700101', 'MPSS700103', 'MPSS700104', 'MPSS700107']) {
       await visit.page.goto(`record/#${number}`);
       await visit.page.locator(`article[data-number=${number}]`).waitFor();
+      found.push(...(await audited(visit.page)));
+    }
+    for (const number of ['MPSS700104', 'MPSS700114']) {
+      await visit.page.goto(`sheet/#${number}`);
+      await visit.page.locator('.verification').waitFor();
       found.push(...(await audited(visit.page)));
     }
     assert.deepEqual(found, []);

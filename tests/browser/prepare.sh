@@ -66,7 +66,7 @@ ln -sfn "$node" target/tools/node
 # npm leaves its own copy of the lock file beside what it installed.
 installed=tests/browser/node_modules/.package-lock.json
 if [ ! -e "$installed" ] || [ tests/browser/package-lock.json -nt "$installed" ]; then
-  say "installing playwright-core and axe-core (npm)"
+  say "installing what tests/browser/package.json names (npm)"
   (cd tests/browser && npm ci --silent --ignore-scripts)
   touch "$installed"
 fi

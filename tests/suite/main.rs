@@ -14,6 +14,7 @@ mod command;
 mod content_check;
 mod cut;
 mod damaged;
+mod dates;
 mod document;
 mod fulltext;
 mod guard;

@@ -4,8 +4,9 @@
 use super::super::chart::{Figure, WIDTH, bars};
 use super::super::words::Words;
 use crate::diagnostic::Problem;
-use crate::document::{Document, Flow, Kind, Node, Row, Table, plain};
+use crate::document::{Document, Flow, Kind, Library, Node, Row, Table, plain};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// A chart, and what is counted in it; null for documents without one.
 pub fn chart(words: &Words, document: &Document) -> Result<Value, Problem> {
@@ -27,6 +28,12 @@ pub fn chart(words: &Words, document: &Document) -> Result<Value, Problem> {
         "total": figures.iter().map(|figure| figure.count).sum::<u64>(),
         "rows": figures.iter().map(|figure| json!({ "label": figure.label, "said": figure.said })).collect::<Vec<_>>(),
     }))
+}
+
+/// What the site's edition asks for each thing, by the words of its schedule: whole units of its money.
+pub fn prices(library: &Library) -> BTreeMap<String, u64> {
+    let schedules = library.of_edition(&library.edition).filter(|document| document.front.kind == Kind::Fees);
+    schedules.flat_map(fees).map(|figure| (figure.label, figure.count)).collect()
 }
 
 fn tables(flows: &[Flow]) -> impl Iterator<Item = &Table> {

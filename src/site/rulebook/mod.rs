@@ -15,7 +15,7 @@ use crate::document::{Document, Kind, Library, Note, Sanction};
 use crate::time::Day;
 use pledge::{SHEET, pledge, sheet};
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use view::Viewer;
 
@@ -46,6 +46,13 @@ pub fn pages<E: From<Problem>>(
     }
     let facts = json!({ "contents": contents::contents(library), "rules": rules(library) });
     sink(press.page("guidelines.html", "guidelines/index.html", &facts)?)
+}
+
+/// What pages in our own words say of the edition they speak of: its name, its date, its fees.
+pub fn printed(press: &Press, library: &Library) -> Result<Value, Problem> {
+    let dated = library.of_edition(&library.edition).find(|document| document.front.date.is_some());
+    let date = dated.map(|document| date(press, document)).transpose()?.flatten();
+    Ok(json!({ "edition": library.edition, "date": date, "fees": figures::prices(library) }))
 }
 
 /// A document's page; that of the site's own code also under the address that outlives editions.

@@ -1,0 +1,80 @@
+// The two forms: a certification by its number, looked up, or by its dates. Gives what is known to whoever shows it.
+import { addressed, sayingWhen } from '../dom.js';
+import { expirationOf } from '../lib/dates.js';
+import { numberIn } from '../lib/fold.js';
+import { errorSentence } from '../lib/sentences.js';
+import { isDay } from '../lib/standing.js';
+
+/**
+ * @param {object} tool with `element`, `site`, `say`, `program`, `windows`
+ * @param {{known: (certification: object, row?: object) => Promise<void>, unknown: (sentence: string, name?: string) => void}}
+ *   shown
+ */
+export function startAsking(tool, shown) {
+  const [byNumber, byDates] = ['number', 'dates'].map((name) => tool.element.querySelector(`[data-by="${name}"]`));
+  const asking = { ...tool, ...shown, turn: 0 };
+  byNumber.addEventListener('submit', (event) => {
+    event.preventDefault();
+    lookUp(asking, byNumber.elements.namedItem('number'));
+  });
+  byDates.addEventListener('submit', (event) => {
+    event.preventDefault();
+    asking.turn += 1;
+    compute(asking, byDates);
+  });
+  // Else the browser's own words would come before ours, and name no field that was left half empty.
+  byDates.noValidate = true;
+  const follow = () => {
+    const { number } = numberIn(addressed(), tool.program.number);
+    if (!number) return undefined;
+    byNumber.elements.namedItem('number').value = number;
+    return lookUp(asking, byNumber.elements.namedItem('number'));
+  };
+  addEventListener('hashchange', follow);
+  return follow();
+}
+
+async function lookUp(asking, input) {
+  const { say, program, site } = asking;
+  asking.turn += 1;
+  const { turn } = asking;
+  const isCurrent = () => turn === asking.turn;
+  const { number } = numberIn(input.value, program.number);
+  mark([input], !number);
+  if (!number) return refuse(asking, input, 'dates-error-number', { prefix: program.number.prefix });
+  try {
+    const { rows } = await sayingWhen(site.find(number), () => isCurrent() && asking.unknown(say('dates-waiting', { number })));
+    if (!isCurrent()) return undefined;
+    const [row] = rows;
+    return await (row ? asking.known({ ...row, number }, row) : asking.absent(number));
+  } catch (error) {
+    return isCurrent() && asking.unknown(errorSentence(say, error, program));
+  }
+}
+
+function compute(asking, form) {
+  const [active, expires] = ['active', 'expires'].map((name) => form.elements.namedItem(name));
+  mark([active, expires], false);
+  for (const input of [active, expires]) {
+    // A date that is half typed has no value.
+    if (input.validity.badInput || !input.validity.valid) return refuse(asking, input, 'dates-error-range');
+  }
+  const typed = { active: active.value || null, expires: expires.value || null };
+  if (!typed.active && !typed.expires) return refuse(asking, expires, 'dates-error-dates');
+  const until = typed.expires ?? expirationOf(typed.active, asking.windows);
+  if (!isDay(until) || (typed.active && typed.active >= until)) return refuse(asking, expires, 'dates-error-order');
+  return asking.known({ active: typed.active, expires: until, assumed: !typed.expires });
+}
+
+function refuse({ say, unknown }, input, id, values) {
+  mark([input], true);
+  unknown(say(id, values));
+  input.focus();
+}
+
+function mark(inputs, isWrong) {
+  for (const input of inputs) {
+    if (isWrong) input.setAttribute('aria-invalid', 'true');
+    else input.removeAttribute('aria-invalid');
+  }
+}
