@@ -62,7 +62,7 @@ function trouble(tool, error) {
 /** Reads a list, and says what it read and what checking it will cost. */
 async function read(tool, text) {
   const { say, program, facts, part, most } = tool;
-  tool.ending?.abort();
+  stop(tool);
   for (const name of ['plan', 'results', 'sheet']) part(name).hidden = true;
   tool.kept = readKept(text);
   const known = { pattern: program.number, titles: [facts.title, facts.abbreviation, facts.certification], headings: headings(tool) };
@@ -71,7 +71,7 @@ async function read(tool, text) {
   if (rows === 0) return tell(tool, say('staff-read-none'));
   if (rows > most) return tell(tool, say('staff-read-many', { count: rows, most }));
   const { trees } = await tool.session.open();
-  const wanted = tool.session.wantedOf(tool.entries, false);
+  const wanted = tool.session.wanted(tool.entries);
   const cost = estimate({ numbers: wanted.numbers.length, names: wanted.names.length }, trees);
   part('plan').querySelector('ul').replaceChildren(...readWords(tool).map(item));
   part('cost').textContent = costWords(say, cost);
@@ -124,7 +124,7 @@ function costWords(say, { requests, bytes }) {
 async function check(tool, isWider) {
   const { say, part, session, entries } = tool;
   const ending = new AbortController();
-  tool.ending?.abort();
+  stop(tool);
   tool.ending = ending;
   busy(tool, true);
   tell(tool, say('staff-started'));
@@ -136,7 +136,7 @@ async function check(tool, isWider) {
     line.textContent = say('staff-progress', { done, all, requests, size: sizeText(bytes) });
   };
   try {
-    tool.results = await session.check(entries, { signal: ending.signal, told: told, isWider });
+    tool.results = await session.check(entries, { signal: ending.signal, told, isWider });
     if (tool.ending === ending) outcome(tool);
   } catch (error) {
     if (tool.ending !== ending) return;
@@ -148,6 +148,13 @@ async function check(tool, isWider) {
       busy(tool, false);
     }
   }
+}
+
+/** Ends a check without a word: another list has come in. */
+function stop(tool) {
+  tool.ending?.abort();
+  tool.ending = null;
+  busy(tool, false);
 }
 
 const sizeText = (bytes) => String(Math.ceil(bytes / 1e5) / 10);
@@ -166,7 +173,7 @@ function outcome(tool) {
   const context = contextOf(tool, today);
   const { asOf, notes } = ageSentences(say, age, program);
   Object.assign(context, {
-    asOf,
+    asOf: [asOf, ...notes].join(' '),
     checkedOn: say('staff-checked', { date: dayWords(say, dayIn(program.zone, now)), ...timeWords(say, now, program.zone) }),
     counts: summary(tool),
   });
@@ -179,6 +186,8 @@ function outcome(tool) {
   part('further').textContent = say('staff-further', { count: missing.length });
   part('plan').hidden = true;
   part('results').hidden = false;
+  // A sheet of an earlier check would be filed for this one.
+  part('sheet').hidden = true;
   tell(tool, context.counts);
 }
 

@@ -1,4 +1,4 @@
-// How a list comes in: pasted, chosen as a file, or dropped on the form. It stays on this page.
+// How a list comes in: pasted, chosen as a file, or dropped on the page. It stays on this page.
 import { textOf } from '../lib/staff/encoding.js';
 
 /**
@@ -28,12 +28,13 @@ export function takeLists(form, { read, failed }) {
     // The same file can be chosen again once it was mended.
     chooser.value = '';
   });
-  form.addEventListener('dragover', (event) => {
+  // Anywhere on the page: a browser would leave it for a file that missed the form.
+  document.addEventListener('dragover', (event) => {
     event.preventDefault();
     form.toggleAttribute('data-over', true);
   });
-  form.addEventListener('dragleave', () => form.removeAttribute('data-over'));
-  form.addEventListener('drop', (event) => {
+  document.addEventListener('dragleave', () => form.removeAttribute('data-over'));
+  document.addEventListener('drop', (event) => {
     event.preventDefault();
     form.removeAttribute('data-over');
     const [file] = event.dataTransfer.files;

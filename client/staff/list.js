@@ -33,7 +33,7 @@ export function rowOf(result, context, template = 'staff-row') {
     notes: noteWords(result, context).join(' '),
     found_rules: rules.found ? ruleLink(rules.found) : '',
     standing_rules: rules.standing ? ruleLink(rules.standing) : '',
-    people: people.length > 0 ? peopleList(result, context) : '',
+    people: people.length > 0 && context.choose ? peopleList(result, context) : '',
   });
   const undo = row.querySelector('[data-undo]');
   if (undo) undo.hidden = outcome !== 'confirmed';
@@ -57,11 +57,11 @@ function peopleList({ entry, people, outcome }, context) {
       standing: standingLine(context.say, person, context.today),
     });
     const button = item.querySelector('button');
-    if (button && context.choose && outcome !== 'no-number') {
+    if (outcome !== 'no-number') {
       button.textContent = context.say('staff-confirm', { number: person.number });
       button.addEventListener('click', () => context.choose(entry, person.number));
     } else {
-      button?.remove();
+      button.remove();
     }
     list.append(item);
   }

@@ -27,11 +27,15 @@ export function openSession(site, program) {
   const found = { records: new Map(), people: new Map(), wider: new Set() };
   let registry = null;
 
+  const forget = () => [found.records, found.people, found.wider].forEach((one) => one.clear());
+
   /** Reads the head, so that everything is judged by one publication and one moment. */
   async function open() {
     const { head, pages } = await readTops(await fetchBytes(new URL('tops.bin', root), { cache: 'no-cache' }));
     const now = Date.now();
-    if (registry?.head.published !== head.published) [found.records, found.people, found.wider].forEach((one) => one.clear());
+    const today = dayIn(program.zone, clock(head, now));
+    // What was found was judged on its day.
+    if (registry?.head.published !== head.published || registry.today !== today) forget();
     registry = {
       head,
       now,
@@ -39,44 +43,10 @@ export function openSession(site, program) {
       trees: head.trees,
       source: pageSource(fetcher.fetchPage, pages),
       pattern: program.number,
-      today: dayIn(program.zone, clock(head, now)),
+      today,
       wider: () => site.part('lib/wider.js'),
     };
     return registry;
-  }
-
-  /** Looks up what is missing; `isWider`, also other spellings of names that nobody has. */
-  async function run(entries, { signal, told, isWider }) {
-    const start = { ...fetcher.cost };
-    const wanted = wantedOf(entries, isWider);
-    const all = wanted.numbers.length + wanted.names.length + wanted.spellings.length;
-    let done = 0;
-    const tell = () => told({ done, all, requests: fetcher.cost.requests - start.requests, bytes: fetcher.cost.bytes - start.bytes });
-    const into = (map) => (key, value) => {
-      map.set(key, value);
-      done += 1;
-      tell();
-    };
-    fetcher.begin(signal, tell);
-    await lookUpNumbers(wanted.numbers, registry, into(found.records));
-    await lookUpNames(wanted.names, registry, into(found.people));
-    await lookUpWider(wanted.spellings, registry, (name, people) => {
-      if (people.rows.length > 0) found.people.set(name, people);
-      found.wider.add(name);
-      done += 1;
-      tell();
-    });
-    tell();
-  }
-
-  /** What is not known yet of these entries. */
-  function wantedOf(entries, isWider) {
-    const fresh = (keys, map) => [...new Set(keys)].filter((key) => key && !map.has(key));
-    const numbers = fresh(entries.map(({ confirmed, number }) => confirmed ?? number), found.records);
-    const nameless = entries.filter(({ name, number, confirmed }) => name && !confirmed && (!number || isWider && !found.records.get(number)));
-    const names = nameless.map(({ name }) => name);
-    const spellings = isWider ? names.filter((name) => !found.people.get(name)?.rows.length) : [];
-    return { numbers, names: fresh(names, found.people), spellings: fresh(spellings, found.wider) };
   }
 
   /**
@@ -88,7 +58,7 @@ export function openSession(site, program) {
     for (let attempt = 1; ; attempt += 1) {
       try {
         await open();
-        await run(entries, options);
+        await run(entries, { registry, found, fetcher, ...options });
         return await results(entries);
       } catch (error) {
         if (options.signal.aborted) throw new Cancelled();
@@ -100,5 +70,39 @@ export function openSession(site, program) {
 
   const results = async (entries) => allJudged(entries, found, await commonForms(registry));
 
-  return { open, check, wantedOf, registry: () => registry, isWider: (name) => found.wider.has(name) };
+  const wanted = (entries) => wantedOf(entries, false, found);
+
+  return { open, check, wanted, registry: () => registry, isWider: (name) => found.wider.has(name) };
+}
+
+/** Looks up what is missing; `isWider`, also other spellings of names that nobody has. */
+async function run(entries, { registry, found, fetcher, signal, told, isWider }) {
+  const start = { ...fetcher.cost };
+  const wanted = wantedOf(entries, isWider, found);
+  const all = wanted.numbers.length + wanted.names.length + wanted.spellings.length;
+  let done = 0;
+  const tell = () => told({ done, all, requests: fetcher.cost.requests - start.requests, bytes: fetcher.cost.bytes - start.bytes });
+  const into = (keep) => (key, value) => {
+    keep(key, value);
+    done += 1;
+    tell();
+  };
+  fetcher.begin(signal, tell);
+  await lookUpNumbers(wanted.numbers, registry, into((number, row) => found.records.set(number, row)));
+  await lookUpNames(wanted.names, registry, into((name, people) => found.people.set(name, people)));
+  await lookUpWider(wanted.spellings, registry, into((name, people) => {
+    if (people.rows.length > 0) found.people.set(name, people);
+    found.wider.add(name);
+  }));
+  tell();
+}
+
+/** What is not known yet of these entries. */
+function wantedOf(entries, isWider, found) {
+  const fresh = (keys, map) => [...new Set(keys)].filter((key) => key && !map.has(key));
+  const numbers = fresh(entries.map(({ confirmed, number }) => confirmed ?? number), found.records);
+  const isByName = ({ number }) => !number || (isWider && !found.records.get(number));
+  const names = entries.filter((entry) => entry.name && !entry.confirmed && isByName(entry)).map(({ name }) => name);
+  const spellings = isWider ? names.filter((name) => !found.people.get(name)?.rows.length) : [];
+  return { numbers, names: fresh(names, found.people), spellings: fresh(spellings, found.wider) };
 }
