@@ -122,6 +122,17 @@ test('each stage, by the clock of the registry', async () => {
   }
 });
 
+test('a page left open over midnight says what holds when its reader comes back', async () => {
+  const visit = await open({ now: '2026-12-14T07:59:59Z' }, '#MPSS700101');
+  const { page } = visit;
+  await said(page, 'from tomorrow');
+  await page.clock.setFixedTime('2026-12-14T08:00:00Z');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await said(page, 'You can apply for renewal now.');
+  assert.equal(await page.locator('[aria-current=step]').getAttribute('data-step'), 'window');
+  await visit.end();
+});
+
 test('what the registry says of a record goes before its dates', async () => {
   const visit = await open();
   const { page } = visit;
