@@ -51,7 +51,7 @@ function clear(page, sentence) {
   page.shown = null;
   parts.status.textContent = sentence;
   parts.answer.hidden = true;
-  fill(parts.steps, { active: '', window: '', expires: '', reinstatement: '', anew: '' });
+  fill(parts.steps, { active: '', renewal: '', expires: '', reinstatement: '', anew: '' });
   here(parts.steps, undefined, '');
   courses.count(null);
 }
