@@ -10,7 +10,8 @@ const PARTS = { freshness, search };
 const site = openSite({
   client: import.meta.url,
   language: document.documentElement.lang || 'en',
-  tops: document.querySelector('[data-module="search"], [data-module="record-view"]') !== null,
+  // A page that looks people up asks for them before its script is here.
+  tops: document.querySelector('[href$="tops.bin"]') !== null,
 });
 
 async function start(element) {

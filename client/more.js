@@ -23,13 +23,13 @@ export function noteLines(say, row, query) {
 }
 
 /** Numbers that are not the one asked for, under a heading that says so. Gives what the reader should hear first. */
-export function showOthers([line, button, others], rows, context) {
-  showBelow([line, button, others], {});
+export function showOthers(below, rows, context) {
+  showBelow(below, { nobody: true });
   const heading = document.createElement(rows.length > 0 ? 'h2' : 'p');
   heading.textContent = context.say(rows.length > 0 ? 'later-like' : 'later-like-none');
   const list = document.createElement('ol');
   list.className = 'rows plain';
   showRows(list, rows, context);
-  others.append(heading, list);
+  below[2].append(heading, list);
   return heading;
 }

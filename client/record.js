@@ -5,7 +5,7 @@ import { factDays, factWords, standingSentence } from './lib/record-sentences.js
 import { answerSentence, errorSentence, helpline, nameWords } from './lib/sentences.js';
 import { dayWords } from './lib/words.js';
 import { start as startFreshness } from './parts/freshness.js';
-import { keepFacts, nameList, showWhen, timeElement } from './record-dom.js';
+import { keepEdition, keepFacts, linkMeanings, nameList, showWhen, timeElement } from './record-dom.js';
 import { fetchBytes } from './site.js';
 
 const TEMPLATE = 'record-template';
@@ -26,7 +26,7 @@ export async function openRecord(place, number, site) {
     const work = Promise.all([site.find(number), site.today(), recordTemplate(site.root), recordStyles()]);
     const [answer, today] = await sayingWhen(work, () => put(paragraph(say('ui-waiting-record', { number }))));
     const [row] = answer.rows;
-    put(row ? article(row, { program, say, today, site }) : paragraph(answerSentence(say, answer, program)));
+    put(row ? article(row, { program, say, today, site }) : nobody(answer, { program, say, site }));
   } catch (error) {
     put(paragraph(errorSentence(say, error, program)));
   }
@@ -78,10 +78,23 @@ function article(row, { program, say, today, site }) {
   const values = facts(row, say, program);
   fill(element, values);
   keepFacts(element, values);
-  element.querySelector('a[data-slot="permalink"]')?.setAttribute('href', new URL(`record/#${row.number}`, site.root));
+  linkMeanings(element, row);
+  keepEdition(element, row, { say, program });
+  for (const [slot, page] of [['permalink', 'record'], ['sheet', 'sheet']]) {
+    element.querySelector(`a[data-slot="${slot}"]`)?.setAttribute('href', new URL(`${page}/#${row.number}`, site.root));
+  }
   stand(element, row, { program, say, today });
   for (const age of element.querySelectorAll('[data-module="freshness"]')) startFreshness(age, site);
   return element;
+}
+
+/** That a number does not exist, and where that can be filed. */
+function nobody(answer, { program, say, site }) {
+  const sentence = paragraph(answerSentence(say, answer, program));
+  const link = Object.assign(document.createElement('a'), { href: new URL(`sheet/#${answer.number}`, site.root) });
+  link.textContent = say('later-sheet-none');
+  sentence.append(' ', link);
+  return sentence;
 }
 
 /** What the article says besides its standing; of a number that is no longer listed, nothing but the name. */

@@ -50,8 +50,10 @@ function fillRow(element, row, { say, query, today, noteLines }) {
   return element;
 }
 
-/** What stands below the results: a sentence and a button, '' for none. Whatever else stood there goes. */
-export function showBelow([line, button, others], { searched = '', press = '', quiet = false }) {
+/** What stands below the results: a sentence and a button, '' for none, and where it can be filed that nobody was found.
+ * Whatever else stood there goes. */
+export function showBelow([line, button, others, sheet], { searched = '', press = '', quiet = false, nobody = false }) {
+  sheet.hidden = !nobody;
   line.textContent = searched;
   line.hidden = searched === '';
   button.textContent = press;

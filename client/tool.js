@@ -13,6 +13,7 @@ export async function openTool(site, name) {
   return { program, facts, say };
 }
 
-async function fetchJson(path) {
+/** A file of data beside the scripts. */
+export async function fetchJson(path) {
   return JSON.parse(new TextDecoder().decode(await fetchBytes(new URL(path, import.meta.url))));
 }

@@ -110,6 +110,8 @@ fact-changed = Status last changed
 fact-other-names = Other names
 fact-ended = Earlier action
 fact-specializations = Specialized training
+fact-status-meaning = Meaning of this status
+fact-action-meaning = Meaning of this action
 meaning-title = What this means
 meaning-more = More about this status
 meaning-active = The certification is valid to the end of the date of expiration, and no sanction is on record. After that day it is expired, unless it has been renewed.
@@ -124,6 +126,7 @@ next-link = To come back to this record:
 next-link-words = its permanent link
 # Stands behind the status as the export has it, on a page that may be older than today.
 status-until = , through { $date }
+next-sheet = To file this answer, with the time of the check, a code to scan and lines for who checked:
 next-print = To keep this answer, print this page or save it as a PDF. It fits one sheet.
 next-mistake = If something is wrong here, write to:
 next-call = If you have a question, call { $issuer }:
@@ -131,6 +134,10 @@ next-complain = If something happened that worries you:
 next-complain-link = how to raise a concern
 next-help = What this answer means for you:
 next-help-link = what now?
+# From a record to its rules.
+in-force-sanctions = Sanctions, rule by rule
+in-force-code = The code of ethics
+in-force-how = How the edition is found
 record-view-title = Record – { $registry }
 record-view-heading = Record
 record-view-noscript = This link needs JavaScript, which is off in this browser. You can find the same record by its number.
@@ -378,6 +385,17 @@ kept-ended = { $days ->
    *[other] When a suspension or revocation is over, the record says so for { $days } days. After that it is not shown any more.
 }
 kept-investigation = When an investigation ends without an action, nothing of it is shown or kept here.
+actions-taken-title = What an action means
+action-means-none = No action is on record today. That says nothing about what was on record before.
+action-means-under-investigation = { $issuer } is looking into a complaint. No finding has been made, and the certification stays as valid as its status and its dates say.
+action-means-suspended = After a complete investigation, { $issuer } has suspended the certification. It is not valid while that lasts. The decision can be appealed.
+action-means-revoked = After a complete investigation, { $issuer } has taken the certification away. It is not valid. The decision can be appealed.
+in-force-title = Which edition of the rules
+in-force-rule = Where an action was taken, its record leads to the edition that was in force on that day: the newest one that bears that date or an earlier one. Every other record leads to the edition that this site goes by.
+in-force-edition = Edition { $edition }, dated { $dated }:
+in-force-edition-undated = Edition { $edition }, which bears no date:
+in-force-others = This site also keeps copies of the code that bear no date. It cannot say on which days they were in force, so no record leads to them.
+in-force-which = The registry does not say which item of the code an action is about.
 not-said-title = What the Guidelines do not say
 not-said-four-years = They do not say what applies on the day exactly four years after a certification has expired. On that day, this registry says so and asks you to call.
 not-said-investigation = They do not say what a person under investigation may not do. This registry says that no finding has been made, and no more.
@@ -476,7 +494,7 @@ privacy-search-page = The host sees which of these pages were fetched, at what t
 privacy-links-title = What browsing without JavaScript reveals
 privacy-links = If you follow the links of the browse pages to a person's own page, the host sees which page you opened. Use the search box if you do not want that.
 privacy-kept-title = What is stored on your device
-privacy-kept = Nothing, unless you ask for it: no cookies, no counting of visits, and no third party. Your browser may keep copies of pages in its cache, as it does for every site.
+privacy-kept = Nothing, unless you ask for it: no cookies, no counting of visits, and no third party. When you go from “not found” to the sheet that says so, what you typed is kept in the open window for the moment until that page reads it; it is not sent. Your browser may keep copies of pages in its cache, as it does for every site.
 privacy-kept-asked = A list of your courses, on the page “My certification”, is kept in your browser only if you tick a box there, and the page has a button to forget it. It is never sent anywhere.
 privacy-listed-title = The people listed
 privacy-listed = Only the fields listed in “About this registry” are published. There are no addresses, birthdays, photographs or employers.
@@ -600,6 +618,14 @@ later-action-under-investigation = Under investigation
 later-action-suspended = Suspended
 later-action-revoked = Revoked
 
+# Which edition of the rules belongs to a record. $date: the day on which its status or action was set; $dated: the date that
+# the edition bears.
+later-in-force-then = The rules in force on { $date }, when this was set: edition { $edition }, dated { $dated }.
+later-in-force-before = This was set on { $date }. This site keeps no edition of the rules from then; its oldest is { $edition }, dated { $dated }.
+later-in-force-unknown = The registry does not say on which day this was set. This site goes by edition { $edition } of the rules, dated { $dated }.
+later-in-force-now = The rules that this site goes by: edition { $edition }, dated { $dated }.
+later-in-force-undated = The rules that this site goes by: edition { $edition }, which bears no date.
+
 # What follows once it has expired.
 later-lapse-reinstatement = Less than four years have passed since it expired. It can be reinstated (section 209).
 later-lapse-not-stated = It expired exactly four years ago. The Guidelines do not say whether it can be reinstated. Please ask { $issuer } at { $phone }.
@@ -695,6 +721,9 @@ ui-error-unreadable = The registry could not be read. Please reload this page. Y
 later-view-empty = This page shows one certification. Its address must end with # and the certification number.
 later-view-not-a-number = The end of this page’s address is not a certification number. A number is { $prefix } and { $least } to { $most } digits.
 
+# Leads from "not found" to the sheet that says so.
+later-sheet-none = Print or file a sheet that says so
+
 # How old the data are.
 ui-as-of = Registry as of { $date }, { $time } { $zone }.
 ui-late = These data may be out of date: an update was due by { $date }, { $time } { $zone }. Before you rely on this answer, call { $issuer } at { $phone }.
@@ -717,20 +746,456 @@ tool-printed-other = This site goes by the edition { $edition }; the sentences o
 ### Verification sheet
 
 tool-sheet-title = Verification sheet
-tool-sheet-lede = One page to print or file: what this registry says about a certification number today, or that it says nothing.
-sheet-ready = This page is ready.
+tool-sheet-lede = One page to print or file: what this registry says about a certification today, or that it says nothing. Type a number or a name.
+tool-sheet-make = Make the sheet
+tool-sheet-noscript = Each record has a page of its own that needs no JavaScript and can be printed.
+tool-sheet-choose = The same name does not mean the same person. Compare the number with the one on the certificate, then choose whose sheet you want.
+tool-sheet-unchosen = None of these is the person: make a sheet that says so
+tool-sheet-print = Print this sheet
+tool-sheet-number = Certification number
+tool-sheet-name = Name as registered
+tool-sheet-as-of = Registry data as of
+tool-sheet-checked = Checked on
+tool-sheet-read-at = Read at
+tool-sheet-issuer = Issued and kept by
+tool-sheet-contact = Questions
+tool-sheet-searched = Searched for
+tool-sheet-read-as = Read as
+tool-sheet-how-far = Searched in
+tool-sheet-line-who = Checked by (name and organization)
+tool-sheet-line-why = Reason for the check
+tool-sheet-line-signature = Signature
+tool-sheet-line-date = Date signed
+tool-sheet-shows-title = What the sheet shows
+tool-sheet-shows-source = What the registry said at the time of the check. { $issuer } issues the certification and keeps the registry: this is the primary source.
+tool-sheet-shows-fields = All that the registry publishes about a certification, as it stands there.
+tool-sheet-shows-age = How old the data were. The registry brings a change in status up to date within { $hours } hours; when an update was late, the sheet says so.
+tool-sheet-shows-whole = What was read from the registry’s website had arrived whole: the browser compared it with the registry’s own checksums.
+tool-sheet-not-title = What it does not show
+tool-sheet-not-person = That the person in front of you is the person listed. The sheet cannot know. Compare the number and the name with the certificate, and ask for an identity card.
+tool-sheet-not-later = What holds on any other day. Look again before you rely on it, and when the certification is renewed.
+tool-sheet-not-history = Why an action was taken, or what was on record before.
+tool-sheet-not-training = Specialized training: the registry does not publish it.
+tool-sheet-not-excluded = Whether somebody is on a list of people excluded from public programs. That is a check of its own.
+tool-sheet-not-paper = That this paper was not changed. Look the number up again, and compare.
+tool-sheet-none-title = Not found
+tool-sheet-none-means-title = What it means when nobody is found
+tool-sheet-none-listed = Each certification is listed in the registry. Do not take one that is not listed for a valid certificate before you have asked. It does not mean that anyone did something wrong.
+tool-sheet-none-typed = The number or the name may be typed in another way than it is registered. Compare each digit and each letter with the certificate.
+tool-sheet-none-name = The person may be registered under another name, or the name may be withheld for their safety. Then the number alone finds them.
+tool-sheet-none-new = The certification may be new. The registry’s data are brought up to date within { $hours } hours, so a new one can take so long to appear. The Guidelines name that time for changes and actions; they do not say how soon a new certification is listed.
+tool-sheet-none-gone = { $days ->
+    [0] The person may never have been certified. A number that was taken off the list is not shown either.
+    [one] The person may never have been certified. A number that was taken off the list more than one day ago is not shown either.
+   *[other] The person may never have been certified. A number that was taken off the list more than { $days } days ago is not shown either.
+}
+tool-sheet-none-call = To be sure, call { $issuer } at { $phone }. Have the number and the full legal name ready.
+tool-sheet-ask-title = Whom to ask
+sheet-moment = { $date }, { $time } { $zone }
+sheet-moment-unknown = Not known: the clock of this device is behind. Write the day and the time here:
+sheet-shown = The sheet for { $number } is below.
+sheet-none-shown = Nobody was found. The sheet that says so is below.
+# Stands where the link and its code would be.
+sheet-no-address = There is no link here and no code to scan: this site has not been told its own address (base_url in its settings).
+sheet-no-code = The link is too long for the code that this page can draw.
+sheet-code = A code to scan that leads to { $link }
+sheet-link = Permanent link: { $link }
+sheet-link-again = To look the number up again: { $link }
+sheet-elsewhere = This sheet was made at another address than the one that the registry gives as its own.
+# How a text was read. $words: the words of a name in plain letters.
+sheet-read-number = The certification number { $number }
+sheet-read-name = A name with these words, whatever their order, accents and capital letters: { $words }
+sheet-read-like-number = A name with these words: { $words }. It has digits but is not a certification number: that is { $prefix } and { $least } to { $most } digits.
+sheet-read-wrong-length = { $count ->
+    [one] A certification number with 1 digit. A number has { $least } to { $most } digits.
+   *[other] A certification number with { $count } digits. A number has { $least } to { $most } digits.
+}
+sheet-read-nothing = What you typed has no letters and no digits, so there is nothing to look for.
+# What was found, in one sentence of large type.
+sheet-verdict-number = No certification in this registry has the number { $number }.
+sheet-verdict-wrong-length = This is not a certification number, so no certification has it.
+sheet-verdict-name = No name in this registry matches what was searched for.
+sheet-verdict-unread = None of the names that were searched matches. There were too many similar ones to search them all.
+sheet-verdict-unchosen = { $count ->
+    [one] One name in this registry matches in whole or in part. Whoever checked did not take it for the person.
+   *[other] { $count } names in this registry match in whole or in part. Whoever checked took none of them for the person.
+}
+sheet-verdict-unchosen-many = More than { $count } names in this registry match in whole or in part. Whoever checked took none of them for the person.
+# How far was searched.
+sheet-far-number = All certification numbers in the registry
+sheet-far-nowhere = Nothing: no certification can have it
+sheet-far-name = All names and other names in the registry, with similar spellings, short forms and names that sound alike
+sheet-far-name-part = All names and other names in the registry as typed, and the likeliest of those that are spelled or sound alike
+sheet-far-name-typed = All names and other names in the registry, as typed
+# Near numbers and names: never results.
+sheet-near-number-title = Numbers like this one
+sheet-near-number = They differ by one digit and belong to other people. None of them is what was searched for.
+sheet-near-number-none = No number in the registry differs from this one by one digit.
+sheet-near-name-title = Similar names
+sheet-near-name = These are not matches. A similar name does not mean the same person.
+sheet-near-name-none = No similar name was found.
+sheet-near-unchosen-title = Names that match in whole or in part
+sheet-near-unchosen = Whoever checked took none of these for the person.
+sheet-near-unread = They could not be read.
+sheet-near-more = { $count ->
+    [one] There is one more that this page has no room for.
+   *[other] There are { $count } more that this page has no room for.
+}
+sheet-near-more-open = There are more that this page has no room for.
 
 ### Check a staff list
 
 tool-staff-title = Check a staff list
 tool-staff-lede = Paste or drop a list of numbers or names. It is checked on this device; nothing that you paste leaves it.
-staff-ready = This page is ready.
+tool-staff-noscript = Without JavaScript you can look people up one by one.
+tool-staff-list = Your list
+tool-staff-help = One person a line, or a table copied from a spreadsheet: numbers, names, or both. Columns may stand in any order. Up to 10,000 rows. You can also paste or drop a list that you kept here before.
+tool-staff-file = Or choose a file (CSV, text, or a kept list), or drop one here:
+tool-staff-read = Read the list
+tool-staff-plan = What will be checked
+tool-staff-private = Small files of the registry are fetched, and your list is compared with them on this device. The website’s host sees which files were fetched, never your list.
+tool-staff-start = Start the check
+tool-staff-progress = Rows checked
+tool-staff-cancel = Cancel
+tool-staff-results = Results
+tool-staff-view = Show
+tool-staff-none = No row needs attention. Choose “All rows” to see every row.
+tool-staff-column-line = Line
+tool-staff-column-typed = Your list
+tool-staff-column-found = In the registry
+tool-staff-column-standing = Standing today
+tool-staff-undo = Take the confirmation back
+tool-staff-save = Save or file these results
+tool-staff-csv = Download as CSV
+tool-staff-csv-why = Every row, for a spreadsheet.
+tool-staff-keep = Keep this list
+tool-staff-keep-why = A small file with what you typed, the numbers, how each stands, and the time of the data. Drop it here next time to see what has changed.
+tool-staff-sheet = Make the filing sheet
+tool-staff-sheet-why = Every row on one sheet, to print and sign.
+tool-staff-sheet-title = Staff list checked with the { $registry }
+tool-staff-next = Date of the next check
+tool-staff-print = Print
+tool-staff-sheet-issuer = Issued and registered by
+tool-staff-sheet-as-of = Age of the data
+tool-staff-sheet-checked = Time of the check
+tool-staff-sheet-result = Result
+tool-staff-sheet-by = Checked by
+tool-staff-sheet-why-checked = Reason for the check
+tool-staff-sheet-signed = Signature
+tool-staff-sheet-next = Next check on
+tool-staff-sheet-proves = What this sheet shows: on the day above, { $registry }, kept by { $issuer }, which issues these certifications, said this about each number.
+tool-staff-sheet-proves-not = What it does not show: that a person is the one registered under a number, how anyone will stand on a later day, or whether anyone is on a list of excluded people. A row that was found by name alone proves nothing until someone has compared the number.
+tool-staff-limits = What this check can tell, and what it cannot
+tool-staff-limits-name = The same name is not the same person. A number belongs to one certification. Where your list has only a name, ask the person for the number and compare.
+tool-staff-limits-today = How each row stands is worked out for today, in the registry’s time zone. A certification that is not renewed by its expiration date is expired.
+tool-staff-limits-fresh = Actions against a certification appear in the registry within 72 hours. What was decided since then is not here yet.
+tool-staff-limits-soon = Rows that expire within 90 days are marked: that is when a renewal can be handed in.
+tool-staff-limits-investigation = “Under investigation” is not a finding. The certification is valid while it stands.
+tool-staff-limits-often = The Guidelines do not say how often an employer must check. The filing sheet suggests a month; choose your own date.
+tool-staff-exclusions = Lists of excluded people
+tool-staff-exclusions-why = We do not check these lists. Employers who bill public health programs must look there as well; someone with a valid certification may be on one of them, and someone who is not certified may not be. These links leave this website.
+tool-staff-exclusions-oig = List of Excluded Individuals and Entities (federal, Office of Inspector General)
+tool-staff-exclusions-sam = SAM.gov exclusions (federal, all agencies)
+tool-staff-exclusions-state = Medi-Cal Suspended and Ineligible Provider List (California)
+tool-staff-ask = A row that you cannot settle? Call { $issuer }:
+
+# The words that may stand above a column, with semicolons between them; capitals and signs do not matter. The likeliest first.
+staff-headings-number = certification number; cert number; certification no; cert no; certificate number; certificate no; { $prefix } number; { $prefix } no; { $prefix } id; { $abbreviation } number; { $abbreviation } no; certification id; cert id; credential number; credential no; registry number; registration number; license number; license no; licence number; number; certification; certificate; cert; { $prefix }; { $abbreviation }; credential; no
+staff-headings-name = full legal name; legal name; full name; name; employee name; staff name; employee; staff; staff member; person; specialist; peer; peer name; peer specialist; worker; provider; provider name; certificant; names; name on certificate
+staff-headings-first = legal first name; first name; firstname; first; given name; given names; forename; fname
+staff-headings-middle = middle name; middlename; middle; middle initial; mi; m i; mname
+staff-headings-last = legal last name; last name; lastname; last; surname; surnames; family name; lname
+staff-headings-suffix = suffix; name suffix; generation
+
+# What was read, and what checking it will cost.
+staff-read = { $count ->
+    [one] 1 row was read.
+   *[other] { $count } rows were read.
+}
+staff-read-next = Look at what will be checked, then start.
+staff-read-none = There is nothing to check yet. Paste a list, or choose a file.
+staff-read-many = The list has { $count } rows. At most { $most } can be checked at once; please check it in parts.
+staff-read-kept = A list kept from data of { $date }. You will see what has changed since.
+staff-read-number = { $count ->
+    [one] 1 row has a number and no name.
+   *[other] { $count } rows have a number and no name.
+}
+staff-read-name = { $count ->
+    [one] 1 row has a name and no number.
+   *[other] { $count } rows have a name and no number.
+}
+staff-read-both = { $count ->
+    [one] 1 row has a number and a name; they will be compared.
+   *[other] { $count } rows have a number and a name; they will be compared.
+}
+staff-read-twice = Lines that stand on the list before: { $lines }.
+staff-read-blank = Blank lines: { $lines }.
+staff-read-unread = Lines that could not be read: { $lines }.
+staff-lines-more = { $lines } and { $count } more
+staff-cost = { $count ->
+    [one] About 1 small file, { $size } MB, will be fetched from this website, at most six at a time. You can cancel at any moment.
+   *[other] About { $count } small files, { $size } MB, will be fetched from this website, at most six at a time. You can cancel at any moment.
+}
+staff-cost-kilobytes = { $count ->
+    [one] About 1 small file, { $size } KB, will be fetched from this website. You can cancel at any moment.
+   *[other] About { $count } small files, { $size } KB, will be fetched from this website, at most six at a time. You can cancel at any moment.
+}
+staff-cost-none = Nothing more has to be fetched.
+staff-file-workbook = This is a workbook or a PDF, which cannot be read here. Save the list as CSV, or copy its cells and paste them.
+staff-file-large = This file is too large to be a staff list. Please check it in parts.
+staff-file-version = This list was kept by a newer version of this page. Please reload the page and try again.
+staff-file-damaged = This kept list is damaged and cannot be used. Please check your own list again.
+
+# While it is checked.
+staff-started = The check has begun.
+staff-progress = { $done } of { $all } looked up; { $requests } files, { $size } MB fetched.
+staff-cancelled = The check was cancelled. Start it again to go on: what was fetched is not fetched twice.
+
+# The outcome.
+staff-checked = Checked on { $date }, { $time } { $zone }.
+staff-sum = { $count ->
+    [one] 1 row checked.
+   *[other] { $count } rows checked.
+}
+staff-sum-good = { $count ->
+    [0] Nobody is confirmed to be in good standing today.
+    [one] 1 is in good standing today.
+   *[other] { $count } are in good standing today.
+}
+staff-sum-not-good = { $count ->
+    [one] 1 is not in good standing, or its record is being corrected.
+   *[other] { $count } are not in good standing, or their records are being corrected.
+}
+staff-sum-open = { $count ->
+    [one] 1 name waits for you to compare a number.
+   *[other] { $count } names wait for you to compare a number.
+}
+staff-sum-missing = { $count ->
+    [one] 1 row was not found.
+   *[other] { $count } rows were not found.
+}
+staff-sum-changed = { $count ->
+    [0] Nothing has changed since the data of { $date }.
+    [one] 1 row has changed since the data of { $date }.
+   *[other] { $count } rows have changed since the data of { $date }.
+}
+staff-view-attention = Needs attention ({ $count })
+staff-view-all = All rows ({ $count })
+staff-view-standing = Not in good standing ({ $count })
+staff-view-action = With an action ({ $count })
+staff-view-soon = Expires soon ({ $count })
+staff-view-choose = A name to compare ({ $count })
+staff-view-differ = Names that do not agree ({ $count })
+staff-view-missing = Not found ({ $count })
+staff-view-unread = Could not be read ({ $count })
+staff-view-twice = On the list twice ({ $count })
+staff-view-changed = Changed since it was kept ({ $count })
+staff-more = Show { $count } more of { $all } rows
+staff-further = { $count ->
+    [one] Look for similar names for the row that was not found
+   *[other] Look for similar names for the { $count } rows that were not found
+}
+staff-confirm = I have compared { $number }: this is the person
+
+# What was found for a row.
+staff-is-number = The number is in the registry. Your list has no name to compare.
+staff-is-agree-same = The name on your list agrees.
+staff-is-agree-parts = The name on your list agrees; one of the two leaves a part out.
+staff-is-agree-other-name = The name on your list is another name of this person.
+staff-is-spelling = The name on your list is spelled differently. Please compare the two.
+staff-is-letters = The two names are written in different letters and could not be compared here. Please compare them.
+staff-is-withheld = The registry withholds this name, so it could not be compared.
+staff-is-correcting = The registry is correcting this name, so it could not be compared.
+staff-is-disagree = The name on your list does not agree. A digit may be wrong, or the name may have changed: ask the person.
+staff-is-confirmed = Someone using this list has compared this number.
+staff-is-one-name = One person has this name. The same name is not the same person: compare the number.
+staff-is-several = { $count } people have this name. The same name is not the same person: compare the number.
+staff-is-several-more = More than { $count } people have this name. The first { $count } are here: compare the number, or add it to your list.
+staff-is-similar = { $count ->
+    [one] Nobody was found under exactly this name. 1 person has a similar one, and may be someone else: compare the number.
+   *[other] Nobody was found under exactly this name. { $count } people have a similar one, and may be someone else: compare the number.
+}
+staff-is-similar-more = Nobody was found under exactly this name. More than { $count } people have a similar one: compare the number, or add it to your list.
+staff-is-no-number = There is no certification with the number { $number }. Please check each digit.
+staff-is-no-number-named = There is no certification with the number { $number }. People with a name like this have other numbers: ask the person which one is right, and mend your list.
+staff-is-no-name = Nobody was found under exactly this name. The person may be listed under another spelling or another name, or with the name withheld.
+staff-is-no-name-wider = Nobody was found under this name or a similar one. The person may be listed under another name, or with the name withheld. Ask for the number.
+staff-is-blank = A blank line.
+staff-is-unread-digits = This is not a certification number: a number is { $prefix } and { $least } to { $most } digits.
+staff-is-unread-two-numbers = Two numbers stand on this line. Please put each person on a line of their own.
+staff-is-unread-nothing = No number and no name could be read here.
+staff-is-unread-long = This line is too long to be about one person.
+staff-left = “{ $text }” is not a certification number, so the name was looked up.
+staff-same = Also on line { $line }.
+staff-standing-active = Active
+staff-standing-active-under-investigation = Active; under investigation
+staff-standing-suspended = Suspended
+staff-standing-revoked = Revoked
+staff-standing-expired = Expired
+staff-standing-being-corrected = Being corrected
+staff-standing-no-longer-listed = No longer listed
+staff-action-none = Action: none.
+staff-action-under-investigation = Action: under investigation.
+staff-action-suspended = Action: suspended.
+staff-action-revoked = Action: revoked.
+staff-active = Date active: { $date }.
+staff-days-left = { $count ->
+    [0] Today is the last valid day.
+    [one] 1 day left.
+   *[other] { $count } days left.
+}
+staff-days-ago = { $count ->
+    [one] 1 day past its last valid day.
+   *[other] { $count } days past its last valid day.
+}
+staff-change-same = No change since the list was kept.
+staff-change-found = New since the list was kept: a certification was found.
+staff-change-gone = When the list was kept, this was { $number }: { $before }. It was not found now.
+staff-change-standing = Changed: it was “{ $before }” when the list was kept.
+staff-change-through = Changed: the expiration date was { $through } when the list was kept.
+
+# Files to save.
+staff-file-name = staff-list-{ $day }
+staff-saved = { $file } was saved. It holds names: keep it where your staff records are.
+staff-kept = { $file } was saved. Drop it on this page next time to see what has changed.
+staff-sheet-ready = The filing sheet is below the results.
+staff-column-line = Line
+staff-column-typed = Your list
+staff-column-number-typed = Number on your list
+staff-column-name-typed = Name on your list
+staff-column-result = Result
+staff-column-number = Number in the registry
+staff-column-name = Name in the registry
+staff-column-standing = Standing today
+staff-column-action = Action
+staff-column-active = Date active
+staff-column-expires = Last valid day
+staff-column-days = Days left
+staff-column-notes = Notes
+staff-column-rules = Sections
 
 ### Check an advertisement
 
 tool-advert-title = Check an advertisement
 tool-advert-lede = Paste an advertisement, a signature or a web page. Each rule of section 213 is checked, and each number is looked up.
-advert-ready = This page is ready.
+tool-advert-noscript = Without JavaScript this page cannot check a text. The rules and the correct wording stand below; look up the number in the lists to browse, or call { $issuer } at { $phone }.
+tool-advert-text = The advertisement, as it is printed
+tool-advert-stays = The text stays on this device. It may name several people, and it may be the source of a web page.
+tool-advert-button = Check
+tool-advert-found = What was found
+tool-advert-corrected = The whole advertisement, corrected
+tool-advert-copy = Copy
+tool-advert-limits = What this page cannot know
+tool-advert-limits-training = Whether somebody holds a specialized training. The registry described in the Guidelines has no field for it.
+tool-advert-limits-others = Whether other licenses, degrees, employers or affiliations are true. The registry knows this certification alone.
+tool-advert-limits-person = Whether the person who advertises is the person listed. Two people can have one name, and anybody can print a number.
+tool-advert-limits-elsewhere = What pictures, sound and other pages say. Only the words that you paste are read.
+tool-advert-limits-advice = What should happen next. This page compares words with rules; it is not legal advice, and it accuses nobody.
+tool-advert-write = Write an advertisement
+tool-advert-write-lede = From a certification number: the formats of the worked examples, filled in, to copy.
+tool-advert-number = Certification number
+tool-advert-write-button = Write it
+tool-advert-held = Specialized training to name
+tool-advert-confirm = Confirm that you hold it; the registry cannot.
+tool-advert-format = As in the example of section { $section }
+tool-advert-rules = The rules in plain words
+tool-advert-rules-name = Give the full name of the person who has been certified.
+tool-advert-rules-title = Write the complete title, { $title }, or its short form, { $short }. No other title or initials stand for it.
+tool-advert-rules-number = Give the certification number. The examples write # before it: #{ $prefix }123456.
+tool-advert-rules-training = If a specialized training is named, give its complete title:
+tool-advert-rules-truth = Do not misrepresent the status of the certification, the title, the number, specialized training, or any other qualification or affiliation. A certification that is suspended, revoked or expired is not valid.
+tool-advert-rules-form = Follow the worked examples.
+tool-advert-outcome-failed = Failed
+tool-advert-outcome-judge = For you to judge
+tool-advert-outcome-passed = Passed
+advert-empty = Paste the text of an advertisement first.
+advert-reading = Reading the text and looking up the numbers…
+advert-nobody = No advertisement of this certification was found in this text: no { $short }, no similar title, and no certification number that belongs to a person.
+advert-general = This text speaks of “{ $title }” but names no person and no number, so there is nobody to check. An advertisement of a person needs the full name, the title and the number.
+advert-summary = { $people ->
+    [one] One person was found.
+   *[other] { $people } people were found.
+}
+advert-more = Only the first people in this text were checked. Paste the rest on its own.
+advert-cut = Only the beginning of this text was read, because it is very long. Paste the rest on its own.
+advert-person-unnamed = No name
+advert-all-passed = Every rule that can be checked here is passed.
+advert-to-change = { $count ->
+    [one] One thing to change.
+   *[other] { $count } things to change.
+}
+advert-to-judge = { $count ->
+    [one] One thing for you to judge.
+   *[other] { $count } things for you to judge.
+}
+advert-mention = This looks like a sentence about somebody, or a text of another kind, more than an advertisement. So nothing here counts as failed.
+advert-found-words = Found: { $words }
+advert-quote = “{ $words }”
+advert-write-instead = Write:
+advert-copied = Copied.
+advert-not-copied = This browser did not let the page copy. Select the words and copy them by hand.
+advert-name-found = A full name is there.
+advert-name-missing = No name was found beside the title or number. Put the full name of the certified person first.
+advert-name-part = Only a part of a name is there. Write the full name, first name and surname.
+advert-name-initial = A part of the name is an initial. Write the full name.
+advert-name-several = Several names stand before one number. Give each person a line of their own, with their own number.
+advert-title-right = The recognized title is there.
+advert-title-missing = The title is missing. Write “{ $title }” or “{ $short }”.
+advert-title-near = This is close to the title but is not it. Only “{ $title }” or “{ $short }” is recognized.
+advert-title-plain = These words name a kind of work, not the certification. Write “{ $title }” or “{ $short }”.
+advert-title-initials = These initials are not the recognized short form, which is “{ $short }”.
+advert-title-spelling = This is nearly the title. Write each word, hyphen and letter as in “{ $title }” or “{ $short }”.
+advert-title-lookalike = Some letters come from another alphabet and only look right, so a search cannot find the title. Type it again.
+advert-title-licence = The Guidelines call this a certification, not a license. Write “{ $title }” or “{ $short }”.
+advert-title-both = The recognized title is there, and beside it another that is close to it. If the other is not a certification from elsewhere, leave it out.
+advert-title-language = This is the title in another language. The Guidelines give it in English only and say nothing about translations. Give the English title too.
+advert-number-found = A certification number is there.
+advert-number-missing = The certification number is missing. Add it after the title.
+advert-number-prefix = The number is not complete: it begins with the letters { $prefix }.
+advert-number-length = This cannot be a whole certification number. A number is { $prefix } and { $least } to { $most } digits.
+advert-number-letters = There is a letter where a digit should be, perhaps O for 0.
+advert-number-placeholder = This is a blank that was never filled in. Put the certification number in its place.
+advert-number-several = More than one number is there for one person. The first was looked up. Leave the right one only.
+advert-form-right = The number is written as in the examples.
+advert-form-other = The examples write this number as { $written }. The Guidelines do not say that another form is wrong, but readers can look this one up most easily.
+advert-form-words = The number is in words. The examples write it as { $written }. The Guidelines do not say that words are wrong, but nobody can look them up as they stand.
+advert-form-split = The number is broken over two lines. The examples keep it whole, as { $written }.
+advert-training-none = No specialized training is named, and none has to be, as in the first example.
+advert-training-right = The titles are complete. Confirm that the person holds each of them; the registry cannot.
+advert-training-other = This is another name for a specialized training. Write the title that the Guidelines give for advertising, if the person holds it.
+advert-training-unknown = This is not among the titles that the Guidelines give. They say “such as”, so check that it is the complete title of a recognized training.
+advert-claims-none = No other qualification was found beside this one.
+advert-claims-not-valid = These words can say that somebody is not certified now, or not yet. Make sure that readers understand who is certified today.
+advert-claims-issuer = The certifying entity is { $issuer }. Make sure that these words give nobody else’s approval as a part of this certification.
+advert-claims-others = These words name other qualifications. The registry knows this certification alone, so check them elsewhere.
+advert-person-same = The registry has this name for this number.
+advert-person-longer = The registry has “{ $registered }” for this number; the advertisement has more names.
+advert-person-shorter = The registry has “{ $registered }” for this number; the advertisement leaves a name out. The Guidelines ask for the full name and do not say whether middle names are a part of it.
+advert-person-other-name = The registry has “{ $said }” as another name of the person with this number, who is listed as “{ $registered }”.
+advert-person-spelling = The advertisement has “{ $said }”; the registry spells it “{ $registered }”. Make them agree.
+advert-person-part = Only a part of “{ $said }” agrees with the registry, which has “{ $registered }” for this number. Is it a short form, a former name, or another person?
+advert-person-script = The registry writes this name in other letters: “{ $registered }”. This page cannot compare the two.
+advert-person-another = The registry has another name for this number: “{ $registered }”. Is the number mistyped, is it another person’s, or has the name changed?
+advert-person-withheld = The registry does not show the name for this number, so the two cannot be compared.
+advert-person-held = The registry is correcting the name for this number, so the two cannot be compared.
+advert-person-unnamed-number = The registry has “{ $registered }” for this number. If that is the person, add the name.
+advert-listed-found = The registry lists { $number }.
+advert-listed-none = The registry does not list { $number }. It may be mistyped, or the certification may be newer than these data: a change is due to be shown within 72 hours. Ask { $issuer } at { $phone }.
+advert-listed-unread = { $number } could not be looked up. { $error }
+advert-standing-active = { $standing }. The certification can be advertised.
+advert-standing-watched = { $standing }. The certificate is still valid; the Guidelines do not say that advertising must stop meanwhile.
+advert-standing-not-valid = { $standing }. A certificate in this status is not a valid one, so it should not be advertised as if it were.
+advert-standing-said = { $standing }. The text seems to say that it is not valid now; check that every reader understands that.
+advert-standing-being-corrected = The registry is correcting this record, so nothing can be said about its status now. Ask { $issuer } at { $phone }.
+advert-standing-no-longer-listed = { $standing }. Nothing here confirms that the certification is valid. Ask { $issuer } at { $phone }.
+advert-standing-no-number = Without a number that can be read, the status cannot be looked up. Search by the name on the home page.
+advert-written = Advertisements for { $name } are written below.
+advert-unwritten-number = Type a certification number: { $prefix } and { $least } to { $most } digits.
+advert-unwritten-standing = { $name }: { $standing }. No advertisement is written for a certificate that is not valid.
+advert-unwritten-name = The registry does not show the name for this number. Put the full name in the place of “{ $blank }”.
+advert-blank-name = full name
+advert-choose-one = This example names one specialized training. Choose one above.
+advert-choose-several = This example names two or more. Choose them above.
 
 ### My certification
 

@@ -38,16 +38,20 @@ function foundCase({ total, total_is, rows, further }, depth) {
 }
 
 /**
- * What stands below such an answer: what was searched so far, and what the button says with which more can be looked for.
- * What is missing is not said.
+ * What stands below such an answer: what was searched so far, what the button says with which more can be looked for, and
+ * whether nobody has what was typed, which can be filed. What is missing is not said.
  * @param {Say} say
  * @param {import('./lookup.js').Answer} answer
  * @param {string} depth how far was looked
- * @returns {{searched?: string, press?: string, quiet?: boolean}}
+ * @returns {{searched?: string, press?: string, quiet?: boolean, nobody?: boolean}}
  */
 export function furtherBelow(say, answer, depth) {
-  const { number, rows, further, total, error } = answer;
-  if (number) return belowWords(say, answer);
+  if (answer.number) return belowWords(say, answer);
+  return { ...nameBelow(say, answer, depth), ...(!answer.error && !answer.rows.some(isAsTyped) && { nobody: true }) };
+}
+
+function nameBelow(say, answer, depth) {
+  const { rows, further, total, error } = answer;
   if (error) return { searched: say('later-searched-typed'), press: say('later-look-further') };
   if (depth === 'further') return { searched: say(further ? 'later-searched-much' : 'later-searched-whole') };
   const isFull = total > SHOWN_ROWS && isAsTyped(rows.at(-1));

@@ -93,14 +93,14 @@ export function answerSentence(say, { total: count, total_is, number, digits, ro
 }
 
 /**
- * The button below a plain answer, with which more can be looked for. Similar names stand behind those that match: where
- * these fill the screen there is none.
+ * The button below a plain answer, with which more can be looked for, and whether nobody was found, which can be filed.
+ * Similar names stand behind those that match: where these fill the screen there is no button.
  * @param {Say} say
  * @param {import('./lookup.js').Answer} answer
- * @returns {{press?: string, quiet?: boolean}}
+ * @returns {{press?: string, quiet?: boolean, nobody?: boolean}}
  */
 export function belowWords(say, { number, rows, further, total }) {
-  if (number && rows.length === 0) return { press: say('ui-like-show') };
+  if (number && rows.length === 0) return { press: say('ui-like-show'), nobody: true };
   return further && total <= SHOWN_ROWS && !number ? { press: say('ui-look-similar'), quiet: true } : {};
 }
 

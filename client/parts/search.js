@@ -36,6 +36,8 @@ export async function start(form, site) {
   });
   search.input.addEventListener('input', () => typed(search));
   search.below[1].addEventListener('click', () => further(search));
+  // What was not found goes to its sheet in no address.
+  search.below[3].addEventListener('click', () => { sessionStorage.sheet = search.input.value; });
   addEventListener('hashchange', () => follow(search));
   form.querySelector('button').disabled = false;
   if (search.input.value) typed(search);

@@ -35,9 +35,21 @@ const ENTRIES: [(&str, &[&str]); 2] = [
     ("rules.js", &[]),
 ];
 /// Those of every page, those of a record, those of all but the pages with which a look-up begins, those of the pages of
-/// rules, and those of the tools.
-const STYLES: [&str; 5] = ["site.css", "record.css", "pages.css", "rules.css", "tools.css"];
+/// rules, and those of each tool.
+const STYLES: [&str; 9] = [
+    "site.css",
+    "record.css",
+    "pages.css",
+    "rules.css",
+    "advert.css",
+    "dates.css",
+    "paths.css",
+    "sheet.css",
+    "staff.css",
+];
 const ICON: &str = "favicon.svg";
+/// What the advertisement check goes by: its rules and words are data, so that a certifying body can change them.
+const ADVERTISEMENT: &str = "advertisement.json";
 
 /// The client as it is published.
 pub struct Client {
@@ -72,6 +84,10 @@ impl Client {
         if let Some(icon) = sources.get(ICON) {
             files.insert(ICON.to_owned(), icon.clone());
         }
+        // An empty copy leaves the check out.
+        if let Some(rules) = sources.get(ADVERTISEMENT).filter(|rules| !rules.is_empty()) {
+            files.insert(ADVERTISEMENT.to_owned(), data(ADVERTISEMENT, rules)?);
+        }
         for words in languages {
             for (part, messages) in words.script() {
                 let (part, content) = match *part {
@@ -100,6 +116,20 @@ impl Client {
         let folder = self.folder();
         self.files.iter().map(move |(path, bytes)| Artifact { path: format!("{folder}/{path}"), bytes: bytes.clone() })
     }
+}
+
+/// A file of data without the spaces that are there for people.
+fn data(path: &str, bytes: &[u8]) -> Result<Vec<u8>, Problem> {
+    let value: Value = serde_json::from_slice(bytes).map_err(|error| Problem {
+        file: format!("client/{path}"),
+        row: u64::try_from(error.line()).ok(),
+        column: None,
+        code: "data-form",
+        found: error.to_string(),
+        expected: "JSON, as in the file that the program brings".to_owned(),
+        hint: "mend the line, or remove your copy of the file".to_owned(),
+    })?;
+    Ok(value.to_string().into_bytes())
 }
 
 /// docs/format.md, "Head": every path with its length as a u16, every content with its length as a u64. A path too long

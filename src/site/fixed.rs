@@ -4,6 +4,7 @@
 use super::editions::{COMPARISON, copies};
 use super::facts::Facts;
 use super::frame::{Place, Press, rules};
+use super::in_force;
 use super::person::blank;
 use super::rulebook;
 use crate::artifact::Artifact;
@@ -43,6 +44,7 @@ pub fn pages<E: From<Problem>>(
         "record": blank(),
         "rules": rules(facts.library),
         "printed": rulebook::printed(press, facts.library)?,
+        "editions": in_force::views(&in_force::editions(facts.library), &press.words)?,
         "publishes_specializations": facts.settings.table.publish_specializations,
         "unlisted_days": facts.settings.retention.unlisted_days,
         "ended_actions_days": facts.settings.retention.ended_actions_days,

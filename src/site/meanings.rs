@@ -3,6 +3,7 @@
 
 use super::facts::Facts;
 use super::frame::{Press, rules};
+use super::in_force;
 use crate::artifact::Artifact;
 use crate::config::{BadRows, Settings};
 use crate::diagnostic::Problem;
@@ -21,6 +22,8 @@ pub fn page(press: &Press, facts: &Facts) -> Result<Artifact, Problem> {
         "unlisted_days": settings.retention.unlisted_days,
         "ended_actions_days": settings.retention.ended_actions_days,
         "rules": rules(facts.library),
+        "editions": in_force::views(&in_force::editions(facts.library), &press.words)?,
+        "has_undated": facts.library.codes().any(|code| code.front.date.is_none()),
     });
     press.page("status.html", "status/index.html", &facts)
 }

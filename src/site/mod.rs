@@ -1,6 +1,6 @@
 //! Pages from facts: texts and records go in, files to publish come out, one at a time.
 //!
-//! `words` says sentences, `template` fills pages, `stencil` fills one page for ten thousand people; `person`, `browse` and
+//! `words` says sentences, `template` fills pages, `stencil` fills one page for ten thousand people; `person` (with `in_force`), `browse` and
 //! `actions` (with `shelf`, `lists` and `touched`), `glance`, `meanings`, `editions` (with `redline` and `shapes`),
 //! `crosswalk`, `rulebook` (with `gloss`) and `fixed` know what stands on each page; `sheet`, `api` and `data` make what
 //! other programs download. Whatever changes with every publication stands in `as-of.html` alone, so that a page changes
@@ -19,6 +19,7 @@ mod lists;
 mod touched;
 mod client;
 mod frame;
+mod in_force;
 mod person;
 mod rows;
 mod browse;
@@ -85,7 +86,8 @@ impl Site {
         let slugs: Vec<&str> = rules(library).into_values().collect();
         let offers = Offers::of(&self.open_data, self.record_pages, people);
         let program = env!("CARGO_PKG_VERSION");
-        Hash::of(&[self.digest.as_bytes(), slugs.join("\n").as_bytes(), format!("\n{offers:?} {program}").as_bytes()])
+        let rest = format!("\n{offers:?} {:?} {program}", in_force::editions(library));
+        Hash::of(&[self.digest.as_bytes(), slugs.join("\n").as_bytes(), rest.as_bytes()])
     }
 
     /// What names the client's folder, `client/HASH/`; the head says it too.

@@ -5,6 +5,7 @@
 
 use super::calendar::Calendar;
 use super::frame::{Press, rules};
+use super::in_force::{self, Edition, How};
 use super::stencil::{Stencil, Stencils, escape, mark, write_escaped};
 use super::words::Words;
 use crate::artifact::Artifact;
@@ -254,24 +255,34 @@ pub struct RecordPages<'a> {
     library: &'a Library,
     today: Day,
     pen: Pen<'a>,
-    stencils: Stencils<u32>,
+    editions: Vec<Edition<'a>>,
+    stencils: Stencils<(u32, Option<(usize, How)>)>,
 }
 
 impl<'a> RecordPages<'a> {
     pub fn new(press: &'a Press, library: &'a Library, zone: &'a Zone, today: Day) -> RecordPages<'a> {
-        RecordPages { press, library, today, pen: Pen::new(&press.words, zone), stencils: Stencils::default() }
+        let pen = Pen::new(&press.words, zone);
+        RecordPages { press, library, today, pen, editions: in_force::editions(library), stencils: Stencils::default() }
     }
 
     pub fn page(&self, record: &Record) -> Result<Artifact, Problem> {
         let shown = Shown { record, other_name: None, part: 0 };
-        let stencil = self.stencils.get(Kind::code(shown, self.today), || self.stencil(shown))?;
+        let edition = in_force::of(record, self.pen.day(Date::Changed, record), &self.editions);
+        let key = (Kind::code(shown, self.today), edition);
+        let stencil = self.stencils.get(key, || self.stencil(shown, edition))?;
         let mut page = String::new();
         stencil.fill(&mut page, |place, page| self.pen.write(place, shown, page))?;
         Ok(Artifact { path: path(&record.number), bytes: page.into_bytes() })
     }
 
-    fn stencil(&self, shown: Shown) -> Result<Stencil, Problem> {
-        let facts = json!({ "record": Kind::of(shown, self.today).facts(), "rules": rules(self.library) });
+    fn stencil(&self, shown: Shown, edition: Option<(usize, How)>) -> Result<Stencil, Problem> {
+        let chosen = edition.map(|(place, _)| &self.editions[place..=place]).unwrap_or_default();
+        let facts = json!({
+            "record": Kind::of(shown, self.today).facts(),
+            "rules": rules(self.library),
+            "editions": in_force::views(chosen, &self.press.words)?,
+            "how": edition.map(|(_, how)| how),
+        });
         // Every record page is as deep as this one, so any path gives the same root.
         let page = self.press.page(TEMPLATE, "record/00/any.html", &facts)?;
         Stencil::new(TEMPLATE, page.bytes)

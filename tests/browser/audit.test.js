@@ -94,6 +94,18 @@ const answered = {
   },
 };
 
+/** Shows the results of a staff list with rows of several kinds, and its filing sheet. */
+async function checkedList(page) {
+  await page.goto('staff/');
+  await page.locator('[data-staff-form]:visible').waitFor();
+  await page.locator('#staff-list').fill('Jane Doe, MPSS700101\nOlivia Thornton\nMPSS700105\nMPSS12\nNobody Nowhere\nMaria Cruz, MPSS700103');
+  await page.getByRole('button', { name: 'Read the list' }).click();
+  await page.getByRole('button', { name: 'Start the check' }).click();
+  await page.locator('[data-staff-results]:visible').waitFor();
+  await page.locator('#staff-view').selectOption('all');
+  await page.getByRole('button', { name: 'Make the filing sheet' }).click();
+}
+
 test('the home page links to every kind of page', async () => {
   const paths = await linked();
   for (const path of expected) assert.ok(paths.includes(path), `${path} is not among ${paths.join(', ')}`);
@@ -123,9 +135,17 @@ for (const [name, look] of Object.entries(looks)) {
       await answer(visit.page);
       found.push(...(await audited(visit.page)));
     }
+
+    await checkedList(visit.page);
+    found.push(...(await audited(visit.page)));
     for (const number of ['MPSS700101', 'MPSS700103', 'MPSS700104', 'MPSS700107']) {
       await visit.page.goto(`record/#${number}`);
       await visit.page.locator(`article[data-number=${number}]`).waitFor();
+      found.push(...(await audited(visit.page)));
+    }
+    for (const number of ['MPSS700104', 'MPSS700114']) {
+      await visit.page.goto(`sheet/#${number}`);
+      await visit.page.locator('.verification').waitFor();
       found.push(...(await audited(visit.page)));
     }
     assert.deepEqual(found, []);

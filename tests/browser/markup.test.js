@@ -111,7 +111,7 @@ function elements() {
 }
 
 /** Pages on which words of the export or of the program stand; the official documents have none. */
-const spoken = /^(|(browse|record|actions|glance|status|about|privacy|accessibility)\/.*|404\.html|as-of\.html)$/;
+const spoken = /^(|(browse|record|sheet|actions|glance|status|about|privacy|accessibility)\/.*|404\.html|as-of\.html)$/;
 
 /** A person's static page. */
 const ownPage = /^record\/[0-9a-f]{2}\//;

@@ -1,12 +1,12 @@
-// The `ui-` and `later-` messages of a locale as the site publishes them, read by the little of Fluent's syntax that they use: one
+// The `ui-` and `later-` messages of a locale as the site publishes them, and those of a tool, read by the little of Fluent's syntax that they use: one
 // line, or one selector at the top. The build's own reader is Fluent's; this one serves the tests.
 import { existsSync, readFileSync } from 'node:fs';
 
 const file = ['ui', 'en'].map((name) => new URL(`../../locales/${name}.ftl`, import.meta.url)).find((url) => existsSync(url));
 
-export function messages(text = readFileSync(file, 'utf8')) {
+export function messages(text = readFileSync(file, 'utf8'), tool = 'ui') {
   const found = {};
-  for (const [, id, body] of text.matchAll(/^((?:ui|later)-[\w-]+) = (.+(?:\n(?: +|\}).*)*)/gm)) {
+  for (const [, id, body] of text.matchAll(new RegExp(`^((?:ui|later|${tool})-[\\w-]+) = (.+(?:\\n(?: +|\\}).*)*)`, 'gm'))) {
     const selector = body.match(/^\{ \$([\w-]+) ->\n([\s\S]*)\n\}$/);
     found[id] = selector ? { on: selector[1], forms: formsIn(selector[2]) } : plain(body);
   }
