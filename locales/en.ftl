@@ -1270,11 +1270,11 @@ tool-dates-limits-edition = The figures and fees are those of the edition that t
 
 # The answer at the top. $count: whole days.
 dates-stage-not-begun = By these dates, your certification becomes active on { $active } and ends on { $expires }.
-dates-stage-before-window = { $count ->
+dates-stage-before-renewal = { $count ->
     [one] You can apply for renewal from tomorrow, { $opens }, on.
    *[other] You can apply for renewal from { $opens } on. That is in { $count } days.
 }
-dates-stage-window = { $count ->
+dates-stage-renewal = { $count ->
     [one] Today, { $today }, is the last day to apply for renewal. The date of expiration is tomorrow.
    *[other] You can apply for renewal now. The last day is { $applyBy }. With today, that leaves { $count } days.
 }

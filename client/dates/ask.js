@@ -56,8 +56,8 @@ function compute(asking, form) {
   const [active, expires] = ['active', 'expires'].map((name) => form.elements.namedItem(name));
   mark([active, expires], false);
   for (const input of [active, expires]) {
-    // A date that is half typed has no value.
-    if (input.validity.badInput || !input.validity.valid) return refuse(asking, input, 'dates-error-range');
+    // A date that is half typed has no value; a browser without such fields takes any text.
+    if (!input.validity.valid || (input.value && !isDay(input.value))) return refuse(asking, input, 'dates-error-range');
   }
   const typed = { active: active.value || null, expires: expires.value || null };
   if (!typed.active && !typed.expires) return refuse(asking, expires, 'dates-error-dates');

@@ -13,7 +13,8 @@ const LARGEST = 2_000_000;
 
 /**
  * @param {object} tool with `element`, `site`, `say`, `rules`
- * @returns {Promise<{count: (period: {from: string, until: string}|null) => void}>} `count`, counts again for a period
+ * @returns {Promise<{count: (period: {from: string, until: string}|null, today?: string) => void}>} `count`, counts again for
+ *   a period, on a day
  */
 export async function startCourses(tool) {
   const place = tool.element.querySelector('[data-tally]');
@@ -34,8 +35,8 @@ export async function startCourses(tool) {
   show(list);
   place.hidden = false;
   return {
-    count(period) {
-      list.period = period;
+    count(period, today = list.today) {
+      Object.assign(list, { period, today });
       show(list);
     },
   };

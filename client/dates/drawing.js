@@ -10,7 +10,7 @@ const RADIUS = 19;
 /** A day near an edge keeps its sign and its word inside. */
 const EDGE = 44;
 /** Points in the order of the list. */
-const STEPS = ['active', 'window', 'expires', 'reinstatement', 'anew'];
+const STEPS = ['active', 'renewal', 'expires', 'reinstatement', 'anew'];
 
 /**
  * @param {import('../lib/words.js').Say} say
@@ -35,11 +35,11 @@ export function drawing(say, dates, { today, windows }) {
 /** Numbers in circles. Those that stand close are moved apart; a line leads to the right place. */
 function points(places) {
   const apart = RADIUS + 2;
-  const middle = (places.window + places.expires) / 2;
-  const isClose = places.expires - places.window < 2 * apart;
+  const middle = (places.renewal + places.expires) / 2;
+  const isClose = places.expires - places.renewal < 2 * apart;
   return STEPS.flatMap((name, at) => {
     const x = places[name];
-    const moved = { window: middle - apart, expires: middle + apart };
+    const moved = { renewal: middle - apart, expires: middle + apart };
     const centre = inside(isClose && name in moved ? moved[name] : x, RADIUS + 1);
     const y = TOP + HEIGHT + 14 + RADIUS;
     return [

@@ -48,7 +48,7 @@ export function answerSentence(say, certification, context) {
   const words = Object.fromEntries(
     Object.entries({ ...days, today, active }).map(([key, day]) => [key, day ? dayWords(say, day) : '']),
   );
-  const counts = { 'before-window': days.opens, window: expires };
+  const counts = { 'before-renewal': days.opens, renewal: expires };
   const count = counts[name] ? daysBetween(today, counts[name]) : 0;
   const kind = isOnItsWay(name) ? 'stage' : 'standing';
   return say(`dates-${kind}-${name}`, { ...words, count, years: windows.lapse, ...helpline(program) });
@@ -76,7 +76,7 @@ export function stepDays(say, { active, expires }, windows) {
   const span = (first, last) => say('dates-when-span', { first: words(first), last: words(last) });
   return {
     active: active ? words(active) : '',
-    window: span(days.opens, days.applyBy),
+    renewal: span(days.opens, days.applyBy),
     expires: words(expires),
     reinstatement: span(days.lapsed, days.reinstateBy),
     anew: say('dates-when-anew', { first: words(days.anew), day: words(days.unstated), years: windows.lapse }),
@@ -85,8 +85,8 @@ export function stepDays(say, { active, expires }, windows) {
 
 /** The step at which a certification stands, by its case; undefined where none is sure. */
 export const stepOf = (name) => ({
-  'before-window': 'active',
-  window: 'window',
+  'before-renewal': 'active',
+  renewal: 'renewal',
   'last-day': 'expires',
   reinstatement: 'reinstatement',
   'not-stated': 'anew',

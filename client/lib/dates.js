@@ -20,7 +20,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * @property {string} unstated exactly so many years after, of which the rules say nothing
  * @property {string} anew the first with more
  *
- * @typedef {'not-begun'|'before-window'|'window'|'last-day'|'reinstatement'|'not-stated'|'new-application'} Stage
+ * @typedef {'not-begun'|'before-renewal'|'renewal'|'last-day'|'reinstatement'|'not-stated'|'new-application'} Stage
  */
 
 /** The day so many days later, or earlier for a negative number. */
@@ -57,7 +57,7 @@ export function milestones(expires, windows) {
 export function stage({ active, expires }, today, windows) {
   if (active && today < active) return 'not-begun';
   if (today === expires) return 'last-day';
-  return lapse(expires, today, windows.lapse) ?? (today < milestones(expires, windows).opens ? 'before-window' : 'window');
+  return lapse(expires, today, windows.lapse) ?? (today < milestones(expires, windows).opens ? 'before-renewal' : 'renewal');
 }
 
 /** The date of expiration of a certification by its date of issue. */

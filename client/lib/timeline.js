@@ -10,7 +10,7 @@ const BEYOND = 200;
  * @param {import('./dates.js').Windows} windows
  * @param {number} width
  * @returns {{first: string, last: string, today: number, bands: {name: string, from: number, to: number}[],
- *   points: Record<'active'|'window'|'expires'|'reinstatement'|'anew', number>}} whole units from 0 to the width
+ *   points: Record<'active'|'renewal'|'expires'|'reinstatement'|'anew', number>}} whole units from 0 to the width
  */
 export function timeline({ active, expires }, today, windows, width) {
   const days = milestones(expires, windows);
@@ -25,10 +25,10 @@ export function timeline({ active, expires }, today, windows, width) {
     today: place(today),
     bands: [
       { name: 'valid', from: 0, to: opens },
-      { name: 'window', from: opens, to: end },
+      { name: 'renewal', from: opens, to: end },
       { name: 'reinstatement', from: end, to: unstated },
       { name: 'anew', from: unstated, to: width },
     ],
-    points: { active: 0, window: opens, expires: end, reinstatement: Math.round((end + unstated) / 2), anew: unstated },
+    points: { active: 0, renewal: opens, expires: end, reinstatement: Math.round((end + unstated) / 2), anew: unstated },
   };
 }

@@ -10,6 +10,7 @@ import { answerSentence, calendarDays, caseOf, isOnItsWay, notes, stepDays, step
 import { periodOf } from '../lib/dates.js';
 import { calendar } from '../lib/ics.js';
 import { helpline, nameWords, standingLine } from '../lib/sentences.js';
+import { standing } from '../lib/standing.js';
 import { dayWords, timeWords } from '../lib/words.js';
 import { openTool } from '../tool.js';
 
@@ -22,6 +23,7 @@ export async function start(element, site) {
   const courses = await startCourses(tool);
   const page = { ...tool, courses, parts: partsOf(element), shown: null };
   page.parts.calendar.querySelector('button').addEventListener('click', () => save(page));
+  document.addEventListener('visibilitychange', () => nextDay(page));
   element.querySelector('[data-ask]').hidden = false;
   await startAsking(tool, {
     known: (certification, row) => show(page, certification, row),
@@ -44,10 +46,12 @@ const partsOf = (element) => Object.fromEntries(
 );
 
 /** Takes the days of an earlier answer away, and says why there are none. */
-function clear({ parts, courses }, sentence) {
+function clear(page, sentence) {
+  const { parts, courses } = page;
+  page.shown = null;
   parts.status.textContent = sentence;
   parts.answer.hidden = true;
-  fill(parts.steps, { active: '', window: '', expires: '', reinstatement: '', anew: '' });
+  fill(parts.steps, { active: '', renewal: '', expires: '', reinstatement: '', anew: '' });
   here(parts.steps, undefined, '');
   courses.count(null);
 }
@@ -61,17 +65,25 @@ function absent(page, number) {
   parts.answer.hidden = false;
 }
 
+/** A page left open over midnight says what holds when its reader comes back. */
+async function nextDay(page) {
+  const { shown, site } = page;
+  if (document.visibilityState !== 'visible' || !shown || (await site.today()) === shown.today) return;
+  await show(page, shown.certification, shown.row);
+}
+
 /** Shows what follows from the dates of a certification; `row`, what the registry says of it. */
-async function show(page, certification, row) {
+async function show(page, known, row) {
   const { say, program, windows, site, parts, courses } = page;
   const today = await site.today();
   const context = { today, windows, program };
+  const certification = row ? { ...known, standing: standing(row, today) } : known;
   const { active, expires } = certification;
   const name = caseOf(certification, context);
-  page.shown = { certification, today };
   clear(page, answerSentence(say, certification, context));
+  page.shown = { certification, row, today };
   fill(parts.answer, {
-    who: row ? whoWords(say, row, today) : '',
+    who: row ? whoWords(say, { ...row, standing: certification.standing }, today) : '',
     rules: rulesOf(name),
     notes: notesList(say, certification, context),
     zone: say('dates-zone', { today: dayWords(say, today), zone: timeWords(say, Date.now(), program.zone).zone }),
@@ -81,7 +93,7 @@ async function show(page, certification, row) {
   parts.drawing.replaceChildren();
   if (!expires || name === 'no-longer-listed') return;
   const days = stepDays(say, { active, expires }, windows);
-  courses.count(periodOf({ active, expires }, windows));
+  courses.count(periodOf({ active, expires }, windows), today);
   // Of a certification that is suspended or revoked, the dates alone would say too much.
   fill(parts.steps, isOnItsWay(name) ? days : { active: days.active, expires: days.expires });
   if (!isOnItsWay(name)) return;

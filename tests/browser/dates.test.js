@@ -46,7 +46,7 @@ test('a number is looked up, and its days are shown, drawn and saved, with the k
   await said(page, 'You can apply for renewal from 14 December 2026 on. That is in 24 days.');
   await page.getByText('MPSS700101 – José García-López. Active, valid through 14 March 2027.').waitFor();
   assert.equal(await when(page, 'active').innerText(), '15 March 2025');
-  assert.equal(await when(page, 'window').innerText(), '14 December 2026 to 13 March 2027');
+  assert.equal(await when(page, 'renewal').innerText(), '14 December 2026 to 13 March 2027');
   assert.equal(await when(page, 'expires').innerText(), '14 March 2027');
   assert.equal(await when(page, 'reinstatement').innerText(), '15 March 2027 to 13 March 2031');
   assert.match(await when(page, 'anew').innerText(), /^From 15 March 2031\. On 14 March 2031, exactly 4 years after, ask\.$/);
@@ -106,7 +106,7 @@ test('dates that are typed are enough; they are checked, and nothing of them is 
 
 const stages = [
   ['2026-12-14T07:59:59Z', 'from tomorrow, 14 December 2026', 'active'],
-  ['2026-12-14T08:00:00Z', 'You can apply for renewal now. The last day is 13 March 2027. With today, that leaves 90 days.', 'window'],
+  ['2026-12-14T08:00:00Z', 'You can apply for renewal now. The last day is 13 March 2027. With today, that leaves 90 days.', 'renewal'],
   ['2027-03-14T08:00:00Z', 'Today, 14 March 2027, is the date of expiration.', 'expires'],
   ['2027-03-15T07:00:00Z', 'It can be reinstated through 13 March 2031.', 'reinstatement'],
   ['2031-03-14T18:00:00Z', 'exactly 4 years after', 'anew'],
@@ -120,6 +120,17 @@ test('each stage, by the clock of the registry', async () => {
     assert.equal(await visit.page.locator('[data-calendar]').isVisible(), name !== 'anew', now);
     await visit.end();
   }
+});
+
+test('a page left open over midnight says what holds when its reader comes back', async () => {
+  const visit = await open({ now: '2026-12-14T07:59:59Z' }, '#MPSS700101');
+  const { page } = visit;
+  await said(page, 'from tomorrow');
+  await page.clock.setFixedTime('2026-12-14T08:00:00Z');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await said(page, 'You can apply for renewal now.');
+  assert.equal(await page.locator('[aria-current=step]').getAttribute('data-step'), 'renewal');
+  await visit.end();
 });
 
 test('what the registry says of a record goes before its dates', async () => {

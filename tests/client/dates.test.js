@@ -95,7 +95,7 @@ test('a date of expiration that nobody typed is said to be assumed', () => {
 test('the days of each step in words', () => {
   assert.deepEqual(stepDays(say, mine, windows), {
     active: '15 March 2025',
-    window: '14 December 2026 to 13 March 2027',
+    renewal: '14 December 2026 to 13 March 2027',
     expires: '14 March 2027',
     reinstatement: '15 March 2027 to 13 March 2031',
     anew: 'From 15 March 2031. On 14 March 2031, exactly 4 years after, ask.',
@@ -109,7 +109,7 @@ test('the line is drawn in proportion and nothing leaves it', () => {
     assert.deepEqual(bands.map(({ from }) => from), [0, ...bands.slice(0, -1).map(({ to }) => to)]);
     assert.equal(bands.at(-1).to, 640);
     for (const place of [today, ...Object.values(points)]) assert.ok(Number.isInteger(place) && place >= 0 && place <= 640, JSON.stringify(one));
-    const { from, to } = bands[{ window: 1, reinstatement: 2, 'new-application': 3 }[one.stage] ?? 0];
+    const { from, to } = bands[{ renewal: 1, reinstatement: 2, 'new-application': 3 }[one.stage] ?? 0];
     // A day of the edge may be rounded to it.
     if (!['not-begun', 'last-day', 'not-stated'].includes(one.stage)) assert.ok(today >= from && today <= to, JSON.stringify(one));
   }

@@ -52,8 +52,8 @@ fn stage(given: &Given, unstated: Day) -> &'static str {
         return "not-begun";
     }
     match left.cmp(&0) {
-        Ordering::Greater if left > given.days_before => "before-window",
-        Ordering::Greater => "window",
+        Ordering::Greater if left > given.days_before => "before-renewal",
+        Ordering::Greater => "renewal",
         Ordering::Equal => "last-day",
         Ordering::Less => match given.today.cmp(&unstated) {
             Ordering::Less => "reinstatement",
