@@ -93,8 +93,9 @@ pub fn views(editions: &[Edition], words: &Words) -> Result<Vec<serde_json::Valu
 mod tests {
     use super::*;
 
-    fn edition<'a>(edition: &'a str, day: &str, is_own: bool) -> Edition<'a> {
-        Edition { edition, day: Day::parse(day), is_own, code: None, sanctions: None }
+    /// The site goes by every edition but the old one.
+    fn edition<'a>(edition: &'a str, day: &str) -> Edition<'a> {
+        Edition { edition, day: Day::parse(day), is_own: edition != "old", code: None, sanctions: None }
     }
 
     fn found(status: Status, changed: &str, editions: &[Edition]) -> Option<(usize, How)> {
@@ -104,7 +105,7 @@ mod tests {
 
     #[test]
     fn an_action_belongs_to_the_newest_edition_that_is_not_dated_after_it() {
-        let editions = [edition("new", "2026-09-01", true), edition("old", "2024-08-26", false)];
+        let editions = [edition("new", "2026-09-01"), edition("old", "2024-08-26")];
         let cases = [
             (Status::Suspended, "2026-09-01", (0, How::Then)),
             (Status::Suspended, "2026-08-31", (1, How::Then)),
@@ -116,7 +117,7 @@ mod tests {
         for (status, changed, expected) in cases {
             assert_eq!(found(status, changed, &editions), Some(expected), "{status:?} {changed}");
         }
-        assert_eq!(found(Status::Suspended, "2026-10-02", &[edition("draft", "", true)]), Some((0, How::Now)));
+        assert_eq!(found(Status::Suspended, "2026-10-02", &[edition("draft", "")]), Some((0, How::Now)));
         assert_eq!(found(Status::Suspended, "2026-10-02", &[]), None);
     }
 }
