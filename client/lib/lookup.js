@@ -45,12 +45,19 @@ const BEGINNINGS = ['abu', 'fitz', 'van'];
 export async function lookUp(query, registry, depth = 'whole') {
   const { cost } = registry.source;
   const before = { ...cost };
+  const once = { ...registry, wider: askedOnce(registry.wider) };
   const { number, digits } = numberIn(query, registry.pattern);
   let answer = { kind: 'number', rows: [], total: 0, total_is: 'exact', further: false, digits };
-  if (number) answer = await byNumber(number, registry, depth);
-  else if (digits === null) answer = await byName(query, registry, depth);
+  if (number) answer = await byNumber(number, once, depth);
+  else if (digits === null) answer = await byName(query, once, depth);
   return { query, ...answer, requests: cost.requests - before.requests, bytes: cost.bytes - before.bytes };
 }
+
+/** Steps of one look-up share one attempt: where it fails they all fail with it, and the next look-up tries again. */
+const askedOnce = (ask) => {
+  let answer;
+  return () => (answer ??= ask());
+};
 
 async function byNumber(number, registry, depth) {
   const { trees, source, today } = registry;
