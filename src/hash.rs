@@ -103,7 +103,7 @@ pub fn tree(leaves: &[Hash]) -> Hash {
 }
 
 /// The largest power of two below a count of two or more.
-fn split(count: usize) -> usize {
+pub fn split(count: usize) -> usize {
     count.next_power_of_two() / 2
 }
 

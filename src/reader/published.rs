@@ -3,6 +3,7 @@
 
 use crate::config::NumberPattern;
 use crate::hash::Hash;
+use crate::note::Proof;
 use crate::snapshot;
 use crate::snapshot::{Head, HeadError};
 use crate::store::site::{Source, SourceError};
@@ -16,6 +17,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Published<'a> {
     source: &'a dyn Source,
     pub head: Head,
+    /// In a signed site: that the head stands in the log.
+    pub proof: Option<Proof>,
     pub zone: Zone,
     pub number: NumberPattern,
     pages: BTreeMap<Hash, Page>,
@@ -64,16 +67,17 @@ impl Published<'_> {
         let mut requests = Vec::new();
         let stored = read(source, "tops.bin", &mut requests)?;
         let tops = snapshot::read_tops(&stored).map_err(|cause| SiteError::Head { path: "tops.bin", cause })?;
+        let (head, proof) = (tops.stated.head, tops.stated.proof);
         let pages = tops.pages.iter().filter_map(|page| Page::decode(page).ok()).map(|page| (page.id(), page));
-        let program = program(source, &tops.head.client, &mut requests)?;
-        let path = || format!("client/{}/program.json", tops.head.client);
+        let program = program(source, &head.client, &mut requests)?;
+        let path = || format!("client/{}/program.json", head.client);
         let zone = Zone::named(&program.zone).ok_or_else(|| SiteError::Program {
             path: path(),
             cause: format!("the time zone {} is unknown", program.zone),
         })?;
         let pages: BTreeMap<Hash, Page> = pages.collect();
         let own = pages.keys().copied().collect();
-        Ok(Published { source, head: tops.head, zone, number: program.number, pages, tops: own, requests })
+        Ok(Published { source, head, proof, zone, number: program.number, pages, tops: own, requests })
     }
 
     /// A tree of the head, by its name.

@@ -64,11 +64,15 @@ impl Page {
 
     /// The page's id, worked out from its entries.
     pub fn id(&self) -> Hash {
-        let entries: Vec<Hash> = match self {
+        page_id(self.level(), &self.entry_hashes())
+    }
+
+    /// The hashes of its entries, in order.
+    pub fn entry_hashes(&self) -> Vec<Hash> {
+        match self {
             Page::Leaves(leaves) => leaves.iter().map(|leaf| leaf_hash(&leaf.key, &leaf.value)).collect(),
             Page::Index { level, children } => children.iter().map(|child| child.hash(*level)).collect(),
-        };
-        page_id(self.level(), &entries)
+        }
     }
 
     /// Takes inflated bytes apart. Every byte must belong, and the keys must ascend.
@@ -88,19 +92,33 @@ impl Page {
 impl Child {
     /// The entry's hash in a page of a level.
     pub fn hash(&self, level: u8) -> Hash {
-        entry_hash(level, &self.key, [self.id.as_bytes(), &self.values.to_be_bytes()])
+        child_entry(level, &self.key, (&self.id, self.values))
     }
 }
 
 /// The hash of a leaf's entry. It covers the value's hash, so that a proof can leave the value out.
 pub fn leaf_hash(key: &[u8], value: &[u8]) -> Hash {
-    entry_hash(0, key, [Hash::of(&[value]).as_bytes(), &[]])
+    leaf_entry(key, &Hash::of(&[value]))
+}
+
+/// The same, where only the hash of the value is known.
+pub fn leaf_entry(key: &[u8], value: &Hash) -> Hash {
+    entry_hash(0, key, [value.as_bytes(), &[]])
+}
+
+/// The hash of an entry of a page of a level above the leaves.
+pub fn child_entry(level: u8, key: &[u8], (id, values): (&Hash, u64)) -> Hash {
+    entry_hash(level, key, [id.as_bytes(), &values.to_be_bytes()])
 }
 
 /// The id of a page of a level from its entries' hashes.
 pub fn page_id(level: u8, entries: &[Hash]) -> Hash {
-    let count = (entries.len() as u32).to_be_bytes();
-    Hash::of(&[&[2, level], &count, hash::tree(entries).as_bytes()])
+    id_of(level, entries.len() as u32, &hash::tree(entries))
+}
+
+/// The same, where only the tree hash over its entries is known.
+pub fn id_of(level: u8, count: u32, tree: &Hash) -> Hash {
+    Hash::of(&[&[2, level], &count.to_be_bytes(), tree.as_bytes()])
 }
 
 /// The hash of an entry: a leaf of the page's hash tree (RFC 6962, section 2.1).

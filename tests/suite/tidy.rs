@@ -7,8 +7,10 @@ use std::collections::BTreeMap;
 /// The one module that may use a crate; every dependency stands here once. `anyone` is for crates without an owner.
 const OWNERS: &[(&str, &str)] = &[
     ("any_ascii", "index"),
+    ("base64", "note"),
     ("clap", "command"),
     ("csv", "registry"),
+    ("ed25519_dalek", "note"),
     ("encoding_rs", "registry"),
     ("flate2", "tree"),
     ("fluent_bundle", "site"),
