@@ -16,7 +16,7 @@ use super::texts::FromTexts;
 use super::times::{AsOfFrom, Times};
 use super::trees;
 use super::trees::{Pages, Sources, Trees};
-use crate::artifact::{Artifact, Output};
+use crate::artifact::{Artifact, KEYS, Output};
 use crate::config::Settings;
 use crate::diagnostic::Problem;
 use crate::hash::Hash;
@@ -189,6 +189,9 @@ impl Work<'_> {
         };
         site.pages(&facts, &mut Making { earlier: &earlier, sorter: &mut sorter, sink: &mut accept })?;
         self.heads(&texts, &trees, &mut accept)?;
+        if let Some(keys) = &self.inputs.keys {
+            accept(Output::Write(Artifact { path: KEYS.to_owned(), bytes: keys.clone().into_bytes() }))?;
+        }
         accept(json(texts::NOTE, &texts))?;
         accept(json(previous::NOTE, &note))?;
         progress.begin("Putting the site in its place", 0, Things::Files);

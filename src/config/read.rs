@@ -7,6 +7,7 @@ use super::keys::Wanted;
 use super::number::NumberPattern;
 use super::publication::guard;
 use super::publication::open_data;
+use super::publication::proof;
 use super::publication::retention;
 use super::settings::Contact;
 use super::settings::Files;
@@ -48,6 +49,7 @@ pub fn read(file_name: &str, text: &str) -> (Option<Settings>, Findings) {
     let guard = guard(top.section("guard"), &mut problems);
     let retention = retention(top.section("retention"), &mut problems);
     let open_data = open_data(top.section("open_data"), &mut problems);
+    let proof = proof(top.section("proof"), site.base_url.as_deref(), &mut problems);
     let contact = contact(top.section("contact"), &mut problems);
     let words = words(top.section("words"), &mut problems);
     problems.extend(top.finish());
@@ -64,6 +66,7 @@ pub fn read(file_name: &str, text: &str) -> (Option<Settings>, Findings) {
         guard,
         retention,
         open_data,
+        proof,
         contact,
         words,
     });
@@ -161,6 +164,8 @@ fn files(mut section: Section, problems: &mut Vec<Problem>) -> Files {
         short_forms: section.text("short_forms").map_or_else(|| "data/short-forms.csv".into(), |(path, _)| path),
         content: section.text("content").map_or_else(|| "content".into(), |(path, _)| path),
         out: section.ruled_text("out", &folder).unwrap_or_else(|| "public".into()),
+        keys: section.text("keys").map_or_else(|| "keys".into(), |(path, _)| path),
+        state: section.text("state").map_or_else(|| "state".into(), |(path, _)| path),
     };
     problems.extend(section.finish());
     files

@@ -1,6 +1,7 @@
 //! The shape of the settings once read and checked, and the words of Section 500 that settings and exports share.
 
 use super::number::NumberPattern;
+use crate::note::VerifierKey;
 use crate::time::Day;
 use crate::time::Zone;
 use std::collections::BTreeMap;
@@ -70,6 +71,7 @@ pub struct Settings {
     pub guard: Guard,
     pub retention: Retention,
     pub open_data: OpenData,
+    pub proof: ProofSettings,
     pub contact: Contact,
     pub words: WordsSettings,
 }
@@ -152,6 +154,10 @@ pub struct Files {
     pub short_forms: String,
     pub content: String,
     pub out: String,
+    /// The note of keys that sign the log.
+    pub keys: String,
+    /// The folder with what was signed so far.
+    pub state: String,
 }
 
 /// How the export's table is read.
@@ -214,6 +220,15 @@ pub struct Retention {
     pub unlisted_days: u32,
     /// For how many days a record still says that a suspension or revocation ended; 0: not at all.
     pub ended_actions_days: u32,
+}
+
+/// Under which name and by which key publications are signed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProofSettings {
+    /// The log's name; without one, nothing is signed.
+    pub origin: Option<String>,
+    /// The key that says which keys sign the log, and that readers are told to trust.
+    pub root_key: Option<VerifierKey>,
 }
 
 /// What is offered for download beside the pages.

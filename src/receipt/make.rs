@@ -1,6 +1,6 @@
 //! Taking answers and what proves them out of a tree.
 
-use super::Answer;
+use super::parts::Answer;
 use crate::hash::Hash;
 use crate::tree::{Fetch, Leaf, Page, PageProof, ReadError, Tree};
 use std::collections::{BTreeMap, BTreeSet};
