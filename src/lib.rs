@@ -38,6 +38,7 @@
 //! * [`site`]: pages from facts, through templates and messages.
 //! * [`store`]: files: inputs, the output folder, a published site wherever it stands.
 //! * [`reader`]: look-ups and searches over a published site, as the browser makes them.
+//! * [`publish`]: a built site's head signed and added to the log, in an order that no crash can spoil.
 //! * [`serve`]: a preview on this machine with the headers of production.
 //! * [`command`]: one file per command: arguments, the clock, progress, messages, exit codes.
 
@@ -59,5 +60,6 @@ pub mod receipt;
 pub mod site;
 pub mod store;
 pub mod reader;
+pub mod publish;
 pub mod serve;
 pub mod command;

@@ -89,6 +89,11 @@ impl Moment {
         Moment(self.0.saturating_add(jiff::SignedDuration::from_hours(hours)).unwrap_or(jiff::Timestamp::MAX))
     }
 
+    /// So many minutes later.
+    pub fn plus_minutes(self, minutes: i64) -> Moment {
+        Moment(self.0.saturating_add(jiff::SignedDuration::from_mins(minutes)).unwrap_or(jiff::Timestamp::MAX))
+    }
+
     /// The day on which this moment falls in a zone.
     pub fn day_in(self, zone: &Zone) -> Day {
         Day(self.0.to_zoned(zone.0.clone()).date())

@@ -1,5 +1,6 @@
 //! The exit codes, in one place. Scripts and timers rely on them: a number never changes its meaning.
 
+use crate::store::key_file::KeyFileError;
 use std::process::{ExitCode, Termination};
 
 /// How a command ended.
@@ -40,6 +41,11 @@ pub enum Failure {
     Refused(String),
     #[error("{0}")]
     Usage(String),
+    /// Something published is not what it should be.
+    #[error("{0}")]
+    Unverified(String),
+    #[error(transparent)]
+    KeyFile(#[from] crate::store::key_file::KeyFileError),
     #[error(transparent)]
     Store(#[from] crate::store::StoreError),
     #[error(transparent)]
@@ -55,8 +61,14 @@ impl Failure {
         match self {
             Failure::Problems | Failure::Refused(_) => Exit::InputProblems,
             Failure::Usage(_) => Exit::WrongUsage,
+            Failure::Unverified(_) => Exit::VerificationFailed,
+            Failure::KeyFile(KeyFileError::Readable { .. } | KeyFileError::Inside { .. }) => Exit::InputProblems,
             Failure::Site(error) if error.is_damage() => Exit::VerificationFailed,
-            Failure::Store(_) | Failure::Site(_) | Failure::Serve(_) | Failure::Defect(_) => Exit::WorldFailed,
+            Failure::KeyFile(KeyFileError::Store(_))
+            | Failure::Store(_)
+            | Failure::Site(_)
+            | Failure::Serve(_)
+            | Failure::Defect(_) => Exit::WorldFailed,
         }
     }
 }

@@ -19,6 +19,12 @@ mod serve;
 mod lookup;
 mod schema;
 mod import;
+mod private;
+mod keygen;
+mod sign;
+mod keys;
+mod publish;
+mod verify;
 
 pub use exit::Exit;
 
@@ -40,6 +46,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Lookup(options) => lookup::run(&arguments.project, options),
         Command::Schema(options) => schema::run(&arguments.project, options),
         Command::Import(options) => import::run(options),
+        Command::Keygen(options) => keygen::run(&arguments.project, options),
+        Command::Sign(options) => sign::run(&arguments.project, options),
+        Command::Keys(options) => keys::run(&arguments.project, options),
+        Command::Publish(options) => publish::run(&arguments.project, options),
+        Command::Verify(options) => verify::run(&arguments.project, options),
     };
     outcome.unwrap_or_else(|failure| say::failure(&failure))
 }

@@ -71,7 +71,10 @@ pub fn open_data(mut section: Section, problems: &mut Vec<Problem>) -> OpenData 
 /// Without a name of its own the log is called like the site's address, as tlog-tiles advises.
 pub fn proof(mut section: Section, base_url: Option<&str>, problems: &mut Vec<Problem>) -> ProofSettings {
     let name = Rule {
-        holds: |name| !name.is_empty() && !name.contains(|letter: char| letter.is_whitespace() || letter.is_control() || letter == '+'),
+        holds: |name| {
+            !name.is_empty()
+                && !name.contains(|letter: char| letter.is_whitespace() || letter.is_control() || letter == '+')
+        },
         expected: "a name without spaces and plus signs",
         hint: "write it like an address without https://, such as \"registry.example.org\"; it must never change",
     };

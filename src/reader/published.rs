@@ -46,6 +46,8 @@ pub enum SiteError {
     Page { path: String, cause: PageError },
     #[error("the page {id} does not belong where it stands; the site is damaged: rebuild it")]
     Misplaced { id: Hash },
+    #[error("{path}: {cause}")]
+    Log { path: String, cause: String },
     #[error("{path} is not readable: {cause}")]
     Program { path: String, cause: String },
     #[error("the head names no tree \"{0}\"")]
