@@ -33,7 +33,9 @@ impl Fetch for Pages {
 
 fn main() {
     let sizes: Vec<u64> = std::env::args().filter_map(|size| size.parse().ok()).collect();
-    println!("| people | levels | present: bytes, median and most | absent: bytes, median and most | microseconds to check one |");
+    println!(
+        "| people | levels | present: bytes, median and most | absent: bytes, median and most | microseconds to check one |"
+    );
     println!("| --- | --- | --- | --- | --- |");
     for people in if sizes.is_empty() { vec![10_000] } else { sizes } {
         let (mut pages, built) = register(people);

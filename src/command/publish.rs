@@ -99,6 +99,11 @@ fn say(options: &Publish, published: &Published, now: Moment) {
             "What this machine had signed before was not here, or older; it was taken over from the site's own log.",
         );
     }
+    for key in &published.missing {
+        say::aside(&format!(
+            "The note of keys says that {key} signs too, until it is replaced: give it with another --key."
+        ));
+    }
     if now > head.next_due {
         say::aside(&format!("The data were due for an update by {}: every answer of the site says so.", head.next_due));
     }

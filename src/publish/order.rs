@@ -41,6 +41,8 @@ pub struct Published {
     pub was_signed: bool,
     /// Whether the state of this machine was taken over from the site.
     pub is_adopted: bool,
+    /// Keys in force that did not sign: while a key is replaced, readers who have the earlier note of keys want both.
+    pub missing: Vec<VerifierKey>,
 }
 
 /// Why nothing was published. The site stands as it did.
@@ -90,7 +92,8 @@ pub fn publish<E: From<PublishError>>(publication: &Publication, sign: &Sign<E>)
     // A crash from here on leaves the old site; run again, the same head is found signed and goes out with the same bytes.
     let report = built.put(building, (&log, &note), shown.size)?;
     publication.confirm(&built)?;
-    Ok(Published { head: built.head, size: log.size(), report, was_signed, is_adopted: settled.is_adopted })
+    let missing = built.missing(&note);
+    Ok(Published { head: built.head, size: log.size(), report, was_signed, is_adopted: settled.is_adopted, missing })
 }
 
 /// The built site, read back whole.
@@ -130,6 +133,11 @@ impl Built {
         let keys = Keys::open(&keys, publication.root_key).map_err(PublishError::Keys)?;
         let entry = folder.read("head.json").map_err(SiteError::from)?;
         Ok(Built { folder, head, entry, keys })
+    }
+
+    fn missing(&self, note: &Note) -> Vec<VerifierKey> {
+        let signed = |key: &VerifierKey| note.signers(std::slice::from_ref(key)).is_ok();
+        self.keys.in_force(self.head.published).filter(|key| !signed(key)).cloned().collect()
     }
 
     /// Puts the whole site in the place of the one that stands, in one step.
