@@ -18,7 +18,7 @@
 //!          public/  <- reader, serve; and the browser, which reads the same trees with client/lib
 //! ```
 //!
-//! The first twelve compute: bytes and a time in, values out; no file, clock, network or terminal. The rest touch the
+//! The first thirteen compute: bytes and a time in, values out; no file, clock, network or terminal. The rest touch the
 //! world and hold no rule of the trade. `docs/format.md` defines every published byte.
 //!
 //! * [`diagnostic`]: a problem in someone's input as a value: file, row, column, found, expected, hint.
@@ -32,6 +32,7 @@
 //! * [`document`]: the official words as cited pieces with fixed anchors, their copies compared, and first drafts of them.
 //! * [`tree`]: sorted keys and values cut into immutable pages named by their content, and read again.
 //! * [`index`]: what stands in each tree: numbers to records, name keys to stubs, words of the documents to passages.
+//! * [`ledger`]: changes of status between two publications, and whether each met its deadline.
 //! * [`snapshot`]: the head, which names the roots of all trees and the times, and the pages that travel with it.
 //! * [`site`]: pages from facts, through templates and messages.
 //! * [`store`]: files: inputs, the output folder, a published site wherever it stands.
@@ -51,6 +52,7 @@ pub mod registry;
 pub mod document;
 pub mod tree;
 pub mod index;
+pub mod ledger;
 pub mod snapshot;
 pub mod site;
 pub mod store;
