@@ -18,7 +18,7 @@
 //!          public/  <- reader, serve; and the browser, which reads the same trees with client/lib
 //! ```
 //!
-//! The first thirteen compute: bytes and a time in, values out; no file, clock, network or terminal. The rest touch the
+//! The first fourteen compute: bytes and a time in, values out; no file, clock, network or terminal. The rest touch the
 //! world and hold no rule of the trade. `docs/format.md` defines every published byte.
 //!
 //! * [`diagnostic`]: a problem in someone's input as a value: file, row, column, found, expected, hint.
@@ -34,6 +34,7 @@
 //! * [`index`]: what stands in each tree: numbers to records, name keys to stubs, words of the documents to passages.
 //! * [`ledger`]: changes of status between two publications, and whether each met its deadline.
 //! * [`snapshot`]: the head, which names the roots of all trees and the times, and the pages that travel with it.
+//! * [`freshness`]: `status.json`: until when the data may stand, and from when somebody must look after them.
 //! * [`site`]: pages from facts, through templates and messages.
 //! * [`store`]: files: inputs, the output folder, a published site wherever it stands.
 //! * [`reader`]: look-ups and searches over a published site, as the browser makes them.
@@ -54,6 +55,7 @@ pub mod tree;
 pub mod index;
 pub mod ledger;
 pub mod snapshot;
+pub mod freshness;
 pub mod site;
 pub mod store;
 pub mod reader;

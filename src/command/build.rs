@@ -19,6 +19,8 @@ use super::trees::{Pages, Sources, Trees};
 use crate::artifact::{Artifact, Output};
 use crate::config::Settings;
 use crate::diagnostic::Problem;
+use crate::freshness;
+use crate::freshness::Status;
 use crate::hash::Hash;
 use crate::ledger::Change;
 use crate::registry::{Accepted, Case, HeldRow, PastChanges, Record, Rules, Settled};
@@ -271,6 +273,8 @@ impl Work<'_> {
             client: self.inputs.site.client(),
             trees: of_people.chain(texts.trees.clone()).collect(),
         };
+        let status = Status::of(&head, self.listed());
+        accept(Output::Write(Artifact { path: freshness::FILE.to_owned(), bytes: status.bytes() }))?;
         accept(Output::Write(Artifact { path: "head.json".to_owned(), bytes: head.bytes() }))?;
         accept(Output::Write(Artifact { path: "tops.bin".to_owned(), bytes: snapshot::write_tops(&head, trees) }))
     }

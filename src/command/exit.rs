@@ -46,6 +46,9 @@ pub enum Failure {
     Site(#[from] crate::reader::SiteError),
     #[error(transparent)]
     Serve(#[from] crate::serve::ServeError),
+    /// What was published is not what it should be.
+    #[error("{0}")]
+    Untrue(String),
     #[error("this is a defect of the program, please report it: {0}")]
     Defect(String),
 }
@@ -55,6 +58,7 @@ impl Failure {
         match self {
             Failure::Problems | Failure::Refused(_) => Exit::InputProblems,
             Failure::Usage(_) => Exit::WrongUsage,
+            Failure::Untrue(_) => Exit::VerificationFailed,
             Failure::Site(error) if error.is_damage() => Exit::VerificationFailed,
             Failure::Store(_) | Failure::Site(_) | Failure::Serve(_) | Failure::Defect(_) => Exit::WorldFailed,
         }

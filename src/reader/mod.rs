@@ -22,4 +22,4 @@ pub use find::{Found, Row as Place, SHOWN_ROWS, find, rows};
 pub use look_up::{Answer, Kind, look_up};
 pub use pages::Depth;
 pub use people::{Matched, Row, Total};
-pub use published::{Published, Request, SiteError};
+pub use published::{Helpline, Published, Request, SiteError};

@@ -18,6 +18,8 @@ pub struct Published<'a> {
     pub head: Head,
     pub zone: Zone,
     pub number: NumberPattern,
+    /// Whom people can call about it.
+    pub helpline: Helpline,
     pages: BTreeMap<Hash, Page>,
     /// The pages that came with the head.
     tops: BTreeSet<Hash>,
@@ -56,6 +58,22 @@ pub enum SiteError {
 struct Program {
     zone: String,
     number: NumberPattern,
+    #[serde(default, flatten)]
+    helpline: Helpline,
+}
+
+/// Who keeps a registry, and how to reach them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Helpline {
+    #[serde(default)]
+    pub issuer_short: String,
+    #[serde(default)]
+    pub contact: Phone,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Phone {
+    pub phone: String,
 }
 
 impl Published<'_> {
@@ -73,7 +91,7 @@ impl Published<'_> {
         })?;
         let pages: BTreeMap<Hash, Page> = pages.collect();
         let own = pages.keys().copied().collect();
-        Ok(Published { source, head: tops.head, zone, number: program.number, pages, tops: own, requests })
+        Ok(Published { source, head: tops.head, zone, number: program.number, helpline: program.helpline, pages, tops: own, requests })
     }
 
     /// A tree of the head, by its name.
