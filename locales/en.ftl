@@ -518,8 +518,8 @@ changes-lag-day = { $hours ->
 changes-ahead-time = The data give a time of decision that came after the publication, { $time }. That cannot be right.
 changes-ahead-day = The data give a day of decision that came after the publication, { $time }. That cannot be right.
 changes-undated = The data do not say when it was decided.
-changes-in-time = That is within { $hours } hours.
-changes-late = That is later than { $hours } hours.
+changes-in-time = That was in time.
+changes-late = That was later than { $hours } hours.
 changes-feeds-title = Follow the changes
 changes-feeds = A news reader can follow these feeds. They hold numbers and statuses, and never an investigation.
 changes-feed-atom = Changes of status, as Atom
@@ -817,6 +817,84 @@ ui-as-of = Registry as of { $date }, { $time } { $zone }.
 ui-late = These data may be out of date: an update was due by { $date }, { $time } { $zone }. Before you rely on this answer, call { $issuer } at { $phone }.
 ui-clock-behind = The clock of this device is behind. This page uses the time at which the registry was last published.
 ui-age-unknown = The age of these data could not be read. Before you rely on this answer, call { $issuer } at { $phone }.
+
+## A record's own history (history-): what the page says, then what its script says
+
+history-title = Changes of status
+history-where = All changes that were published in the last { $days } days stand on one page, by number:
+history-none = { $days ->
+    [one] No change of status of this certification was published here in the last day.
+   *[other] No change of status of this certification was published here in the last { $days } days.
+}
+history-undated = The registry’s data do not say when it was decided.
+history-ahead = The registry’s data give a later time for it, which cannot be right.
+history-late = That was later than { $hours } hours.
+history-first = Listed for the first time. Published here on { $date }.
+history-first-time = { $hours ->
+    [0] Decided on { $date }; listed here for the first time less than an hour later.
+    [one] Decided on { $date }; listed here for the first time one hour later.
+   *[other] Decided on { $date }; listed here for the first time { $hours } hours later.
+}
+history-first-day = { $hours ->
+    [0] Decided on { $date }; listed here for the first time less than an hour after that day began.
+    [one] Decided on { $date }; listed here for the first time one hour after that day began.
+   *[other] Decided on { $date }; listed here for the first time { $hours } hours after that day began.
+}
+history-active = Active again. Published here on { $date }.
+history-active-time = { $hours ->
+    [0] Active again since { $date }; published here less than an hour later.
+    [one] Active again since { $date }; published here one hour later.
+   *[other] Active again since { $date }; published here { $hours } hours later.
+}
+history-active-day = { $hours ->
+    [0] Active again since { $date }; published here less than an hour after that day began.
+    [one] Active again since { $date }; published here one hour after that day began.
+   *[other] Active again since { $date }; published here { $hours } hours after that day began.
+}
+history-suspended = Suspended. Published here on { $date }.
+history-suspended-time = { $hours ->
+    [0] Suspended on { $date }; published here less than an hour later.
+    [one] Suspended on { $date }; published here one hour later.
+   *[other] Suspended on { $date }; published here { $hours } hours later.
+}
+history-suspended-day = { $hours ->
+    [0] Suspended on { $date }; published here less than an hour after that day began.
+    [one] Suspended on { $date }; published here one hour after that day began.
+   *[other] Suspended on { $date }; published here { $hours } hours after that day began.
+}
+history-revoked = Revoked. Published here on { $date }.
+history-revoked-time = { $hours ->
+    [0] Revoked on { $date }; published here less than an hour later.
+    [one] Revoked on { $date }; published here one hour later.
+   *[other] Revoked on { $date }; published here { $hours } hours later.
+}
+history-revoked-day = { $hours ->
+    [0] Revoked on { $date }; published here less than an hour after that day began.
+    [one] Revoked on { $date }; published here one hour after that day began.
+   *[other] Revoked on { $date }; published here { $hours } hours after that day began.
+}
+history-expired = Expired. Published here on { $date }.
+history-expired-time = { $hours ->
+    [0] Expired on { $date }; published here less than an hour later.
+    [one] Expired on { $date }; published here one hour later.
+   *[other] Expired on { $date }; published here { $hours } hours later.
+}
+history-expired-day = { $hours ->
+    [0] Expired on { $date }; published here less than an hour after that day began.
+    [one] Expired on { $date }; published here one hour after that day began.
+   *[other] Expired on { $date }; published here { $hours } hours after that day began.
+}
+history-no-longer-listed = No longer listed. Published here on { $date }.
+history-no-longer-listed-time = { $hours ->
+    [0] No longer listed since { $date }; published here less than an hour later.
+    [one] No longer listed since { $date }; published here one hour later.
+   *[other] No longer listed since { $date }; published here { $hours } hours later.
+}
+history-no-longer-listed-day = { $hours ->
+    [0] No longer listed since { $date }; published here less than an hour after that day began.
+    [one] No longer listed since { $date }; published here one hour after that day began.
+   *[other] No longer listed since { $date }; published here { $hours } hours after that day began.
+}
 
 ## Tools: what their pages say (tool-), then what the script of each says (sheet-, staff-, advert-, dates-, routes-, complaint-)
 

@@ -49,7 +49,7 @@ impl<'a> Teller<'a> {
     pub fn verdict(&self, change: &Change) -> Result<String, Problem> {
         let hours = Some(("hours", u64::from(self.deadline.hours)));
         match self.deadline.judge(change).verdict {
-            Verdict::Met => self.words.filled("changes-in-time", &[], hours),
+            Verdict::Met => self.words.sentence("changes-in-time"),
             Verdict::Late => self.words.filled("changes-late", &[], hours),
             Verdict::NotKnown => Ok(String::new()),
         }
