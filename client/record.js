@@ -85,6 +85,7 @@ function article(row, { program, say, today, site }) {
   }
   stand(element, row, { program, say, today });
   for (const age of element.querySelectorAll('[data-module="freshness"]')) startFreshness(age, site);
+  listenForHistory(element, { program, say, site });
   return element;
 }
 
@@ -124,4 +125,27 @@ export function stand(element, row, { program, say, today }) {
     lapse: follows ? say(`later-lapse-${follows}`, helpline(program)) : '',
   });
   showWhen(element, row.standing);
+}
+
+/**
+ * Fetches the history of a record when it is first opened, and nothing before; after a failure when it is opened again.
+ * @param {HTMLElement} element the article
+ * @param {{program: object, say: import('./lib/words.js').Say, site: import('./site.js').Site}} context
+ */
+export function listenForHistory(element, { program, say, site }) {
+  const details = element.querySelector('details[data-history]');
+  const place = details?.querySelector('[data-history-place]');
+  const { number } = element.dataset;
+  const put = (...children) => place.replaceChildren(...children);
+  details?.addEventListener('toggle', async () => {
+    if (!details.open || place.dataset.asked) return;
+    place.dataset.asked = 'yes';
+    try {
+      const work = site.part('history.js').then(({ history }) => history(number, { program, say, site, ...details.dataset }));
+      put(...await sayingWhen(work, () => put(paragraph(say('ui-waiting-record', { number })))));
+    } catch (error) {
+      delete place.dataset.asked;
+      put(paragraph(errorSentence(say, error, program)));
+    }
+  });
 }

@@ -138,7 +138,7 @@ impl From<PublishError> for Failure {
         match error {
             PublishError::Store(error) => Failure::Store(error),
             PublishError::Site(error) => Failure::Site(error),
-            PublishError::Damaged(_) | PublishError::Foreign(_) => Failure::Unverified(error.to_string()),
+            PublishError::Damaged(_) | PublishError::Foreign(_) => Failure::Untrue(error.to_string()),
             error => Failure::Refused(error.to_string()),
         }
     }

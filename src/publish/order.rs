@@ -1,6 +1,7 @@
 //! A publication, step by step. Above each step stands what a crash there leaves behind; running it again always ends with
 //! the same bytes.
 
+use super::changes;
 use super::next;
 use super::next::{Allowed, NextError};
 use super::settle::{SettleError, Settled, settle};
@@ -66,6 +67,11 @@ pub enum PublishError {
     Signature(NoteError),
     #[error("the log that the site shows is not signed as the note of keys asks: {0}")]
     Foreign(String),
+    #[error(
+        "this site dates a change at {0}, when nothing was published: it was built on a site that nobody saw. Build it again \
+         with --previous naming the folder that is published"
+    )]
+    Misdated(String),
     #[error("the head is too long for the log, or not readable: {0}")]
     Head(String),
 }
@@ -180,6 +186,9 @@ impl Publication<'_> {
         };
         if let Some(history) = &history {
             self.refuse_foreign(built, history)?;
+            if let Some(change) = changes::misdated(&built.folder, &standing)? {
+                return Err(PublishError::Misdated(change));
+            }
         }
         let size = history.as_ref().map_or(0, |history| history.checkpoint.size);
         let signed = journal.read()?;
