@@ -3,6 +3,13 @@
 //!
 //!     cargo bench --bench proofs -- 10000 100000 1000000 10000000
 
+#![expect(
+    clippy::print_stdout,
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "a benchmark prints its table, ends where it cannot go on, and asks the clock"
+)]
+
 use goodstanding::hash::Hash;
 use goodstanding::note::{Keys, Log, LogKey, Note, SigningKey};
 use goodstanding::receipt;
