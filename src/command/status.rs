@@ -53,7 +53,9 @@ pub fn run(project: &ProjectOption, options: &StatusOptions) -> Result<Exit, Fai
 /// What `status.json` says, where that is what the head says.
 fn agreed(source: &dyn Source, head: &Head) -> Result<Status, Failure> {
     let untrue = |file: &str, what: &str| {
-        Failure::Untrue(format!("{file} {what}; the site is damaged or being replaced: try again, then publish it again"))
+        Failure::Untrue(format!(
+            "{file} {what}; the site is damaged or being replaced: try again, then publish it again"
+        ))
     };
     match source.read("head.json") {
         Ok(bytes) if Head::read(&bytes).as_ref() != Ok(head) => {

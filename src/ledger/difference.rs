@@ -42,8 +42,7 @@ impl Differing<'_> {
     /// Numbers that stand for nobody or for somebody else in the earlier publication: what was told of them before is not
     /// told of the person who has the number now.
     pub fn anew(&self) -> BTreeSet<&str> {
-        let is_another =
-            |then: &&&Record| self.record(&then.number).is_some_and(|now| is_another_person(then, now));
+        let is_another = |then: &&&Record| self.record(&then.number).is_some_and(|now| is_another_person(then, now));
         let taken = self.then.iter().filter(is_another).map(|then| then.number.as_str());
         taken.chain(self.unknown().into_iter().map(|now| now.number.as_str())).collect()
     }

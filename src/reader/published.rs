@@ -91,7 +91,16 @@ impl Published<'_> {
         })?;
         let pages: BTreeMap<Hash, Page> = pages.collect();
         let own = pages.keys().copied().collect();
-        Ok(Published { source, head: tops.head, zone, number: program.number, helpline: program.helpline, pages, tops: own, requests })
+        Ok(Published {
+            source,
+            head: tops.head,
+            zone,
+            number: program.number,
+            helpline: program.helpline,
+            pages,
+            tops: own,
+            requests,
+        })
     }
 
     /// A tree of the head, by its name.
