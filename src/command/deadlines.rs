@@ -179,7 +179,7 @@ impl Published {
         match self.met {
             Some(true) => format!("in time   {about}, published {published}, {lag} h after the decision"),
             Some(false) => format!("LATE      {about}, published {published}, {lag} h after the decision"),
-            None => format!("not known {about}, published {published}; the export does not say when it was decided"),
+            None => format!("not known {about}, published {published}; it is not known when it was decided"),
         }
     }
 }
@@ -207,7 +207,7 @@ impl Pending {
             State::InTime => format!("pending   {about}, to be published by {due}"),
             State::DueSoon => format!("DUE SOON  {about}, to be published by {due}"),
             State::Late => format!("LATE      {about}, was to be published by {due} and is not yet"),
-            State::NotKnown => format!("pending   {about}; the export does not say when it was decided"),
+            State::NotKnown => format!("pending   {about}; it is not known when it was decided"),
         }
     }
 }
