@@ -9,6 +9,13 @@ pub enum Permanence {
     Replaceable,
 }
 
+/// The note of keys that sign publications.
+pub const KEYS: &str = "keys";
+
+/// The head with the proof that it stands in the log, and what that log came to.
+pub const HEAD_PROOF: &str = "head.tlog-proof";
+pub const CHECKPOINT: &str = "checkpoint";
+
 /// One file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Artifact {
@@ -35,16 +42,23 @@ impl Output {
     }
 }
 
-/// Whether the file at a site path may change: tree pages and the client are named by their hash (docs/format.md,
-/// "Files").
+/// Whether the file at a site path may change: tree pages and the client are named by their hash, and a place in the log is
+/// filled once (docs/format.md, "Files").
 pub fn permanence(path: &str) -> Permanence {
-    if path.starts_with("p/") || path.starts_with("client/") { Permanence::Immutable } else { Permanence::Replaceable }
+    let is_named_by_content = ["p/", "client/", "tile/"].iter().any(|folder| path.starts_with(folder));
+    if is_named_by_content { Permanence::Immutable } else { Permanence::Replaceable }
 }
 
 /// The media type of a site path, by its ending, as a `Content-Type` header says it.
 pub fn media_type(path: &str) -> &'static str {
-    if path.ends_with("SHA256SUMS") {
+    if path.ends_with("SHA256SUMS") || [KEYS, HEAD_PROOF, CHECKPOINT].contains(&path) {
         return "text/plain; charset=utf-8";
+    }
+    if path.ends_with("atom.xml") {
+        return "application/atom+xml; charset=utf-8";
+    }
+    if path.ends_with("feed.json") {
+        return "application/feed+json";
     }
     match path.rsplit_once('.').map(|(_, ending)| ending) {
         Some("html") => "text/html; charset=utf-8",

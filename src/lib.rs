@@ -26,18 +26,21 @@
 //! * [`hash`]: SHA-256 and the tree hash of RFC 6962.
 //! * [`fold`]: the one rule that turns a name into search keys; `client/lib/fold.js` is its twin.
 //! * [`artifact`]: a file to publish, its media type, and whether it may ever change.
+//! * [`note`]: signed texts, and the log of everything that was published.
 //! * [`config`]: `goodstanding.toml`, read completely, every problem with its key.
 //! * [`registry`]: the export read completely, records, what a status means on a day, and what may be published given
 //!   the site that stands: held rows, the guard.
 //! * [`document`]: the official words as cited pieces with fixed anchors, their copies compared, and first drafts of them.
 //! * [`tree`]: sorted keys and values cut into immutable pages named by their content, and read again.
 //! * [`index`]: what stands in each tree: numbers to records, name keys to stubs, words of the documents to passages.
-//! * [`note`]: signed texts, and the log of everything that was published.
+//! * [`ledger`]: changes of status between two publications, and whether each met its deadline.
 //! * [`snapshot`]: the head, which names the roots of all trees and the times, and the pages that travel with it.
 //! * [`receipt`]: a saved answer with its proof.
+//! * [`freshness`]: `status.json`: until when the data may stand, and from when somebody must look after them.
 //! * [`site`]: pages from facts, through templates and messages.
 //! * [`store`]: files: inputs, the output folder, a published site wherever it stands.
 //! * [`reader`]: look-ups and searches over a published site, as the browser makes them.
+//! * [`publish`]: a built site's head signed and added to the log, in an order that no crash can spoil.
 //! * [`serve`]: a preview on this machine with the headers of production.
 //! * [`command`]: one file per command: arguments, the clock, progress, messages, exit codes.
 
@@ -48,16 +51,19 @@ pub mod time;
 pub mod hash;
 pub mod fold;
 pub mod artifact;
+pub mod note;
 pub mod config;
 pub mod registry;
 pub mod document;
 pub mod tree;
 pub mod index;
-pub mod note;
+pub mod ledger;
 pub mod snapshot;
 pub mod receipt;
+pub mod freshness;
 pub mod site;
 pub mod store;
 pub mod reader;
+pub mod publish;
 pub mod serve;
 pub mod command;

@@ -37,10 +37,106 @@ pub enum Command {
     Serve(Serve),
     /// Look somebody up by name or number in a finished site, as a browser does
     Lookup(Lookup),
+    /// Say how old the data of a published site are: exit code 5 when an update is due soon, 6 when it is late
+    Status(StatusOptions),
+    /// List every change of status with its deadline, published or still to be published: exit code 5 when one is near, 6
+    /// when one was missed
+    Deadlines(Deadlines),
     /// Describe the export that the settings expect, as a Data Package with a Table Schema
     Schema(Schema),
     /// Turn a text in the style of a scanned document into a first draft of content files, with notes of what to look at
     Import(Import),
+    /// Make a signing key: the secret goes to a file, the public half is printed
+    Keygen(Keygen),
+    /// Sign a note: its text in, a signature line out
+    Sign(Sign),
+    /// Write the text of a note of keys, for the root key to sign
+    Keys(Keys),
+    /// Sign the built site and put it where people read it
+    Publish(Publish),
+    /// Check a saved proof, or a published site: one sentence on what it proves, or what fails
+    Verify(Verify),
+}
+
+#[derive(Debug, Args)]
+pub struct Keygen {
+    /// The key's name, like an address without https://: registry.example.org for the log, registry.example.org/root for the root
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    /// The file for the secret; it must not exist yet, and stand outside the project and every site
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Sign {
+    /// The file with the secret key
+    #[arg(long, value_name = "FILE")]
+    pub key: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Keys {
+    /// The public half of the key that is to sign publications, as keygen printed it
+    #[arg(long, value_name = "VKEY")]
+    pub log_key: String,
+    /// The name of the log; the one in the settings unless given
+    #[arg(long, value_name = "NAME")]
+    pub origin: Option<String>,
+    /// The note of keys so far: the new key signs beside its keys for thirty days, then alone
+    #[arg(long, value_name = "FILE")]
+    pub previous: Option<PathBuf>,
+    /// The last checkpoint known to be good, where a log key was stolen: that log ends there, and a new one begins
+    #[arg(long, value_name = "CHECKPOINT")]
+    pub stolen: Option<PathBuf>,
+    /// The time to take for now; the clock's unless given
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub now: Option<Moment>,
+}
+
+#[derive(Debug, Args)]
+pub struct Publish {
+    /// The folder from which the web server serves
+    #[arg(long, value_name = "DIR")]
+    pub to: PathBuf,
+    /// The built site; the project's own unless given
+    #[arg(long, value_name = "DIR")]
+    pub site: Option<PathBuf>,
+    /// A file with a key that signs; while a key is being replaced, both
+    #[arg(long, value_name = "FILE")]
+    pub key: Vec<PathBuf>,
+    /// A command that signs: it is given the note and prints a signature line, such as "ssh signer goodstanding sign --key log.key"
+    #[arg(long, value_name = "COMMAND")]
+    pub sign_with: Vec<String>,
+    /// The folder that remembers what was signed; the one in the settings unless given
+    #[arg(long, value_name = "DIR")]
+    pub state: Option<PathBuf>,
+    /// Accept data older than those published last
+    #[arg(long)]
+    pub accept_older: bool,
+    /// The time to take for now; the clock's unless given
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub now: Option<Moment>,
+    #[command(flatten)]
+    pub output: OutputOption,
+}
+
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// A saved proof, a site's folder, or its address on this machine
+    #[arg(value_name = "RECEIPT|DIR|URL")]
+    pub what: String,
+    /// Also read every page, the whole log, and the scripts
+    #[arg(long)]
+    pub full: bool,
+    /// The key that you trust, from elsewhere: the registry's root key; the one of the settings here unless given
+    #[arg(long, value_name = "VKEY")]
+    pub key: Option<String>,
+    /// The time to take for now; the clock's unless given
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub now: Option<Moment>,
+    #[command(flatten)]
+    pub output: OutputOption,
 }
 
 #[derive(Debug, Args)]
@@ -145,6 +241,32 @@ pub struct Lookup {
     /// Also list each file that was fetched and its bytes
     #[arg(long)]
     pub trace: bool,
+    #[command(flatten)]
+    pub output: OutputOption,
+}
+
+#[derive(Debug, Args)]
+pub struct StatusOptions {
+    /// The finished site: a folder or an address on this machine; the project's own unless given
+    #[arg(long, value_name = "DIR|URL")]
+    pub site: Option<String>,
+    /// The time to take for now; the clock's unless given
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub now: Option<Moment>,
+    #[command(flatten)]
+    pub output: OutputOption,
+}
+
+#[derive(Debug, Args)]
+pub struct Deadlines {
+    #[command(flatten)]
+    pub input: InputOptions,
+    /// The published site: a folder or an address on this machine; the project's own unless given
+    #[arg(long, value_name = "DIR|URL")]
+    pub site: Option<String>,
+    /// Leave out what was published before this time
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub since: Option<Moment>,
     #[command(flatten)]
     pub output: OutputOption,
 }

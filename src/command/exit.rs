@@ -1,5 +1,6 @@
 //! The exit codes, in one place. Scripts and timers rely on them: a number never changes its meaning.
 
+use crate::store::key_file::KeyFileError;
 use std::process::{ExitCode, Termination};
 
 /// How a command ended.
@@ -41,11 +42,16 @@ pub enum Failure {
     #[error("{0}")]
     Usage(String),
     #[error(transparent)]
+    KeyFile(#[from] crate::store::key_file::KeyFileError),
+    #[error(transparent)]
     Store(#[from] crate::store::StoreError),
     #[error(transparent)]
     Site(#[from] crate::reader::SiteError),
     #[error(transparent)]
     Serve(#[from] crate::serve::ServeError),
+    /// What was published is not what it should be.
+    #[error("{0}")]
+    Untrue(String),
     #[error("this is a defect of the program, please report it: {0}")]
     Defect(String),
 }
@@ -55,8 +61,14 @@ impl Failure {
         match self {
             Failure::Problems | Failure::Refused(_) => Exit::InputProblems,
             Failure::Usage(_) => Exit::WrongUsage,
+            Failure::Untrue(_) => Exit::VerificationFailed,
+            Failure::KeyFile(KeyFileError::Readable { .. } | KeyFileError::Inside { .. }) => Exit::InputProblems,
             Failure::Site(error) if error.is_damage() => Exit::VerificationFailed,
-            Failure::Store(_) | Failure::Site(_) | Failure::Serve(_) | Failure::Defect(_) => Exit::WorldFailed,
+            Failure::KeyFile(KeyFileError::Store(_))
+            | Failure::Store(_)
+            | Failure::Site(_)
+            | Failure::Serve(_)
+            | Failure::Defect(_) => Exit::WorldFailed,
         }
     }
 }

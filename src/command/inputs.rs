@@ -16,6 +16,7 @@ use crate::index::fulltext;
 use crate::index::fulltext::Fulltext;
 use crate::index::short_form;
 use crate::index::short_form::ShortForms;
+use crate::note::Keys;
 use crate::registry;
 use crate::registry::Reissued;
 use crate::site::{Site, Texts};
@@ -46,6 +47,8 @@ pub struct Inputs {
     pub sources: Hash,
     /// What the site that stands has of the same sources.
     pub standing: Option<FromTexts>,
+    /// The note of keys that sign publications, where there is one.
+    pub keys: Option<String>,
     /// The registry's file; `None` for the sample inside the program.
     pub registry: Option<PathBuf>,
 }
@@ -87,6 +90,7 @@ pub fn read(
     let table = read_registry(project, &registry, (&expecting, progress), &mut findings)?;
     let reissued = reissued(project, &settings, &mut findings)?;
     let short_forms = short_forms(project, &settings, &mut findings)?;
+    let keys = keys(project, &settings, &mut findings)?;
     findings.extend(of_documents);
     let site = Site::new(texts, &settings, standing.as_ref().map(|standing| standing.client));
     let site = site.map_err(|problems| findings.problems.extend(problems)).ok();
@@ -104,6 +108,7 @@ pub fn read(
                 site,
                 sources,
                 standing,
+                keys,
                 registry,
             };
             Some(inputs)
@@ -201,6 +206,34 @@ fn short_forms(project: &Project, settings: &Settings, findings: &mut Findings) 
     let (short_forms, found) = short_form::read(&file.display().to_string(), &bytes);
     findings.extend(found);
     Ok(short_forms)
+}
+
+/// The note of keys; signed by the root key of the settings, if they name one.
+fn keys(project: &Project, settings: &Settings, findings: &mut Findings) -> Result<Option<String>, Failure> {
+    let file = project.path(&settings.files.keys);
+    if matches!(project, Project::Sample) || !file.is_file() {
+        return Ok(None);
+    }
+    let name = file.display().to_string();
+    let Some(note) = text(&name, input::read(&file)?, findings) else { return Ok(None) };
+    let found = match &settings.proof.root_key {
+        None => "the settings name no root_key to check it by".to_owned(),
+        Some(root) => match Keys::open(&note, root) {
+            Ok(keys) if Some(&keys.origin) == settings.proof.origin.as_ref() => return Ok(Some(note)),
+            Ok(keys) => format!("the keys of {}", quoted(&keys.origin)),
+            Err(error) => error.to_string(),
+        },
+    };
+    findings.problems.push(Problem {
+        file: name,
+        row: None,
+        column: None,
+        code: "keys-unusable",
+        found,
+        expected: "a note of keys for the origin of the settings, signed by their root_key".to_owned(),
+        hint: "make it with `goodstanding keys` and `goodstanding sign`, as docs/proofs.md says".to_owned(),
+    });
+    Ok(None)
 }
 
 fn unknown_edition(project: &Project, edition: &str) -> Problem {

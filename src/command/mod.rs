@@ -17,8 +17,16 @@ mod check;
 mod init;
 mod serve;
 mod lookup;
+mod status;
+mod deadlines;
 mod schema;
 mod import;
+mod private;
+mod keygen;
+mod sign;
+mod keys;
+mod publish;
+mod verify;
 
 pub use exit::Exit;
 
@@ -38,8 +46,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Build(options) => build::run(&arguments.project, options),
         Command::Serve(options) => serve::run(&arguments.project, options),
         Command::Lookup(options) => lookup::run(&arguments.project, options),
+        Command::Status(options) => status::run(&arguments.project, options),
+        Command::Deadlines(options) => deadlines::run(&arguments.project, options),
         Command::Schema(options) => schema::run(&arguments.project, options),
         Command::Import(options) => import::run(options),
+        Command::Keygen(options) => keygen::run(&arguments.project, options),
+        Command::Sign(options) => sign::run(&arguments.project, options),
+        Command::Keys(options) => keys::run(&arguments.project, options),
+        Command::Publish(options) => publish::run(&arguments.project, options),
+        Command::Verify(options) => verify::run(&arguments.project, options),
     };
     outcome.unwrap_or_else(|failure| say::failure(&failure))
 }

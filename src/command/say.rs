@@ -12,6 +12,11 @@ pub fn line(text: &str) {
     writeln!(io::stdout().lock(), "{text}").ok();
 }
 
+/// A text of several lines, on standard output, as it stands.
+pub fn text(text: &str) {
+    write!(io::stdout().lock(), "{text}").ok();
+}
+
 /// A line of JSON, on standard output.
 pub fn json(value: &impl Serialize) {
     line(&serde_json::to_string(value).unwrap_or_default());

@@ -26,6 +26,7 @@ pub use settings::NAME_PARTS;
 pub use settings::OPTIONAL_FIELDS;
 pub use settings::OpenData;
 pub use settings::Program;
+pub use settings::ProofSettings;
 pub use settings::RecordPages;
 pub use settings::Retention;
 pub use settings::STATUS_WORDS;

@@ -7,6 +7,7 @@ use super::keys::Wanted;
 use super::number::NumberPattern;
 use super::publication::guard;
 use super::publication::open_data;
+use super::publication::proof;
 use super::publication::retention;
 use super::settings::Contact;
 use super::settings::Files;
@@ -29,6 +30,9 @@ const UPDATE_WITHIN_HOURS: u32 = 72;
 /// A year: a registry that promises less is not one.
 const UPDATE_WITHIN_HOURS_AT_MOST: u32 = 8_760;
 
+/// A day: whoever is told so early can still act on a working day.
+const DEADLINE_MARGIN_HOURS: u32 = 24;
+
 /// More digits than any registry numbers its people with, few enough to read aloud.
 const DIGITS_AT_MOST: u32 = 20;
 
@@ -48,6 +52,7 @@ pub fn read(file_name: &str, text: &str) -> (Option<Settings>, Findings) {
     let guard = guard(top.section("guard"), &mut problems);
     let retention = retention(top.section("retention"), &mut problems);
     let open_data = open_data(top.section("open_data"), &mut problems);
+    let proof = proof(top.section("proof"), site.base_url.as_deref(), &mut problems);
     let contact = contact(top.section("contact"), &mut problems);
     let words = words(top.section("words"), &mut problems);
     problems.extend(top.finish());
@@ -64,6 +69,7 @@ pub fn read(file_name: &str, text: &str) -> (Option<Settings>, Findings) {
         guard,
         retention,
         open_data,
+        proof,
         contact,
         words,
     });
@@ -100,9 +106,11 @@ fn site(mut section: Section, problems: &mut Vec<Problem>) -> SiteSettings {
         hint: "write it as \"https://registry.example.org/\", or leave the line out",
     };
     let hours = section.whole("update_within_hours", 1..=UPDATE_WITHIN_HOURS_AT_MOST);
+    let margin = section.whole("deadline_margin_hours", 0..=UPDATE_WITHIN_HOURS_AT_MOST);
     let site = SiteSettings {
         base_url: section.ruled_text("base_url", &address),
         update_within_hours: hours.unwrap_or(UPDATE_WITHIN_HOURS),
+        deadline_margin_hours: margin.unwrap_or(DEADLINE_MARGIN_HOURS),
         security_txt_expires: security_txt_expires(&mut section),
         list_investigations: section.flag("list_investigations"),
         record_pages: record_pages(&mut section),
@@ -161,6 +169,8 @@ fn files(mut section: Section, problems: &mut Vec<Problem>) -> Files {
         short_forms: section.text("short_forms").map_or_else(|| "data/short-forms.csv".into(), |(path, _)| path),
         content: section.text("content").map_or_else(|| "content".into(), |(path, _)| path),
         out: section.ruled_text("out", &folder).unwrap_or_else(|| "public".into()),
+        keys: section.text("keys").map_or_else(|| "keys".into(), |(path, _)| path),
+        state: section.text("state").map_or_else(|| "state".into(), |(path, _)| path),
     };
     problems.extend(section.finish());
     files

@@ -1,6 +1,7 @@
 //! The shape of the settings once read and checked, and the words of Section 500 that settings and exports share.
 
 use super::number::NumberPattern;
+use crate::note::VerifierKey;
 use crate::time::Day;
 use crate::time::Zone;
 use std::collections::BTreeMap;
@@ -70,6 +71,7 @@ pub struct Settings {
     pub guard: Guard,
     pub retention: Retention,
     pub open_data: OpenData,
+    pub proof: ProofSettings,
     pub contact: Contact,
     pub words: WordsSettings,
 }
@@ -107,6 +109,8 @@ pub struct SiteSettings {
     pub base_url: Option<String>,
     /// Hours after the time of the data within which the next update is due (section 805.2 of the Guidelines: 72).
     pub update_within_hours: u32,
+    /// So many hours before a deadline `deadlines` says that it is near.
+    pub deadline_margin_hours: u32,
     /// The last day on which `security.txt` may be believed; without one the build sets a day three to nine months ahead.
     pub security_txt_expires: Option<Day>,
     /// Whether the page of current actions lists people under investigation, of whom nothing has been found.
@@ -152,6 +156,10 @@ pub struct Files {
     pub short_forms: String,
     pub content: String,
     pub out: String,
+    /// The note of keys that sign the log.
+    pub keys: String,
+    /// The folder with what was signed so far.
+    pub state: String,
 }
 
 /// How the export's table is read.
@@ -214,6 +222,17 @@ pub struct Retention {
     pub unlisted_days: u32,
     /// For how many days a record still says that a suspension or revocation ended; 0: not at all.
     pub ended_actions_days: u32,
+    /// For how many days a change of status is told in the ledger of changes; 0: there is none.
+    pub changes_days: u32,
+}
+
+/// Under which name and by which key publications are signed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProofSettings {
+    /// The log's name; without one, nothing is signed.
+    pub origin: Option<String>,
+    /// The key that says which keys sign the log, and that readers are told to trust.
+    pub root_key: Option<VerifierKey>,
 }
 
 /// What is offered for download beside the pages.

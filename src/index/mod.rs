@@ -10,3 +10,16 @@ pub mod short_form;
 pub mod spelling;
 pub mod common_form;
 pub mod fulltext;
+
+use crate::tree::Shape;
+
+/// How the tree of a name is cut into pages.
+pub fn shape(tree: &str) -> Shape {
+    match tree {
+        spelling::TREE => Shape::SPELLING,
+        common_form::TREE => Shape::ONE_PAGE,
+        fulltext::TREE => Shape::WORDS,
+        fulltext::PASSAGES => Shape::PASSAGES,
+        _ => Shape::PEOPLE,
+    }
+}

@@ -13,8 +13,8 @@ mod signed;
 mod checkpoint;
 mod proof;
 mod keys;
-mod log;
 mod tile;
+mod log;
 
 pub use checkpoint::Checkpoint;
 pub use key::{KeyError, SigningKey, VerifierKey};
@@ -24,4 +24,4 @@ pub use merkle::{consistency, inclusion, is_consistent, is_included, leaf};
 pub use proof::Proof;
 pub use signed::{Note, NoteError};
 pub use text::{base64, from_base64};
-pub use tile::{FULL, Tile, entries_path, entry_bundles, hash_tiles, read_bundle, tile_path};
+pub use tile::{FULL, Tile, bundle, entries_path, entry_bundles, hash_tiles, read_bundle, tile_path};

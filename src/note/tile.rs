@@ -60,7 +60,7 @@ pub fn entry_bundles(entries: &[Vec<u8>], old: usize) -> Vec<Tile> {
 }
 
 /// Each entry behind its length in two bytes. An entry has less than 65,536 bytes.
-fn bundle(entries: &[Vec<u8>]) -> Vec<u8> {
+pub fn bundle(entries: &[Vec<u8>]) -> Vec<u8> {
     let framed = |entry: &Vec<u8>| [(entry.len() as u16).to_be_bytes().as_slice(), entry].concat();
     entries.iter().flat_map(framed).collect()
 }

@@ -1,6 +1,6 @@
 //! What a receipt proves: the way down from the head's root to each answer, and whose word the head is.
 
-use super::{Answer, Receipt, ReceiptError};
+use super::parts::{Answer, Receipt, ReceiptError};
 use crate::hash::Hash;
 use crate::index::number;
 use crate::note::VerifierKey;

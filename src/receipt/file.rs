@@ -1,15 +1,12 @@
 //! The text of a receipt: JSON without white space. Each receipt has one text, and any other is refused, so that a saved file
 //! with a letter lost or changed is never taken for whole.
 
-use super::{Answer, Receipt, ReceiptError};
+use super::parts::{Answer, Receipt, ReceiptError, VERSION};
 use crate::hash::Hash;
 use crate::index::number;
 use crate::note::{base64, from_base64};
 use crate::tree::{Commitment, PageProof, Shown};
 use serde::{Deserialize, Serialize};
-
-/// The version that this program writes, and the only one it reads.
-pub(super) const VERSION: u32 = 1;
 
 /// A receipt as JSON. The order of the fields is part of the format.
 #[derive(Serialize, Deserialize)]

@@ -9,6 +9,7 @@ use crate::artifact::Artifact;
 use crate::config::Settings;
 use crate::diagnostic::Problem;
 use crate::hash::Hash;
+use crate::snapshot;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -27,6 +28,7 @@ const ENTRIES: [(&str, &[&str]); 2] = [
             "advert.js",
             "complaint.js",
             "dates.js",
+            "history.js",
             "routes.js",
             "sheet.js",
             "staff.js",
@@ -98,7 +100,10 @@ impl Client {
                 files.insert(format!("{part}.{}.json", words.language), content.to_string().into_bytes());
             }
         }
-        Ok(Client { hash: folder_hash(&files), files })
+        let names: Vec<&String> = files.keys().collect();
+        let list = json!(names).to_string().into_bytes();
+        files.insert(snapshot::CLIENT_FILES.to_owned(), list);
+        Ok(Client { hash: snapshot::client_hash(&files), files })
     }
 
     /// The client of a site that stands, made of the same texts.
@@ -132,19 +137,6 @@ fn data(path: &str, bytes: &[u8]) -> Result<Vec<u8>, Problem> {
     Ok(value.to_string().into_bytes())
 }
 
-/// docs/format.md, "Head": every path with its length as a u16, every content with its length as a u64. A path too long
-/// for a u16 counts as the longest; no browser would ask for it.
-fn folder_hash(files: &BTreeMap<String, Vec<u8>>) -> Hash {
-    let mut joined = Vec::new();
-    for (path, bytes) in files {
-        joined.extend(u16::try_from(path.len()).unwrap_or(u16::MAX).to_be_bytes());
-        joined.extend(path.as_bytes());
-        joined.extend((bytes.len() as u64).to_be_bytes());
-        joined.extend(bytes);
-    }
-    Hash::of(&[&joined])
-}
-
 /// What is particular to the program, for look-ups; whatever only pages say stands in them.
 fn program(settings: &Settings) -> Value {
     json!({
@@ -152,6 +144,7 @@ fn program(settings: &Settings) -> Value {
         "issuer_short": settings.program.issuer_short,
         "contact": { "phone": settings.contact.phone },
         "zone": settings.zone.name(),
+        "root_key": settings.proof.root_key.as_ref().map(ToString::to_string),
         "number": {
             "prefix": settings.number.prefix,
             "digits_at_least": settings.number.digits_at_least,

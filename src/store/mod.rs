@@ -7,6 +7,8 @@ mod error;
 mod path;
 pub mod input;
 pub mod embedded;
+pub mod key_file;
+pub mod journal;
 mod exchange;
 pub mod sorter;
 pub mod directory;

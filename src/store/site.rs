@@ -1,5 +1,6 @@
 //! Reading a published site, wherever it stands: the same look-ups run over a folder and over an address.
 
+use super::input;
 use super::path::fault;
 use rustix::fs::{CWD, FileType, Mode, OFlags, fstat, openat};
 use rustix::io::Errno;
@@ -18,6 +19,11 @@ pub trait Source {
 
     /// What reading has cost so far.
     fn cost(&self) -> Cost;
+
+    /// The paths of all files below a folder of the site, `""` for the site itself, sorted; `None` where a site cannot be asked, over an address.
+    fn below(&self, _folder: &str) -> Result<Option<Vec<String>>, SourceError> {
+        Ok(None)
+    }
 }
 
 /// Files asked for, found or not, and bytes received.
@@ -135,5 +141,19 @@ impl Source for SiteFolder {
 
     fn cost(&self) -> Cost {
         self.meter.cost()
+    }
+
+    fn below(&self, folder: &str) -> Result<Option<Vec<String>>, SourceError> {
+        let place = self.folder.join(folder);
+        if !place.is_dir() {
+            return Ok(Some(Vec::new()));
+        }
+        let paths = input::walk(&place).map_err(|error| SourceError::Failed {
+            place: self.folder.display().to_string(),
+            path: folder.to_owned(),
+            reason: error.to_string(),
+        })?;
+        let above = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        Ok(Some(paths.into_iter().map(|path| format!("{above}{path}")).collect()))
     }
 }

@@ -23,6 +23,8 @@ mod hostile;
 mod import;
 mod interrupted;
 mod invariants;
+mod ledger;
+mod ledger_oracle;
 mod names;
 mod open_data;
 mod output;

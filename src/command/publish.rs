@@ -1,0 +1,145 @@
+//! `goodstanding publish`: the built site, signed, put where people read it.
+
+use super::arguments::{Format, ProjectOption, Publish};
+use super::clock;
+use super::exit::{Exit, Failure};
+use super::private;
+use super::project::Project;
+use super::say;
+use super::say::{Progress, Things};
+use crate::note::{Note, SigningKey};
+use crate::publish;
+use crate::publish::{Allowed, Publication, PublishError, Published};
+use crate::time::Moment;
+use serde::Serialize;
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+/// What was published, as `--format json` prints it.
+#[derive(Serialize)]
+struct Said {
+    to: String,
+    data_as_of: Moment,
+    published: Moment,
+    next_due: Moment,
+    log_size: u64,
+    was_signed: bool,
+    state_taken_over: bool,
+    written: Vec<String>,
+    unchanged: u64,
+    removed: Vec<String>,
+    bytes_written: u64,
+}
+
+pub fn run(option: &ProjectOption, options: &Publish) -> Result<Exit, Failure> {
+    let project = Project::find(option)?;
+    let settings =
+        project.settings()?.ok_or(Failure::Usage("the settings have problems: run goodstanding check".to_owned()))?;
+    let root_key = settings.proof.root_key.as_ref().ok_or_else(|| {
+        Failure::Refused(
+            "the settings name no root_key under [proof]; docs/proofs.md says how keys are made".to_owned(),
+        )
+    })?;
+    let site = options.site.clone().unwrap_or_else(|| project.path(&settings.files.out));
+    let keys = options.key.iter().map(|file| private::key(option, file, &[&site, &options.to]));
+    let keys: Vec<SigningKey> = keys.collect::<Result<_, _>>()?;
+    if keys.is_empty() && options.sign_with.is_empty() {
+        return Err(Failure::Usage(
+            "say who signs: --key FILE, or --sign-with COMMAND for a key on another machine".to_owned(),
+        ));
+    }
+    let publication = Publication {
+        site: &site,
+        target: &options.to,
+        state: &options.state.clone().unwrap_or_else(|| project.path(&settings.files.state)),
+        root_key,
+        now: clock::now(options.now),
+        allowed: Allowed { older: options.accept_older },
+    };
+    let progress = Progress::new();
+    progress.begin("Publishing", 0, Things::Files);
+    let published = publish::publish(&publication, &|text| sign(text, &keys, &options.sign_with))?;
+    drop(progress);
+    say(options, &published, publication.now);
+    Ok(Exit::Done)
+}
+
+/// Signature lines for a note: by the keys here, then by each command.
+fn sign(text: &str, keys: &[SigningKey], commands: &[String]) -> Result<Vec<String>, Failure> {
+    let note = Note::unsigned(text).ok_or_else(|| Failure::Defect("a checkpoint that is no note".to_owned()))?;
+    let mut lines: Vec<String> = keys.iter().map(|key| note.line_of(key)).collect();
+    for command in commands {
+        lines.push(ask(command, text)?);
+    }
+    Ok(lines)
+}
+
+/// What a command answers to a note, given to it on standard input.
+fn ask(command: &str, note: &str) -> Result<String, Failure> {
+    let failed =
+        |why: String| Failure::Refused(format!("the signing command `{command}` {why}; nothing was published"));
+    let mut child = Command::new("sh");
+    child.args(["-c", command]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut running = child.spawn().map_err(|error| failed(format!("could not be started: {error}")))?;
+    if let Some(mut input) = running.stdin.take() {
+        // A command that reads nothing will be told by its answer.
+        input.write_all(note.as_bytes()).ok();
+    }
+    let output = running.wait_with_output().map_err(|error| failed(format!("was lost: {error}")))?;
+    if !output.status.success() {
+        return Err(failed(format!("failed ({})", output.status)));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+fn say(options: &Publish, published: &Published, now: Moment) {
+    let head = &published.head;
+    if published.is_adopted {
+        say::aside(
+            "What this machine had signed before was not here, or older; it was taken over from the site's own log.",
+        );
+    }
+    for key in &published.missing {
+        say::aside(&format!(
+            "The note of keys says that {key} signs too, until it is replaced: give it with another --key."
+        ));
+    }
+    if now > head.next_due {
+        say::aside(&format!("The data were due for an update by {}: every answer of the site says so.", head.next_due));
+    }
+    if options.output.format == Format::Json {
+        let report = &published.report;
+        say::json(&Said {
+            to: options.to.display().to_string(),
+            data_as_of: head.data_as_of,
+            published: head.published,
+            next_due: head.next_due,
+            log_size: published.size,
+            was_signed: published.was_signed,
+            state_taken_over: published.is_adopted,
+            written: report.written.clone(),
+            unchanged: report.linked,
+            removed: report.removed.clone(),
+            bytes_written: report.bytes_written,
+        });
+        return;
+    }
+    say::line(&format!(
+        "Published in {} as number {} of its log: data as of {}, next update due by {}.",
+        options.to.display(),
+        published.size,
+        head.data_as_of,
+        head.next_due
+    ));
+}
+
+impl From<PublishError> for Failure {
+    fn from(error: PublishError) -> Failure {
+        match error {
+            PublishError::Store(error) => Failure::Store(error),
+            PublishError::Site(error) => Failure::Site(error),
+            PublishError::Damaged(_) | PublishError::Foreign(_) => Failure::Untrue(error.to_string()),
+            error => Failure::Refused(error.to_string()),
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! Whether a published site is what its head says, and whose word the head is. By its head alone, or whole: every page of
+//! every tree, the log, and the folder that runs in browsers. All faults are named.
+
+use super::history;
+use super::published::{Published, SiteError};
+use crate::artifact::{CHECKPOINT, HEAD_PROOF, KEYS};
+use crate::hash::Hash;
+use crate::index;
+use crate::note::VerifierKey;
+use crate::snapshot;
+use crate::snapshot::{Head, Signer, Stated, signer};
+use crate::store::site::Source;
+use crate::tree;
+use crate::tree::{Builder, Fetch, Page, Tree};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How much is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    Head,
+    Whole,
+}
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verified {
+    pub head: Head,
+    /// `None` where the head's word does not hold; the faults say why.
+    pub signer: Option<Signer>,
+    pub faults: Vec<Fault>,
+    /// Pages of trees that were read.
+    pub pages: usize,
+    /// Entries of the log that were read.
+    pub entries: u64,
+}
+
+/// Something that is not what it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    pub path: String,
+    pub what: String,
+}
+
+/// Reads a site. A head that cannot be read is an error; all else that is wrong is a fault.
+pub fn verify(source: &dyn Source, trusted: Option<&VerifierKey>, extent: Extent) -> Result<Verified, SiteError> {
+    let site = Published::open(source)?;
+    let stated = Stated { head: site.head.clone(), proof: site.proof.clone() };
+    let mut check = Check { source, faults: Vec::new(), pages: BTreeSet::new(), entries: 0 };
+    let signer = check.signer(&stated, trusted);
+    check.beside(&stated);
+    if extent == Extent::Whole {
+        check.trees(&stated.head);
+        check.log(&stated);
+        check.client(&stated.head);
+        check.older_pages()?;
+    }
+    let Check { faults, pages, entries, .. } = check;
+    Ok(Verified { head: stated.head, signer, faults, pages: pages.len(), entries })
+}
+
+struct Check<'a> {
+    source: &'a dyn Source,
+    faults: Vec<Fault>,
+    pages: BTreeSet<Hash>,
+    entries: u64,
+}
+
+impl Check<'_> {
+    fn fault(&mut self, path: &str, what: impl ToString) {
+        self.faults.push(Fault { path: path.to_owned(), what: what.to_string() });
+    }
+
+    /// A file; none where it is missing or cannot be had, which is a fault.
+    fn read(&mut self, path: &str) -> Option<Vec<u8>> {
+        self.source.read(path).map_err(|error| self.fault(path, error)).ok()
+    }
+
+    fn signer(&mut self, stated: &Stated, trusted: Option<&VerifierKey>) -> Option<Signer> {
+        let keys = self.source.read(KEYS).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        signer(stated, keys.as_deref(), trusted).map_err(|error| self.fault("tops.bin", error)).ok()
+    }
+
+    /// The files that state the same head again.
+    fn beside(&mut self, stated: &Stated) {
+        let head = stated.head.bytes();
+        let entry = stated.proof.as_ref().map_or(head.as_slice(), |proof| &proof.entry);
+        let mut alike = vec![("head.json", entry.to_vec())];
+        if let Some(proof) = &stated.proof {
+            alike.push((HEAD_PROOF, proof.to_string().into_bytes()));
+            alike.push((CHECKPOINT, proof.note.to_string().into_bytes()));
+        }
+        for (path, expected) in alike {
+            if self.read(path).is_some_and(|found| found != expected) {
+                self.fault(path, "it states another head than tops.bin");
+            }
+        }
+    }
+
+    /// Every tree made again from its own leaves comes to the root that the head names: then every page, border, order and
+    /// count in it is right.
+    fn trees(&mut self, head: &Head) {
+        for (name, tree) in &head.trees {
+            let mut builder = Builder::new(index::shape(name));
+            let (mut last, mut is_sorted) = (None, true);
+            let read = Tree { root: tree.root }.each(self, &mut |leaf| {
+                is_sorted &= builder.push(&leaf.key, &leaf.value, &mut |page| last = Some(page.id)).is_ok();
+            });
+            let built = builder.finish(&mut |_| {});
+            let path = tree::page_path(&tree.root);
+            match read {
+                Err(error) => self.fault(&path, format!("the tree \"{name}\": {}", SiteError::from(error))),
+                Ok(()) if !is_sorted => self.fault(&path, format!("the keys of the tree \"{name}\" are not in order")),
+                Ok(()) if (built.root, built.levels, built.count) != (tree.root, tree.levels, tree.count) => {
+                    self.fault(&path, format!("the tree \"{name}\" is not cut into pages as it must be"));
+                }
+                Ok(()) => {}
+            }
+        }
+    }
+
+    /// The log: its entries come to its root, the head is the last of them, times never fall, and its tiles are right.
+    fn log(&mut self, stated: &Stated) {
+        let history = match history::history(self.source) {
+            Ok(Some(history)) => history,
+            Ok(None) if stated.proof.is_none() => return,
+            Ok(None) => return self.fault(CHECKPOINT, "it is missing"),
+            Err(error) => return self.fault(CHECKPOINT, error),
+        };
+        self.entries = history.log.size();
+        let heads: Vec<_> = history.log.entries().iter().map(|entry| Head::read(entry).ok()).collect();
+        let times: Option<Vec<_>> = heads.iter().map(|head| head.as_ref().map(|head| head.published)).collect();
+        match times {
+            None => self.fault(CHECKPOINT, "an entry of the log is no head"),
+            Some(times) if !times.is_sorted_by(|one, next| one < next) => {
+                self.fault(CHECKPOINT, "the log has publications that are not later than those before them");
+            }
+            Some(_) => {}
+        }
+        if history.log.last() != stated.proof.as_ref().map(|proof| proof.entry.as_slice()) {
+            self.fault(CHECKPOINT, "the head is not the last entry of the log");
+        }
+        for tile in history.log.tiles(0) {
+            if self.read(&tile.path).is_some_and(|found| found != tile.bytes) {
+                self.fault(&tile.path, "it does not hold what the entries of the log come to");
+            }
+        }
+    }
+
+    /// The folder that runs in browsers.
+    fn client(&mut self, head: &Head) {
+        let folder = format!("client/{}", head.client);
+        let list = format!("{folder}/{}", snapshot::CLIENT_FILES);
+        let Some(listed) = self.read(&list) else { return };
+        let Ok(names) = serde_json::from_slice::<Vec<String>>(&listed) else {
+            return self.fault(&list, "it does not list the folder's files");
+        };
+        let files = names.into_iter().filter_map(|name| Some((name.clone(), self.read(&format!("{folder}/{name}"))?)));
+        let mut files: BTreeMap<String, Vec<u8>> = files.collect();
+        files.insert(snapshot::CLIENT_FILES.to_owned(), listed);
+        if snapshot::client_hash(&files) != head.client {
+            self.fault(&folder, "the scripts and styles are not those that were published");
+        }
+    }
+
+    /// Pages of earlier publications that a folder still has: each holds what its name says.
+    fn older_pages(&mut self) -> Result<(), SiteError> {
+        let Some(paths) = self.source.below("p")? else { return Ok(()) };
+        for path in paths {
+            let id = path.rsplit('/').next().and_then(Hash::parse);
+            let Some(id) = id.filter(|id| tree::page_path(id) == path) else {
+                self.fault(&path, "its name is not that of a page");
+                continue;
+            };
+            if !self.pages.contains(&id)
+                && let Err(error) = self.page(&id)
+            {
+                self.fault(&path, error);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Fetch for Check<'_> {
+    type Error = SiteError;
+
+    fn page(&mut self, id: &Hash) -> Result<Page, SiteError> {
+        let path = tree::page_path(id);
+        let stored = self.source.read(&path)?;
+        let page = tree::open(&stored, id).map_err(|cause| SiteError::Page { path, cause })?;
+        self.pages.insert(*id);
+        Ok(page)
+    }
+}
