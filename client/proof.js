@@ -73,10 +73,11 @@ const placeOf = ({ root }) => `log ${root.pathname}`;
  * Makes a receipt about numbers and offers it as a file.
  * @param {import('./site.js').Site} site
  * @param {string[]} numbers in normal form
- * @param {(passed: number) => void} [progress] told after each page how many there were
+ * @param {{progress?: (passed: number) => void, registry?: import('./site.js').Registry}} [options] `progress`, told after each
+ *   page how many there were; `registry`, the publication in which the numbers were looked up, where it is not the site's own
  */
-export async function save(site, numbers, progress = () => {}) {
-  const { head, stated, source } = await site.registry();
+export async function save(site, numbers, { progress = () => {}, registry } = {}) {
+  const { head, stated, source } = registry ?? await site.registry();
   let passed = 0;
   const tree = { root: head.trees.number.root, load: source.load };
   const { answers, pages } = await proveAnswers(numbers, tree, () => progress(passed += 1));

@@ -5,9 +5,10 @@ import { errorSentence } from './lib/sentences.js';
  * @param {import('./site.js').Site} site
  * @param {{say: import('./lib/words.js').Say, program: object}} context
  * @param {() => string[]} numbers in normal form, asked for when pressed
+ * @param {() => import('./site.js').Registry} [registry] the publication in which they were looked up
  * @returns {HTMLElement} a paragraph that is not printed
  */
-export function proofButton(site, { say, program }, numbers) {
+export function proofButton(site, { say, program }, numbers, registry) {
   const line = document.createElement('p');
   line.className = 'no-print';
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: say('later-proof-save') });
@@ -21,7 +22,8 @@ export function proofButton(site, { say, program }, numbers) {
     status.textContent = say('later-proof-saving', { count: 0 });
     try {
       const { save } = await site.part('proof.js');
-      await save(site, numbers(), (count) => { status.textContent = say('later-proof-saving', { count }); });
+      const progress = (count) => { status.textContent = say('later-proof-saving', { count }); };
+      await save(site, numbers(), { progress, registry: registry?.() });
       status.textContent = say('later-proof-saved');
     } catch (error) {
       status.textContent = errorSentence(say, error, program);
