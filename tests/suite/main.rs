@@ -35,6 +35,7 @@ mod project;
 mod reachable;
 mod rebuilt;
 mod receipt;
+mod receipt_made;
 mod registry;
 mod same_root;
 mod schema;

@@ -15,7 +15,7 @@ use std::fs;
 const VECTOR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vectors/receipt.json");
 
 /// A receipt about some numbers.
-fn receipt(site: &mut Published, numbers: &[&str]) -> Receipt {
+pub fn receipt(site: &mut Published, numbers: &[&str]) -> Receipt {
     let numbers: BTreeSet<String> = numbers.iter().map(|number| (*number).to_owned()).collect();
     let (answers, pages) = receipt::answers(&numbers, site.tree(), &mut site.pages).expect("a whole tree");
     Receipt { answers, pages, head: site.stated.clone(), keys: Some(site.keys.clone()) }
@@ -81,8 +81,8 @@ fn restated(value: &mut Value, from: &str, to: &str) {
     value["head"] = json!(text.replacen(&line, &format!("extra {other}"), 1));
 }
 
-const THERE: &str = "MPSS000700";
-const ABSENT: &str = "MPSS000701";
+pub const THERE: &str = "MPSS000700";
+pub const ABSENT: &str = "MPSS000701";
 
 /// Every forgery: what was done, and the text.
 fn forgeries() -> Vec<(String, String)> {
