@@ -1965,6 +1965,7 @@ verify-fails-file = This file could not be read. Please choose it again.
 verify-absent = { $number } was not in the register as of { $as_of }.
 verify-held = The registry was correcting the record of { $number } at that time.
 verify-unlisted = { $number } was no longer listed at that time.
+verify-moment = { $day } { $month } { $year }, { $hour }:{ $minute } { $zone }
 verify-withheld = The name was withheld.
 verify-fact-name = Full legal name
 verify-how-title = How this is proven

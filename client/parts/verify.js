@@ -6,6 +6,9 @@ import { ReceiptError, checkReceipt } from '../lib/receipt.js';
 
 /** Bytes of a file that is worth reading: a receipt about every number of a long list is some megabytes. */
 const MOST_BYTES = 64 * 1024 * 1024;
+/** How days and times are taken apart. */
+const DAY = { year: 'numeric', month: 'long', day: 'numeric' };
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' };
 /** Facts of a record in the order in which they are told. */
 const FACTS = ['name', 'status', 'action', 'active', 'expires'];
 
@@ -76,11 +79,15 @@ function show(tool, { proven, code, number }) {
   place.replaceChildren(...answers.map((answer) => answerElement(tool, answer, proven)));
 }
 
-function timesOf({ element }, { head, signer }) {
-  const shape = { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' };
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, { ...shape, timeZone: element.dataset.zone });
-  const at = (time) => format.format(new Date(time));
+function timesOf(tool, { head, signer }) {
+  const at = (time) => say(tool, 'moment', partsOf(time, { ...CLOCK, timeZone: tool.element.dataset.zone }));
   return { as_of: at(head.data_as_of), published: at(head.published), who: signer.key?.name ?? '' };
+}
+
+/** The parts of a time, by their names. */
+function partsOf(time, shape) {
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, { ...DAY, ...shape });
+  return Object.fromEntries(format.formatToParts(new Date(time)).map(({ type, value }) => [type, value]));
 }
 
 /** One number, with what the register said about it. */
@@ -118,5 +125,5 @@ function factWords(tool, record, fact) {
   if (fact === 'name') return value ?? (record.listing === 'held' ? '' : say(tool, 'withheld'));
   if (!value || record.listing === 'unlisted') return '';
   if (fact === 'status' || fact === 'action') return say(tool, `${fact}-${value}`);
-  return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value));
+  return say(tool, 'day', partsOf(value, { timeZone: 'UTC' }));
 }

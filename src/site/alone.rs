@@ -19,7 +19,7 @@ pub fn verifier(press: &Press, client: &Client, facts: &Facts) -> Result<Artifac
     let root_key = settings.proof.root_key.as_ref().map(ToString::to_string);
     let told = json!({ "root_key": root_key, "zone": settings.zone.name() });
     let mut page = press.page("verify-alone.html", "verify.html", &told)?;
-    let styles = format!("{}{}", client.text("site.css"), client.text("pages.css"));
+    let styles = ["site.css", "pages.css", "verify.css"].map(|path| client.text(path).into_owned()).concat();
     let script = client.text("verify.js").into_owned();
     let hashes = [&styles, &script].map(|text| format!("sha256-{}", base64(Hash::of(&[text.as_bytes()]).as_bytes())));
     let [styles_hash, script_hash] = hashes;

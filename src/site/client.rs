@@ -42,7 +42,7 @@ const ENTRIES: [(&str, &[&str]); 3] = [
 ];
 /// Those of every page, those of a record, those of all but the pages with which a look-up begins, those of the pages of
 /// rules, and those of each tool.
-const STYLES: [&str; 9] = [
+const STYLES: [&str; 10] = [
     "site.css",
     "record.css",
     "pages.css",
@@ -52,6 +52,7 @@ const STYLES: [&str; 9] = [
     "paths.css",
     "sheet.css",
     "staff.css",
+    "verify.css",
 ];
 const ICON: &str = "favicon.svg";
 /// What the advertisement check goes by: its rules and words are data, so that a certifying body can change them.
