@@ -16,6 +16,7 @@ mod cut;
 mod damaged;
 mod dates;
 mod document;
+mod forgeries;
 mod fulltext;
 mod guard;
 mod held;
