@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 use unic_langid::LanguageIdentifier;
 
 /// Messages of the script have an id that begins with one of these words and a hyphen: `ui` what every look-up says,
-/// `later` what pages fetch when first needed, and what each tool says. Each is published as a file of its own.
-const SCRIPT: [&str; 8] = ["ui", "later", "advert", "complaint", "dates", "routes", "sheet", "staff"];
+/// `later` what pages fetch when first needed, `day` what fields for days say, and what each tool says. Each is published as a file of its own.
+const SCRIPT: [&str; 9] = ["ui", "later", "day", "advert", "complaint", "dates", "routes", "sheet", "staff"];
 
 /// One language's messages.
 pub struct Words {
