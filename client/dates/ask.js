@@ -54,9 +54,9 @@ async function lookUp(asking, input) {
 
 function compute(asking) {
   const { active, expires } = asking;
-  const [wrong] = [active, expires].filter((field) => field.check());
+  const [wrong] = [active, expires].filter((field) => field.check().wrong);
   if (wrong) return refuse(asking, wrong.input, 'dates-error-day');
-  const typed = { active: active.day(), expires: expires.day() };
+  const typed = { active: active.read().day, expires: expires.read().day };
   if (!typed.active && !typed.expires) return refuse(asking, expires.input, 'dates-error-dates');
   const until = typed.expires ?? expirationOf(typed.active, asking.windows);
   if (!isDay(until) || (typed.active && typed.active >= until)) return refuse(asking, expires.input, 'dates-error-order');

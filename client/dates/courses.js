@@ -62,8 +62,8 @@ function add(list) {
   const { form, say, days, courses, period } = list;
   const input = (name) => form.elements.namedItem(name);
   for (const field of FIELDS) input(field).removeAttribute('aria-invalid');
-  const unread = Object.keys(days).filter((name) => days[name].check());
-  const typed = Object.fromEntries(FIELDS.map((field) => [field, field in days ? days[field].day() ?? '' : input(field).value]));
+  const unread = Object.keys(days).filter((name) => days[name].check().wrong);
+  const typed = Object.fromEntries(FIELDS.map((field) => [field, field in days ? days[field].read().day ?? '' : input(field).value]));
   const course = courseOf(typed);
   const wrong = wrongWith(course, unread, list.rules)
     ?? (repeated(courses, course, period) ? { field: 'title', id: 'repeated' } : null);

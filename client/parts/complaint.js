@@ -18,7 +18,8 @@ export async function start(element, site) {
   const clock = { element, say, today, form: element.querySelector('form'), result: element.querySelector('[data-result]') };
   clock.steps = [...element.querySelectorAll('[data-step]')].map(stepOf);
   clock.fields = [...clock.form.querySelectorAll('.day')].map((input) => dayField(input, say));
-  for (const event of ['input', 'change']) clock.form.addEventListener(event, () => show(clock));
+  clock.form.addEventListener('input', () => show(clock));
+  clock.form.addEventListener('change', () => settle(clock));
   clock.form.addEventListener('submit', () => conclude(clock));
   const here = KINDS.find((kind) => location.hash === `#${kind}`);
   if (here) clock.form.elements.namedItem('kind').value = here;
@@ -47,12 +48,18 @@ const asked = ({ fields }) => fields.filter(({ input }) => !input.closest('[hidd
 function conclude(clock) {
   const { say, result } = clock;
   const fields = asked(clock);
-  const [wrong] = fields.filter((field) => field.check());
+  const [wrong] = fields.filter((field) => field.check().wrong);
   const isEmpty = fields.every(({ input }) => input.value.trim() === '');
-  show(clock);
+  settle(clock);
   if (isEmpty) result.textContent = say('complaint-no-day');
   if (wrong || isEmpty) (wrong ?? fields[0]).input.focus();
   else focusOn(result);
+}
+
+/** Shows what follows from days that are not being typed any more, and says where one is no day. */
+function settle(clock) {
+  show(clock);
+  if (asked(clock).some((field) => field.read().wrong)) clock.result.textContent = clock.say('complaint-unreadable');
 }
 
 /** Shows the steps of the chosen kind, with their days as far as they can be worked out. */
@@ -61,13 +68,11 @@ function show(clock) {
   const kind = form.elements.namedItem('kind').value;
   for (const section of element.querySelectorAll('[data-kind]')) section.classList.toggle('unprinted', section.dataset.kind !== kind);
   for (const place of form.querySelectorAll('[data-for]')) place.hidden = !isFor(place, kind);
-  const fields = asked(clock);
-  const days = Object.fromEntries(fields.filter((field) => field.day()).map((field) => [field.input.name, field.day()]));
+  const read = asked(clock).map((field) => [field.input.name, field.read().day]);
+  const days = Object.fromEntries(read.filter(([, day]) => day));
   const dated = datedSteps(steps, days);
   for (const step of steps) showStep(step, { kind, day: dated[step.id], say, today });
-  const isUnreadable = fields.some(({ input }) => input.hasAttribute('aria-invalid'));
-  const doubted = doubts(days, dated, today).map((doubt) => say(`complaint-doubt-${doubt}`));
-  const sentences = isUnreadable ? [say('complaint-unreadable')] : doubted;
+  const sentences = doubts(days, dated, today).map((doubt) => say(`complaint-doubt-${doubt}`));
   if (sentences.length === 0 && Object.keys(days).length > 0) sentences.push(say('complaint-shown'));
   result.textContent = sentences.join(' ');
 }

@@ -49,7 +49,7 @@ export async function start(element, site) {
   part('keep').addEventListener('click', () => saveKept(tool));
   part('sheet-show').addEventListener('click', () => openSheet(tool));
   tool.next.input.addEventListener('input', () => writeNext(tool));
-  part('print').addEventListener('click', () => print());
+  part('print').addEventListener('click', () => printSheet(tool));
   part('form').hidden = false;
 }
 
@@ -258,14 +258,20 @@ const fileName = ({ say, context }, ending) => `${say('staff-file-name', { day: 
 /** The sheet to file. The date of the next check is a month away until the reader says otherwise. */
 function openSheet(tool) {
   const { part, next, results, context, say } = tool;
-  if (!next.day()) next.input.value = monthAfter(context.today);
+  if (!next.read().day) next.input.value = monthAfter(context.today);
   next.check();
   writeNext(tool);
   showSheet(part('sheet'), results, context);
   tell(tool, say('staff-sheet-ready'));
 }
 
+/** Not with a date that nobody could read. */
+function printSheet({ next }) {
+  if (next.check().wrong) next.input.focus();
+  else print();
+}
+
 function writeNext({ next, part, say }) {
-  const day = next.day();
+  const { day } = next.read();
   part('next-words').textContent = day ? dayWords(say, day) : '';
 }

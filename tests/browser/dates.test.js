@@ -103,7 +103,7 @@ test('dates that are typed are enough; they are checked, and nothing of them is 
   await visit.end();
 });
 
-test('a field says which day it read, finds fault only once it is left, and takes that back', async () => {
+test('a field says which day it read, finds fault only once it is sent, and takes that back', async () => {
   const visit = await open();
   const { page } = visit;
   const field = page.locator('#dates-expires');
@@ -116,9 +116,12 @@ test('a field says which day it read, finds fault only once it is left, and take
   for (const [typed, words] of [['3/14/27', 'all four figures'], ['14/3/2027', 'no such day'], ['soon', 'cannot be read'], ['1/1/2200', '2000 to 2199']]) {
     await field.fill(typed);
     await field.press('Tab');
+    assert.equal(await beside.textContent(), '');
+    await page.getByRole('button', { name: 'Work out' }).click();
     await beside.filter({ hasText: words }).waitFor();
     assert.equal(await field.getAttribute('aria-invalid'), 'true');
     assert.match(await field.getAttribute('aria-describedby'), /dates-expires-said/);
+    await field.press('End');
     await field.press('Backspace');
     await beside.waitFor({ state: 'hidden' });
     assert.equal(await field.getAttribute('aria-invalid'), null);
