@@ -440,12 +440,11 @@ def check(arguments, say):
     must(tree(rows[0]) == root, "the entries do not come to the root of the checkpoint")
     say(f"entries: all {size} come to the root of the checkpoint")
     say(f"files: all {check_files(tiles, entries, rows)} below tile/ hold what the entries come to, on {len(rows)} level(s)")
-    if os.path.exists(os.path.join(folder, "head.tlog-proof")) or not arguments.log_only:
-        entry, index, note = check_proof(read(folder, "head.tlog-proof"), keys)
-        must((index, entry) == (size - 1, entries[-1]), "head.tlog-proof is not of the last entry")
-        must(note == checkpoint, "head.tlog-proof has another checkpoint")
-        must(read(folder, "head.json") == entry, "head.json is not the last entry of the log")
-        say(f"head: entry {index} stands in the log, and head.json is this entry")
+    entry, index, note = check_proof(read(folder, "head.tlog-proof"), keys)
+    must((index, entry) == (size - 1, entries[-1]), "head.tlog-proof is not of the last entry")
+    must(note == checkpoint, "head.tlog-proof has another checkpoint")
+    must(read(folder, "head.json") == entry, "head.json is not the last entry of the log")
+    say(f"head: entry {index} stands in the log, and head.json is this entry")
     for earlier in arguments.earlier:
         with open(earlier, "rb") as file:
             old_origin, old, old_root = read_checkpoint(open_note(file.read(), keys)[0])
@@ -464,7 +463,6 @@ def main():
     options.add_argument("--root-key", help="the root key, which signs the file keys")
     options.add_argument("--earlier", action="append", default=[], help="a checkpoint kept from before")
     options.add_argument("--pairs", choices=["some", "all"], default="some", help="which sizes are compared")
-    options.add_argument("--log-only", action="store_true", help="the folder is a log, not a whole site")
     try:
         check(options.parse_args(), lambda line: print(f"right  {line}"))
     except Wrong as wrong:

@@ -23,6 +23,7 @@ pub fn note(bytes: &[u8]) -> bool {
     }
     let Ok(text) = std::str::from_utf8(bytes) else { return entries.is_some() };
     let read = [
+        entries.is_some(),
         note_text(text),
         same(text, Checkpoint::parse(text)),
         same(text, Keys::parse(text)),
