@@ -19,14 +19,15 @@ const TEMPLATE = 'record-template';
 export async function openRecord(place, number, site) {
   const { program, say } = await site.ready();
   place.dataset.open = number;
-  const put = (child) => {
-    if (place.dataset.open === number) show(place, child);
+  const put = (...children) => {
+    if (place.dataset.open === number) show(place, ...children);
   };
   try {
     const work = Promise.all([site.find(number), site.today(), recordTemplate(site.root), recordStyles()]);
     const [answer, today] = await sayingWhen(work, () => put(paragraph(say('ui-waiting-record', { number }))));
     const [row] = answer.rows;
-    put(row ? article(row, { program, say, today, site }) : nobody(answer, { program, say, site }));
+    if (row) put(article(row, { program, say, today, site }));
+    else put(nobody(answer, { program, say, site }), ...ageWhereNone(site));
   } catch (error) {
     put(paragraph(errorSentence(say, error, program)));
   }
@@ -61,12 +62,20 @@ function recordStyles() {
   });
 }
 
-/** Puts an article or a sentence into the place and moves the reader to it. The place's own heading, if it has one,
+/** The age of the data below an answer, on a page that does not say it anyway. */
+function ageWhereNone(site) {
+  if (document.querySelector('[data-module="freshness"]')) return [];
+  const age = Object.assign(paragraph(''), { className: 'freshness' });
+  startFreshness(age, site);
+  return [age];
+}
+
+/** Puts an article or a sentence, and perhaps what stands below it, into the place and moves the reader to it. The place's own heading, if it has one,
  * stands above a sentence and gives way to an article's. */
-export function show(place, child) {
+export function show(place, child, ...below) {
   const own = place.querySelector(':scope > h1');
   if (own) own.hidden = child.localName !== 'p';
-  place.replaceChildren(...(own ? [own] : []), child);
+  place.replaceChildren(...(own ? [own] : []), child, ...below);
   place.hidden = false;
   focusOn(child.querySelector('h1, h2, h3') ?? child);
 }
@@ -85,6 +94,7 @@ function article(row, { program, say, today, site }) {
   }
   stand(element, row, { program, say, today });
   for (const age of element.querySelectorAll('[data-module="freshness"]')) startFreshness(age, site);
+  listenForHistory(element, { program, say, site });
   return element;
 }
 
@@ -124,4 +134,27 @@ export function stand(element, row, { program, say, today }) {
     lapse: follows ? say(`later-lapse-${follows}`, helpline(program)) : '',
   });
   showWhen(element, row.standing);
+}
+
+/**
+ * Fetches the history of a record when it is first opened, and nothing before; after a failure when it is opened again.
+ * @param {HTMLElement} element the article
+ * @param {{program: object, say: import('./lib/words.js').Say, site: import('./site.js').Site}} context
+ */
+export function listenForHistory(element, { program, say, site }) {
+  const details = element.querySelector('details[data-history]');
+  const place = details?.querySelector('[data-history-place]');
+  const { number } = element.dataset;
+  const put = (...children) => place.replaceChildren(...children);
+  details?.addEventListener('toggle', async () => {
+    if (!details.open || place.dataset.asked) return;
+    place.dataset.asked = 'yes';
+    try {
+      const work = site.part('history.js').then(({ history }) => history(number, { program, say, site, ...details.dataset }));
+      put(...await sayingWhen(work, () => put(paragraph(say('ui-waiting-record', { number })))));
+    } catch (error) {
+      delete place.dataset.asked;
+      put(paragraph(errorSentence(say, error, program)));
+    }
+  });
 }

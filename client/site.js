@@ -28,6 +28,7 @@ export class SiteError extends Error {
  * @property {() => Promise<ReturnType<typeof freshness>>} age
  * @property {(query: string, options?: {gate?: Gate, depth?: import('./lib/lookup.js').Depth}) =>
  *   Promise<import('./lib/lookup.js').Answer>} find
+ * @property {<T>(work: (registry: Registry) => Promise<T>) => Promise<T>} read does something with the pages themselves
  * @property {(renewed: () => void) => void} whenRenewed called after a newer head was read
  * @typedef {(load: import('./lib/tree.js').Source['load'], isHere: (id: string) => boolean) =>
  *   import('./lib/tree.js').Source['load']} Gate what stands between a look-up and the pages; `isHere`, whether a page need not
@@ -70,19 +71,21 @@ export function openSite({ client, language, tops, load = (path) => import(new U
     renewed.forEach((call) => call());
     return true;
   };
+  // Old pages go when a new publication replaces them: then its head is there to start again from.
+  const again = (work) => work().catch(async (error) => {
+    if (error instanceof PageError || error.code === 'missing') {
+      if (await renew()) return work();
+    }
+    throw error;
+  });
   return {
     root,
     ready,
     part: (path) => Promise.all([script(path), laterWords()]).then(([module]) => module),
     today,
     age: async () => freshness((await registry()).head, Date.now()),
-    // Old pages go when a new publication replaces them: then its head is there to start again from.
-    find: (query, options) => answer(query, options).catch(async (error) => {
-      if (error instanceof PageError || error.code === 'missing') {
-        if (await renew()) return answer(query, options);
-      }
-      throw error;
-    }),
+    find: (query, options) => again(() => answer(query, options)),
+    read: (work) => again(async () => work(await whole())),
     whenRenewed: (call) => renewed.push(call),
   };
 }

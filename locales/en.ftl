@@ -28,6 +28,7 @@ describe-rule = { $title }, in the official words of { $source }.
 describe-status = What each status in the { $registry } means, from active to revoked, and what it allows.
 describe-actions = Which certifications in the { $registry } are suspended or revoked now.
 describe-glance = The { $registry } in figures: how many certifications are valid, begin, and reach their date of expiration.
+describe-changes = Which certifications in the { $registry } changed their status lately, and how soon that was published.
 describe-about = What the { $registry } shows, how fresh it is, what it cannot tell, and how to correct a record.
 
 ## Home
@@ -380,9 +381,14 @@ kept-unlisted = { $days ->
    *[other] A number that is taken off the list is shown as no longer listed for { $days } days, with the name and nothing else. After that it is not shown any more.
 }
 kept-ended = { $days ->
-    [0] When a suspension or revocation is over, the registry does not show it any more.
+    [0] When a suspension or revocation is over, it is no longer among the facts of the record.
     [one] When a suspension or revocation is over, the record says so for one day.
    *[other] When a suspension or revocation is over, the record says so for { $days } days. After that it is not shown any more.
+}
+kept-changes = { $days ->
+    [0] No list is kept of changes of status.
+    [one] The page of changes and the record’s own history say for one day that a status changed, also when a suspension or revocation ended.
+   *[other] The page of changes and the record’s own history say for { $days } days that a status changed, also when a suspension or revocation ended. After that it is not shown any more.
 }
 kept-investigation = When an investigation ends without an action, nothing of it is shown or kept here.
 actions-taken-title = What an action means
@@ -449,6 +455,86 @@ month-short-4 = Apr
 month-short-7 = Jul
 month-short-10 = Oct
 
+## Changes of status
+
+changes-title = Changes of status
+changes-lede = The rules say how soon this registry must show a change of status: within { $hours } hours. Here are the latest changes, and how long each took.
+changes-which = You see numbers and statuses here, and no names. An investigation is not a change of status, so it is never listed. A certification that ran out by its date is listed only if the registry’s data were changed.
+changes-how-title = How the hours are counted
+changes-how = They are counted from the time of the decision, as the registry’s data state it, to the time when this site was published with it. Hours are whole, and a started hour is left out.
+changes-how-day = Where the data give a day and no time, they are counted from the beginning of that day. So a change may look slower here than it was, and never faster.
+changes-how-unknown = Where the data do not say when something was decided, nobody can tell whether it was in time. It is counted apart.
+changes-how-place = All times are { $place } time.
+changes-kept = { $days ->
+    [one] A change stays on this page for one day. After that it is not shown any more.
+   *[other] A change stays on this page for { $days } days. After that it is not shown any more.
+}
+changes-first-build = Changes are noted from the first publication of this site on. Who was listed then is no change.
+changes-empty = No change of status has been published in this time.
+changes-lags-title = How soon they were published
+changes-met = { $count ->
+    [one] One change was published within { $hours } hours.
+   *[other] { $count } changes were published within { $hours } hours.
+}
+changes-later = { $count ->
+    [0] None was published later.
+    [one] One change was published later.
+   *[other] { $count } changes were published later.
+}
+changes-not-known = { $count ->
+    [0] For every change the data say when it was decided.
+    [one] For one change the data do not say when it was decided.
+   *[other] For { $count } changes the data do not say when they were decided.
+}
+changes-drawn = One column for each stretch of hours, from the shortest wait to the longest. The line stands at { $hours } hours. The highest column is “{ $label }”, with { $count }. Every figure is in the table.
+changes-no-times = There is nothing to draw: of no change do the data say when it was decided.
+changes-span-label = Hours from decision to publication
+changes-span-count = Changes
+changes-span-first = Less than { $to }
+changes-span = { $from } to { $to }
+changes-span-late = Late: { $from } to { $to }
+changes-span-later = Late: { $from } or more
+changes-span-unknown = Not known
+changes-tick-more = more
+changes-limit = { $hours } hours
+changes-list-title = The latest changes
+changes-day = Published on { $date }
+changes-more = { $count ->
+    [one] One older change is not listed here. It is counted above.
+   *[other] { $count } older changes are not listed here. They are counted above.
+}
+changes-from-to = From “{ $from }” to “{ $to }”.
+changes-first = Listed for the first time, as “{ $to }”.
+changes-lag-time = { $hours ->
+    [0] Decided at { $time }; published less than an hour later.
+    [one] Decided at { $time }; published one hour later.
+   *[other] Decided at { $time }; published { $hours } hours later.
+}
+changes-lag-day = { $hours ->
+    [0] Decided on { $time }; published less than an hour after that day began.
+    [one] Decided on { $time }; published one hour after that day began.
+   *[other] Decided on { $time }; published { $hours } hours after that day began.
+}
+changes-ahead-time = The data give a time of decision that came after the publication, { $time }. That cannot be right.
+changes-ahead-day = The data give a day of decision that came after the publication, { $time }. That cannot be right.
+changes-undated = The data do not say when it was decided.
+changes-in-time = That was in time.
+changes-late = That was later than { $hours } hours.
+changes-feeds-title = Follow the changes
+changes-feeds = A news reader can follow these feeds. They hold numbers and statuses, and never an investigation.
+changes-feed-atom = Changes of status, as Atom
+changes-feed-json = Changes of status, as JSON Feed
+changes-feed-documents-atom = Editions of the rules, as Atom
+changes-feed-documents-json = Editions of the rules, as JSON Feed
+changes-feeds-none = There are no feeds: a feed must name its own address, and the settings of this site do not say where it stands.
+feed-changes-title = Changes of status – { $registry }
+feed-changes-about = Numbers and statuses of certifications that changed. Investigations are never listed.
+feed-change = { $number }: { $status }
+feed-documents-title = Editions of the rules – { $registry }
+feed-documents-about = The editions of the code of ethics and of the rules, each on the day that it bears. Copies that bear no date are left out.
+feed-edition = Edition { $edition }, dated { $date }
+feed-edition-documents = It has: { $titles }.
+
 ## About
 
 about-title = About this registry
@@ -476,6 +562,8 @@ about-fresh-late = When an update is late, every answer says so. Call before you
 about-limits-title = What it cannot tell you
 about-limits-person = That the person in front of you is the person listed. Compare the number on their certificate, and ask for an identity card.
 about-limits-history = What happened before. The registry shows what is on record today.
+about-limits-history-kept = What happened long before. The registry shows what is on record today, and changes of status for a short time.
+about-changes = Each change of status, and how soon it was shown, stands on a page of its own:
 about-limits-investigation = What a complaint is about. An investigation is shown while it lasts; it is not a finding.
 about-limits-copy = Whether a printed copy is still right. Look the number up again before you rely on it.
 about-correct-title = Correct a record
@@ -729,6 +817,84 @@ ui-as-of = Registry as of { $date }, { $time } { $zone }.
 ui-late = These data may be out of date: an update was due by { $date }, { $time } { $zone }. Before you rely on this answer, call { $issuer } at { $phone }.
 ui-clock-behind = The clock of this device is behind. This page uses the time at which the registry was last published.
 ui-age-unknown = The age of these data could not be read. Before you rely on this answer, call { $issuer } at { $phone }.
+
+## A record's own history (history-): what the page says, then what its script says
+
+history-title = Changes of status
+history-where = All changes that were published in the last { $days } days stand on one page, by number:
+history-none = { $days ->
+    [one] No change of status of this certification was published here in the last day.
+   *[other] No change of status of this certification was published here in the last { $days } days.
+}
+history-undated = The registry’s data do not say when it was decided.
+history-ahead = The registry’s data give a later time for it, which cannot be right.
+history-late = That was later than { $hours } hours.
+history-first = Listed for the first time. Published here on { $date }.
+history-first-time = { $hours ->
+    [0] Decided on { $date }; listed here for the first time less than an hour later.
+    [one] Decided on { $date }; listed here for the first time one hour later.
+   *[other] Decided on { $date }; listed here for the first time { $hours } hours later.
+}
+history-first-day = { $hours ->
+    [0] Decided on { $date }; listed here for the first time less than an hour after that day began.
+    [one] Decided on { $date }; listed here for the first time one hour after that day began.
+   *[other] Decided on { $date }; listed here for the first time { $hours } hours after that day began.
+}
+history-active = Active again. Published here on { $date }.
+history-active-time = { $hours ->
+    [0] Active again since { $date }; published here less than an hour later.
+    [one] Active again since { $date }; published here one hour later.
+   *[other] Active again since { $date }; published here { $hours } hours later.
+}
+history-active-day = { $hours ->
+    [0] Active again since { $date }; published here less than an hour after that day began.
+    [one] Active again since { $date }; published here one hour after that day began.
+   *[other] Active again since { $date }; published here { $hours } hours after that day began.
+}
+history-suspended = Suspended. Published here on { $date }.
+history-suspended-time = { $hours ->
+    [0] Suspended on { $date }; published here less than an hour later.
+    [one] Suspended on { $date }; published here one hour later.
+   *[other] Suspended on { $date }; published here { $hours } hours later.
+}
+history-suspended-day = { $hours ->
+    [0] Suspended on { $date }; published here less than an hour after that day began.
+    [one] Suspended on { $date }; published here one hour after that day began.
+   *[other] Suspended on { $date }; published here { $hours } hours after that day began.
+}
+history-revoked = Revoked. Published here on { $date }.
+history-revoked-time = { $hours ->
+    [0] Revoked on { $date }; published here less than an hour later.
+    [one] Revoked on { $date }; published here one hour later.
+   *[other] Revoked on { $date }; published here { $hours } hours later.
+}
+history-revoked-day = { $hours ->
+    [0] Revoked on { $date }; published here less than an hour after that day began.
+    [one] Revoked on { $date }; published here one hour after that day began.
+   *[other] Revoked on { $date }; published here { $hours } hours after that day began.
+}
+history-expired = Expired. Published here on { $date }.
+history-expired-time = { $hours ->
+    [0] Expired on { $date }; published here less than an hour later.
+    [one] Expired on { $date }; published here one hour later.
+   *[other] Expired on { $date }; published here { $hours } hours later.
+}
+history-expired-day = { $hours ->
+    [0] Expired on { $date }; published here less than an hour after that day began.
+    [one] Expired on { $date }; published here one hour after that day began.
+   *[other] Expired on { $date }; published here { $hours } hours after that day began.
+}
+history-no-longer-listed = No longer listed. Published here on { $date }.
+history-no-longer-listed-time = { $hours ->
+    [0] No longer listed since { $date }; published here less than an hour later.
+    [one] No longer listed since { $date }; published here one hour later.
+   *[other] No longer listed since { $date }; published here { $hours } hours later.
+}
+history-no-longer-listed-day = { $hours ->
+    [0] No longer listed since { $date }; published here less than an hour after that day began.
+    [one] No longer listed since { $date }; published here one hour after that day began.
+   *[other] No longer listed since { $date }; published here { $hours } hours after that day began.
+}
 
 ## Tools: what their pages say (tool-), then what the script of each says (sheet-, staff-, advert-, dates-, routes-, complaint-)
 

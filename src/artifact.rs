@@ -54,6 +54,12 @@ pub fn media_type(path: &str) -> &'static str {
     if path.ends_with("SHA256SUMS") || [KEYS, HEAD_PROOF, CHECKPOINT].contains(&path) {
         return "text/plain; charset=utf-8";
     }
+    if path.ends_with("atom.xml") {
+        return "application/atom+xml; charset=utf-8";
+    }
+    if path.ends_with("feed.json") {
+        return "application/feed+json";
+    }
     match path.rsplit_once('.').map(|(_, ending)| ending) {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",

@@ -33,8 +33,10 @@
 //! * [`document`]: the official words as cited pieces with fixed anchors, their copies compared, and first drafts of them.
 //! * [`tree`]: sorted keys and values cut into immutable pages named by their content, and read again.
 //! * [`index`]: what stands in each tree: numbers to records, name keys to stubs, words of the documents to passages.
+//! * [`ledger`]: changes of status between two publications, and whether each met its deadline.
 //! * [`snapshot`]: the head, which names the roots of all trees and the times, and the pages that travel with it.
 //! * [`receipt`]: a saved answer with its proof.
+//! * [`freshness`]: `status.json`: until when the data may stand, and from when somebody must look after them.
 //! * [`site`]: pages from facts, through templates and messages.
 //! * [`store`]: files: inputs, the output folder, a published site wherever it stands.
 //! * [`reader`]: look-ups and searches over a published site, as the browser makes them.
@@ -55,8 +57,10 @@ pub mod registry;
 pub mod document;
 pub mod tree;
 pub mod index;
+pub mod ledger;
 pub mod snapshot;
 pub mod receipt;
+pub mod freshness;
 pub mod site;
 pub mod store;
 pub mod reader;

@@ -56,6 +56,13 @@ impl Day {
         self.0.checked_add(jiff::SignedDuration::from_hours(days.checked_mul(24)?)).ok().map(Day)
     }
 
+    /// The moment with which the day begins in a zone: midnight, or the first moment after it where clocks skip midnight.
+    /// `None` at the very ends of the calendar.
+    pub fn begins_in(self, zone: &Zone) -> Option<Moment> {
+        let begin = self.0.to_zoned(zone.0.clone()).and_then(|zoned| zoned.start_of_day()).ok()?;
+        Some(Moment(begin.timestamp()))
+    }
+
     /// Days since 1970-01-01; negative before it.
     pub fn unix_days(self) -> i64 {
         self.0.duration_since(UNIX_BEGIN).as_hours() / 24
@@ -92,6 +99,11 @@ impl Moment {
     /// So many minutes later.
     pub fn plus_minutes(self, minutes: i64) -> Moment {
         Moment(self.0.saturating_add(jiff::SignedDuration::from_mins(minutes)).unwrap_or(jiff::Timestamp::MAX))
+    }
+
+    /// Seconds since another moment; negative before it.
+    pub fn seconds_since(self, other: Moment) -> i64 {
+        self.0.as_second() - other.0.as_second()
     }
 
     /// The day on which this moment falls in a zone.

@@ -30,6 +30,9 @@ export const bigEnd = (value, length) => Uint8Array.from({ length }, (_, i) => v
 /** Lower-case hexadecimal digits, the only way in which hashes are written. */
 export const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
+/** The bytes of such digits. */
+export const fromHex = (digits) => Uint8Array.from({ length: digits.length / 2 }, (_, i) => Number.parseInt(digits.slice(i * 2, i * 2 + 2), 16));
+
 export const encode = (text) => new TextEncoder().encode(text);
 
 /** Strict: bytes that are not UTF-8 throw, so that no replacement character reaches a page. */

@@ -46,19 +46,27 @@ const isTree = (tree) => /^[0-9a-f]{64}$/.test(tree?.root)
 /**
  * The head and, by the ids they turn out to have, the pages that travel with it.
  * @param {Uint8Array} stored `tops.bin`
- * @returns {Promise<{head: Head, pages: Map<string, import('./page.js').Page>}>}
+ * @returns {Promise<{head: Head, stated: string, pages: Map<string, import('./page.js').Page>}>} `stated`, the head as the
+ *   site states it: its JSON or, where it is signed, the text that proves it
  */
 export async function readTops(stored) {
   const take = taker(await inflate(stored));
   if (hex(take(4)) !== '67737431') throw new PageError('not-a-page'); // "gst1"
-  const head = readHead(decode(take(number(take(4)))));
+  const stated = decode(take(number(take(4))));
+  const head = readHead(entryIn(stated) ?? stated);
   const pages = new Map();
   for (let left = number(take(4)); left > 0; left -= 1) {
     const page = decodePage(take(number(take(4))));
     pages.set(pageId(page), page);
   }
   if (take.left() > 0) throw new PageError('trailing');
-  return { head, pages };
+  return { head, stated, pages };
+}
+
+/** The entry of the log in a text that proves it. What it proves is checked later, by a script of its own. */
+function entryIn(stated) {
+  const [, entry] = /^c2sp\.org\/tlog-proof@v1\nextra (.+)\n/.exec(stated) ?? [];
+  return entry && decode(Uint8Array.from(atob(entry), (letter) => letter.charCodeAt(0)));
 }
 
 /**

@@ -1,5 +1,5 @@
 // A person's static page, made on another day: its standing is worked out again for today, from the facts it carries.
-import { stand } from '../record.js';
+import { listenForHistory, stand } from '../record.js';
 import { standing } from '../lib/standing.js';
 
 /**
@@ -21,6 +21,7 @@ export async function start(element, site) {
   });
   const address = element.querySelector('span[data-slot="permalink"]');
   if (address) address.replaceWith(link(address, new URL(`record/#${element.dataset.number}`, site.root)));
+  listenForHistory(element, { program, say, site });
   await update();
 }
 

@@ -37,6 +37,11 @@ pub enum Command {
     Serve(Serve),
     /// Look somebody up by name or number in a finished site, as a browser does
     Lookup(Lookup),
+    /// Say how old the data of a published site are: exit code 5 when an update is due soon, 6 when it is late
+    Status(StatusOptions),
+    /// List every change of status with its deadline, published or still to be published: exit code 5 when one is near, 6
+    /// when one was missed
+    Deadlines(Deadlines),
     /// Describe the export that the settings expect, as a Data Package with a Table Schema
     Schema(Schema),
     /// Turn a text in the style of a scanned document into a first draft of content files, with notes of what to look at
@@ -236,6 +241,32 @@ pub struct Lookup {
     /// Also list each file that was fetched and its bytes
     #[arg(long)]
     pub trace: bool,
+    #[command(flatten)]
+    pub output: OutputOption,
+}
+
+#[derive(Debug, Args)]
+pub struct StatusOptions {
+    /// The finished site: a folder or an address on this machine; the project's own unless given
+    #[arg(long, value_name = "DIR|URL")]
+    pub site: Option<String>,
+    /// The time to take for now; the clock's unless given
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub now: Option<Moment>,
+    #[command(flatten)]
+    pub output: OutputOption,
+}
+
+#[derive(Debug, Args)]
+pub struct Deadlines {
+    #[command(flatten)]
+    pub input: InputOptions,
+    /// The published site: a folder or an address on this machine; the project's own unless given
+    #[arg(long, value_name = "DIR|URL")]
+    pub site: Option<String>,
+    /// Leave out what was published before this time
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub since: Option<Moment>,
     #[command(flatten)]
     pub output: OutputOption,
 }

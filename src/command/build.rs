@@ -19,8 +19,11 @@ use super::trees::{Pages, Sources, Trees};
 use crate::artifact::{Artifact, KEYS, Output};
 use crate::config::Settings;
 use crate::diagnostic::Problem;
+use crate::freshness;
+use crate::freshness::Status;
 use crate::hash::Hash;
-use crate::registry::{Accepted, Case, HeldRow, Record, Rules, Settled};
+use crate::ledger::Change;
+use crate::registry::{Accepted, Case, HeldRow, PastChanges, Record, Rules, Settled};
 use crate::site::{Facts, HeadFacts, Making};
 use crate::snapshot;
 use crate::snapshot::{Head, TreeHead, VERSION};
@@ -63,6 +66,8 @@ struct Work<'a> {
     inputs: &'a Inputs,
     times: Times,
     records: &'a [Record],
+    /// The ledger of changes.
+    changes: Vec<Change>,
     previous: Option<&'a Previous>,
 }
 
@@ -97,7 +102,8 @@ pub fn make(project: &Project, options: &Build) -> Result<Made, Failure> {
         previous::refuse_real(&out)?;
     }
     progress.begin("Comparing with the site that stands", 0, Things::Files);
-    let previous = Previous::read(&out, options.guard.previous.as_deref(), &inputs.table)?;
+    let mut previous = Previous::read(&out, options.guard.previous.as_deref(), &inputs.table)?;
+    let past_changes = std::mem::take(&mut inputs.table.past_changes);
     let settled = settle(&mut inputs, times, options, previous.as_ref());
     account.held = settled.held;
     if !settled.problems.is_empty() {
@@ -105,7 +111,8 @@ pub fn make(project: &Project, options: &Build) -> Result<Made, Failure> {
     }
     account.being_corrected = account::corrected(&settled.records, times.today);
     account.no_longer_listed = settled.removed;
-    let work = Work { inputs: &inputs, times, records: &settled.records, previous: previous.as_ref() };
+    let changes = ledger(&inputs.settings, (times, &settled.records), &past_changes, previous.as_mut());
+    let work = Work { inputs: &inputs, times, records: &settled.records, changes, previous: previous.as_ref() };
     let sort_memory = options.sort_memory.map_or_else(|| sort_memory(work.records.len()), |given| given as usize);
     let sorter = building.sorter(sort_memory << 20);
     let report = work.write(building, sorter, &progress)?;
@@ -156,6 +163,20 @@ fn settle(inputs: &mut Inputs, times: Times, options: &Build, previous: Option<&
     case.settle(std::mem::take(&mut inputs.table), before)
 }
 
+/// The ledger of the new site; empty where nothing real stands that it could be compared with.
+fn ledger(
+    settings: &Settings,
+    (times, records): (Times, &[Record]),
+    past_changes: &PastChanges,
+    previous: Option<&mut Previous>,
+) -> Vec<Change> {
+    let Some(previous) = previous else { return Vec::new() };
+    let earlier = std::mem::take(&mut previous.changes);
+    let differing = previous.differing(records, past_changes, (times.now, settings.fictional));
+    let retention = (settings.retention.changes_days, &settings.zone);
+    differing.map(|differing| differing.ledger(earlier, retention)).unwrap_or_default()
+}
+
 impl Work<'_> {
     /// Puts the new site together beside the old one and exchanges the two.
     fn write(
@@ -180,7 +201,8 @@ impl Work<'_> {
         let texts = self.of_texts(&facts, &mut accept, progress)?;
         let standing = earlier.standing(self.records);
         let prefix = &inputs.settings.number.prefix;
-        let sources = Sources { records: self.records, prefix, short_forms: &inputs.short_forms, standing };
+        let (records, short_forms, changes) = (self.records, &inputs.short_forms, self.changes.as_slice());
+        let sources = Sources { records, prefix, short_forms, changes, standing };
         let trees = trees::of_people(&sources, &mut sorter, &mut Pages::new(&held, &mut accept, progress))?;
         progress.begin("Writing pages", 0, Things::Files);
         let mut accept = |output: Output| -> Result<(), Failure> {
@@ -229,6 +251,7 @@ impl Work<'_> {
         Facts {
             settings: &self.inputs.settings,
             records: self.records,
+            changes: &self.changes,
             library: &self.inputs.library,
             terms: &self.inputs.words.terms,
             today: times.today,
@@ -253,6 +276,8 @@ impl Work<'_> {
             client: self.inputs.site.client(),
             trees: of_people.chain(texts.trees.clone()).collect(),
         };
+        let status = Status::of(&head, self.listed());
+        accept(Output::Write(Artifact { path: freshness::FILE.to_owned(), bytes: status.bytes() }))?;
         accept(Output::Write(Artifact { path: "head.json".to_owned(), bytes: head.bytes() }))?;
         accept(Output::Write(Artifact { path: "tops.bin".to_owned(), bytes: snapshot::write_tops(&head, trees) }))
     }

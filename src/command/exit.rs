@@ -41,9 +41,6 @@ pub enum Failure {
     Refused(String),
     #[error("{0}")]
     Usage(String),
-    /// Something published is not what it should be.
-    #[error("{0}")]
-    Unverified(String),
     #[error(transparent)]
     KeyFile(#[from] crate::store::key_file::KeyFileError),
     #[error(transparent)]
@@ -52,6 +49,9 @@ pub enum Failure {
     Site(#[from] crate::reader::SiteError),
     #[error(transparent)]
     Serve(#[from] crate::serve::ServeError),
+    /// What was published is not what it should be.
+    #[error("{0}")]
+    Untrue(String),
     #[error("this is a defect of the program, please report it: {0}")]
     Defect(String),
 }
@@ -61,7 +61,7 @@ impl Failure {
         match self {
             Failure::Problems | Failure::Refused(_) => Exit::InputProblems,
             Failure::Usage(_) => Exit::WrongUsage,
-            Failure::Unverified(_) => Exit::VerificationFailed,
+            Failure::Untrue(_) => Exit::VerificationFailed,
             Failure::KeyFile(KeyFileError::Readable { .. } | KeyFileError::Inside { .. }) => Exit::InputProblems,
             Failure::Site(error) if error.is_damage() => Exit::VerificationFailed,
             Failure::KeyFile(KeyFileError::Store(_))

@@ -27,7 +27,7 @@ struct Reply<'a> {
 }
 
 pub fn run(project: &ProjectOption, options: &Lookup) -> Result<Exit, Failure> {
-    let source = address::open(&site(project, options)?).map_err(SiteError::from)?;
+    let source = address::open(&Project::site(project, options.site.as_deref())?).map_err(SiteError::from)?;
     let now = clock::now(options.now);
     if !options.stdin {
         let query = options.query.as_deref().unwrap_or_default();
@@ -39,16 +39,6 @@ pub fn run(project: &ProjectOption, options: &Lookup) -> Result<Exit, Failure> {
         answer(source.as_ref(), &query, options, now)?;
     }
     Ok(Exit::Done)
-}
-
-/// The site to ask: the one named, else the project's own output.
-fn site(project: &ProjectOption, options: &Lookup) -> Result<String, Failure> {
-    if let Some(site) = &options.site {
-        return Ok(site.clone());
-    }
-    let project = Project::find(project)?;
-    let out = project.settings()?.map_or("public".to_owned(), |settings| settings.files.out);
-    Ok(project.path(&out).display().to_string())
 }
 
 /// Each query opens the site anew, so that the figures of `--trace` are those of a first visit.

@@ -17,6 +17,8 @@ mod check;
 mod init;
 mod serve;
 mod lookup;
+mod status;
+mod deadlines;
 mod schema;
 mod import;
 mod private;
@@ -44,6 +46,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Build(options) => build::run(&arguments.project, options),
         Command::Serve(options) => serve::run(&arguments.project, options),
         Command::Lookup(options) => lookup::run(&arguments.project, options),
+        Command::Status(options) => status::run(&arguments.project, options),
+        Command::Deadlines(options) => deadlines::run(&arguments.project, options),
         Command::Schema(options) => schema::run(&arguments.project, options),
         Command::Import(options) => import::run(options),
         Command::Keygen(options) => keygen::run(&arguments.project, options),

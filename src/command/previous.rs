@@ -7,15 +7,17 @@
 use super::exit::Failure;
 use crate::hash::Hash;
 use crate::index::number;
+use crate::ledger;
+use crate::ledger::{Change, Differing};
 use crate::reader::{Published, SiteError};
 use crate::registry::standing;
-use crate::registry::{Before, Reading, Record};
+use crate::registry::{Before, PastChanges, Reading, Record};
 use crate::site::Earlier;
 use crate::snapshot::Head;
 use crate::store::address;
 use crate::store::input;
 use crate::store::site::{SiteFolder, Source, SourceError};
-use crate::time::Day;
+use crate::time::{Day, Moment};
 use crate::tree;
 use crate::tree::{BuiltPage, Fetch, Leaf, Page, Tree};
 use serde::{Deserialize, Serialize};
@@ -48,6 +50,8 @@ pub struct Previous {
     pub head: Head,
     /// What differs from the new data.
     pub before: Before,
+    /// Its ledger.
+    pub changes: Vec<Change>,
     /// Numbers of the new data that the site does not have.
     new: BTreeSet<String>,
 }
@@ -106,20 +110,33 @@ impl Previous {
             None => Box::new(SiteFolder::new(out)),
         };
         let compared = compare(source.as_ref(), reading);
-        let (head, merge) = match (compared, named) {
+        let (head, merge, changes) = match (compared, named) {
             (Ok(compared), _) => compared,
             (Err(error), Some(_)) => return Err(error.into()),
             (Err(error), None) => return Err(unreadable(out, &error)),
         };
         let note = named.is_none().then(|| source.read(NOTE).ok()).flatten();
         let note = note.and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        Ok(Some(Previous { out: out.to_owned(), note, head, before: merge.before, new: merge.new }))
+        Ok(Some(Previous { out: out.to_owned(), note, head, before: merge.before, changes, new: merge.new }))
     }
 
     /// Whether the output folder has this tree page, whole: its stored bytes are taken apart and compared.
     pub fn holds(&self, page: &BuiltPage) -> bool {
         let stored = input::read(&self.out.join(tree::page_path(&page.id)));
         stored.ok().and_then(|stored| tree::inflate(&stored).ok()).is_some_and(|bytes| bytes == page.bytes)
+    }
+
+    /// What the ledger goes by: the site and what is published at a moment in its place. `None` where one of the two is
+    /// made up and the other is not.
+    pub fn differing<'a>(
+        &'a self,
+        now: &'a [Record],
+        past_changes: &'a PastChanges,
+        (published, is_fictional): (Moment, bool),
+    ) -> Option<Differing<'a>> {
+        let then = self.records().collect();
+        let differing = Differing { then, new: &self.new, now, past_changes, published };
+        (self.head.fictional == is_fictional).then_some(differing)
     }
 
     /// Whether the site has this record. One that is held or no longer listed is not among the whole rows, so it was
@@ -130,7 +147,7 @@ impl Previous {
     }
 
     /// The records of the site that are other ones in the new data, or none.
-    fn differing(&self) -> impl Iterator<Item = &Record> {
+    fn records(&self) -> impl Iterator<Item = &Record> {
         [&self.before.changed, &self.before.broken, &self.before.missing].into_iter().flatten()
     }
 
@@ -163,7 +180,7 @@ impl<'a> Kept<'a> {
     pub fn standing(&self, records: &'a [Record]) -> Option<Standing<'a>> {
         let previous = self.previous?;
         previous.note.as_ref().filter(|then| then.trees == self.now.trees)?;
-        let then: Vec<&Record> = previous.differing().collect();
+        let then: Vec<&Record> = previous.records().collect();
         // One that is taken out below and stays as it is, since nothing in the new data was compared with it, goes in again.
         let is_taken_out = |record: &Record| previous.earlier(&record.number).is_some();
         let is_new = |record: &Record| previous.new.contains(&record.number) || !previous.has(record);
@@ -192,7 +209,7 @@ impl Earlier for Kept<'_> {
     }
 
     fn gone(&self) -> Option<Vec<&Record>> {
-        Some(self.known()?.0.differing().collect())
+        Some(self.known()?.0.records().collect())
     }
 }
 
@@ -230,8 +247,9 @@ fn unreadable(out: &Path, error: &SiteError) -> Failure {
     ))
 }
 
-fn compare(source: &dyn Source, reading: &Reading) -> Result<(Head, Merge), SiteError> {
+fn compare(source: &dyn Source, reading: &Reading) -> Result<(Head, Merge, Vec<Change>), SiteError> {
     let site = Published::open(source)?;
+    let changes = changes(&site, source)?;
     let mut walk = Walk {
         rest: &reading.records,
         broken: reading.broken.iter().filter_map(|row| row.number.as_deref()).collect(),
@@ -243,8 +261,18 @@ fn compare(source: &dyn Source, reading: &Reading) -> Result<(Head, Merge), Site
     merge.new.extend(walk.rest.iter().map(|record| record.number.clone()));
     match merge.unreadable.take() {
         Some(key) => Err(SiteError::Value { key }),
-        None => Ok((site.head, merge)),
+        None => Ok((site.head, merge, changes)),
     }
+}
+
+/// A site's ledger; nothing where it was made by a program that kept none.
+fn changes(site: &Published, source: &dyn Source) -> Result<Vec<Change>, SiteError> {
+    let mut leaves = Vec::new();
+    if let Ok(tree) = site.tree(ledger::TREE) {
+        tree.each(&mut Pages(source), &mut |leaf| leaves.push(leaf))?;
+    }
+    let unreadable = |leaf: &Leaf| SiteError::Value { key: String::from_utf8_lossy(&leaf.key).into_owned() };
+    leaves.iter().map(|leaf| Change::read(&leaf.key, &leaf.value).ok_or_else(|| unreadable(leaf))).collect()
 }
 
 /// What a walk along both lists brings to light.

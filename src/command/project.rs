@@ -52,6 +52,16 @@ impl Project {
         Ok(config::read(SETTINGS, &String::from_utf8_lossy(&bytes)).0)
     }
 
+    /// The site to ask: the one named, else the project's own output.
+    pub fn site(option: &ProjectOption, named: Option<&str>) -> Result<String, Failure> {
+        if let Some(site) = named {
+            return Ok(site.to_owned());
+        }
+        let project = Project::find(option)?;
+        let out = project.settings()?.map_or("public".to_owned(), |settings| settings.files.out);
+        Ok(project.path(&out).display().to_string())
+    }
+
     /// The export: the file named on the command line, else the one in the settings; none for the sample's own.
     pub fn registry(&self, named: Option<&Path>, settings: &Settings) -> Option<PathBuf> {
         match (named, self) {

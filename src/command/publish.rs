@@ -10,6 +10,7 @@ use super::say::{Progress, Things};
 use crate::note::{Note, SigningKey};
 use crate::publish;
 use crate::publish::{Allowed, Publication, PublishError, Published};
+use crate::store::input;
 use crate::time::Moment;
 use serde::Serialize;
 use std::io::Write;
@@ -41,6 +42,11 @@ pub fn run(option: &ProjectOption, options: &Publish) -> Result<Exit, Failure> {
         )
     })?;
     let site = options.site.clone().unwrap_or_else(|| project.path(&settings.files.out));
+    if input::is_same(&site, &options.to) {
+        return Err(Failure::Usage(
+            "--to names the folder that `build` makes; name the one from which people read".to_owned(),
+        ));
+    }
     let keys = options.key.iter().map(|file| private::key(option, file, &[&site, &options.to]));
     let keys: Vec<SigningKey> = keys.collect::<Result<_, _>>()?;
     if keys.is_empty() && options.sign_with.is_empty() {
@@ -99,6 +105,11 @@ fn say(options: &Publish, published: &Published, now: Moment) {
             "What this machine had signed before was not here, or older; it was taken over from the site's own log.",
         );
     }
+    for key in &published.missing {
+        say::aside(&format!(
+            "The note of keys says that {key} signs too, until it is replaced: give it with another --key."
+        ));
+    }
     if now > head.next_due {
         say::aside(&format!("The data were due for an update by {}: every answer of the site says so.", head.next_due));
     }
@@ -133,7 +144,7 @@ impl From<PublishError> for Failure {
         match error {
             PublishError::Store(error) => Failure::Store(error),
             PublishError::Site(error) => Failure::Site(error),
-            PublishError::Damaged(_) | PublishError::Foreign(_) => Failure::Unverified(error.to_string()),
+            PublishError::Damaged(_) | PublishError::Foreign(_) => Failure::Untrue(error.to_string()),
             error => Failure::Refused(error.to_string()),
         }
     }

@@ -14,6 +14,8 @@ use crate::index::short_form::ShortForms;
 use crate::index::spelling;
 use crate::index::spelling::Spelling;
 use crate::index::stub;
+use crate::ledger;
+use crate::ledger::Change;
 use crate::reader::SiteError;
 use crate::registry::Record;
 use crate::tree;
@@ -48,6 +50,8 @@ pub struct Sources<'a> {
     /// What their numbers begin with.
     pub prefix: &'a str,
     pub short_forms: &'a ShortForms,
+    /// The ledger, in the order of its keys.
+    pub changes: &'a [Change],
     /// The trees that stand, where new ones can be made from them.
     pub standing: Option<Standing<'a>>,
 }
@@ -68,7 +72,17 @@ pub fn of_texts(words: &Fulltext, pages: &mut Pages<'_>) -> Result<Trees, Failur
 
 /// Makes every tree of people: from those that stand and what differs, else from nothing.
 pub fn of_people(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>) -> Result<Trees, Failure> {
-    let Some(standing) = &sources.standing else { return build(sources, sorter, pages) };
+    let mut trees = match &sources.standing {
+        Some(standing) => renew(standing, sources, pages)?,
+        None => build(sources, sorter, pages)?,
+    };
+    trees.insert(ledger::TREE, changes(sources.changes, pages)?);
+    pages.flush()?;
+    Ok(trees)
+}
+
+/// Makes the trees of people from those that stand.
+fn renew(standing: &Standing, sources: &Sources, pages: &mut Pages<'_>) -> Result<Trees, Failure> {
     let mut trees = Trees::new();
     trees.extend(renewed(standing, (number::TREE, Shape::PEOPLE), &changed_numbers(standing), pages)?);
     trees.extend(renewed(standing, (name::TREE, Shape::PEOPLE), &changed_names(standing, sources.prefix), pages)?);
@@ -78,7 +92,6 @@ pub fn of_people(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>)
     } else {
         trees.extend(of_words(&spelling(sources.records), sources.short_forms, pages)?);
     }
-    pages.flush()?;
     Ok(trees)
 }
 
@@ -141,7 +154,6 @@ fn build(sources: &Sources, sorter: &mut Sorting, pages: &mut Pages<'_>) -> Resu
     pages.progress.begin("Writing the tree of names", count as u64, Things::Keys);
     trees.insert(name::TREE, names(sorter, pages)?);
     trees.extend(of_words(&spelling, sources.short_forms, pages)?);
-    pages.flush()?;
     Ok(trees)
 }
 
@@ -166,6 +178,16 @@ fn passages(words: &Fulltext, pages: &mut Pages<'_>) -> Result<BuiltTree, Failur
 /// Whoever looks a person up must not load what only a search of the documents needs.
 fn without_tops(tree: BuiltTree) -> BuiltTree {
     BuiltTree { tops: Vec::new(), ..tree }
+}
+
+/// The ledger is small: it is made anew each time. Whoever looks somebody up must not load any of it.
+fn changes(changes: &[Change], pages: &mut Pages<'_>) -> Result<BuiltTree, Failure> {
+    let mut builder = Builder::default();
+    for change in changes {
+        builder.push(change.key().as_bytes(), &change.value(), &mut |page| pages.batch.push(page))?;
+        pages.flush_when_full()?;
+    }
+    Ok(without_tops(builder.finish(&mut |page| pages.batch.push(page))))
 }
 
 /// Records come sorted by number, which is the order of the tree's keys.

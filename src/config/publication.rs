@@ -29,6 +29,9 @@ const UNLISTED_DAYS: u32 = 730;
 /// Ten years, longer than any register known to us shows an action that is over.
 const DAYS_BOUND: u32 = 3_653;
 
+/// Three months: long enough for an audit of the quarter, and no lasting record of what is over.
+const CHANGES_DAYS: u32 = 90;
+
 /// Up to here the downloads are small beside the site itself.
 const DOWNLOADS_AT_MOST: u32 = 100_000;
 
@@ -53,6 +56,7 @@ pub fn retention(mut section: Section, problems: &mut Vec<Problem>) -> Retention
     let retention = Retention {
         unlisted_days: section.whole("unlisted_days", 0..=DAYS_BOUND).unwrap_or(UNLISTED_DAYS),
         ended_actions_days: section.whole("ended_actions_days", 0..=DAYS_BOUND).unwrap_or(0),
+        changes_days: section.whole("changes_days", 0..=DAYS_BOUND).unwrap_or(CHANGES_DAYS),
     };
     problems.extend(section.finish());
     retention

@@ -30,6 +30,9 @@ const UPDATE_WITHIN_HOURS: u32 = 72;
 /// A year: a registry that promises less is not one.
 const UPDATE_WITHIN_HOURS_AT_MOST: u32 = 8_760;
 
+/// A day: whoever is told so early can still act on a working day.
+const DEADLINE_MARGIN_HOURS: u32 = 24;
+
 /// More digits than any registry numbers its people with, few enough to read aloud.
 const DIGITS_AT_MOST: u32 = 20;
 
@@ -103,9 +106,11 @@ fn site(mut section: Section, problems: &mut Vec<Problem>) -> SiteSettings {
         hint: "write it as \"https://registry.example.org/\", or leave the line out",
     };
     let hours = section.whole("update_within_hours", 1..=UPDATE_WITHIN_HOURS_AT_MOST);
+    let margin = section.whole("deadline_margin_hours", 0..=UPDATE_WITHIN_HOURS_AT_MOST);
     let site = SiteSettings {
         base_url: section.ruled_text("base_url", &address),
         update_within_hours: hours.unwrap_or(UPDATE_WITHIN_HOURS),
+        deadline_margin_hours: margin.unwrap_or(DEADLINE_MARGIN_HOURS),
         security_txt_expires: security_txt_expires(&mut section),
         list_investigations: section.flag("list_investigations"),
         record_pages: record_pages(&mut section),

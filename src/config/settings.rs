@@ -109,6 +109,8 @@ pub struct SiteSettings {
     pub base_url: Option<String>,
     /// Hours after the time of the data within which the next update is due (section 805.2 of the Guidelines: 72).
     pub update_within_hours: u32,
+    /// So many hours before a deadline `deadlines` says that it is near.
+    pub deadline_margin_hours: u32,
     /// The last day on which `security.txt` may be believed; without one the build sets a day three to nine months ahead.
     pub security_txt_expires: Option<Day>,
     /// Whether the page of current actions lists people under investigation, of whom nothing has been found.
@@ -220,6 +222,8 @@ pub struct Retention {
     pub unlisted_days: u32,
     /// For how many days a record still says that a suspension or revocation ended; 0: not at all.
     pub ended_actions_days: u32,
+    /// For how many days a change of status is told in the ledger of changes; 0: there is none.
+    pub changes_days: u32,
 }
 
 /// Under which name and by which key publications are signed.

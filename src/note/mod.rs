@@ -13,8 +13,8 @@ mod signed;
 mod checkpoint;
 mod proof;
 mod keys;
-mod log;
 mod tile;
+mod log;
 
 pub use checkpoint::Checkpoint;
 pub use key::{KeyError, SigningKey, VerifierKey};

@@ -2,10 +2,11 @@
 //!
 //! The order is what makes it safe. Nothing is signed that was not read back and found whole; what was signed is on this
 //! machine's disk before anybody else sees it; the head goes last. `settle` decides which log goes on, `next` whether the
-//! head may follow, `order` does it all, step by step.
+//! head may follow, `changes` whether the ledger tells the truth, `order` does it all, step by step.
 
 mod settle;
 mod next;
+mod changes;
 mod order;
 
 pub use next::{Allowed, NextError};

@@ -1,6 +1,7 @@
 //! A publication, step by step. Above each step stands what a crash there leaves behind; running it again always ends with
 //! the same bytes.
 
+use super::changes;
 use super::next;
 use super::next::{Allowed, NextError};
 use super::settle::{SettleError, Settled, settle};
@@ -41,6 +42,8 @@ pub struct Published {
     pub was_signed: bool,
     /// Whether the state of this machine was taken over from the site.
     pub is_adopted: bool,
+    /// Keys in force that did not sign: while a key is replaced, readers who have the earlier note of keys want both.
+    pub missing: Vec<VerifierKey>,
 }
 
 /// Why nothing was published. The site stands as it did.
@@ -64,6 +67,11 @@ pub enum PublishError {
     Signature(NoteError),
     #[error("the log that the site shows is not signed as the note of keys asks: {0}")]
     Foreign(String),
+    #[error(
+        "this site dates a change at {0}, when nothing was published: it was built on a site that nobody saw. Build it again \
+         with --previous naming the folder that is published"
+    )]
+    Misdated(String),
     #[error("the head is too long for the log, or not readable: {0}")]
     Head(String),
 }
@@ -90,7 +98,8 @@ pub fn publish<E: From<PublishError>>(publication: &Publication, sign: &Sign<E>)
     // A crash from here on leaves the old site; run again, the same head is found signed and goes out with the same bytes.
     let report = built.put(building, (&log, &note), shown.size)?;
     publication.confirm(&built)?;
-    Ok(Published { head: built.head, size: log.size(), report, was_signed, is_adopted: settled.is_adopted })
+    let missing = built.missing(&note);
+    Ok(Published { head: built.head, size: log.size(), report, was_signed, is_adopted: settled.is_adopted, missing })
 }
 
 /// The built site, read back whole.
@@ -130,6 +139,11 @@ impl Built {
         let keys = Keys::open(&keys, publication.root_key).map_err(PublishError::Keys)?;
         let entry = folder.read("head.json").map_err(SiteError::from)?;
         Ok(Built { folder, head, entry, keys })
+    }
+
+    fn missing(&self, note: &Note) -> Vec<VerifierKey> {
+        let signed = |key: &VerifierKey| note.signers(std::slice::from_ref(key)).is_ok();
+        self.keys.in_force(self.head.published).filter(|key| !signed(key)).cloned().collect()
     }
 
     /// Puts the whole site in the place of the one that stands, in one step.
@@ -172,6 +186,9 @@ impl Publication<'_> {
         };
         if let Some(history) = &history {
             self.refuse_foreign(built, history)?;
+            if let Some(change) = changes::misdated(&built.folder, &standing)? {
+                return Err(PublishError::Misdated(change));
+            }
         }
         let size = history.as_ref().map_or(0, |history| history.checkpoint.size);
         let signed = journal.read()?;

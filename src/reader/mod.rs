@@ -26,5 +26,5 @@ pub use history::{History, history};
 pub use look_up::{Answer, Kind, look_up};
 pub use pages::Depth;
 pub use people::{Matched, Row, Total};
-pub use published::{Published, Request, SiteError};
+pub use published::{Helpline, Published, Request, SiteError};
 pub use verify::{Extent, Fault, Verified, verify};

@@ -21,6 +21,8 @@ pub struct Published<'a> {
     pub proof: Option<Proof>,
     pub zone: Zone,
     pub number: NumberPattern,
+    /// Whom people can call about it.
+    pub helpline: Helpline,
     pages: BTreeMap<Hash, Page>,
     /// The pages that came with the head.
     tops: BTreeSet<Hash>,
@@ -61,6 +63,22 @@ pub enum SiteError {
 struct Program {
     zone: String,
     number: NumberPattern,
+    #[serde(default, flatten)]
+    helpline: Helpline,
+}
+
+/// Who keeps a registry, and how to reach them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Helpline {
+    #[serde(default)]
+    pub issuer_short: String,
+    #[serde(default)]
+    pub contact: Phone,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Phone {
+    pub phone: String,
 }
 
 impl Published<'_> {
@@ -79,7 +97,8 @@ impl Published<'_> {
         })?;
         let pages: BTreeMap<Hash, Page> = pages.collect();
         let own = pages.keys().copied().collect();
-        Ok(Published { source, head, proof, zone, number: program.number, pages, tops: own, requests })
+        let (number, helpline) = (program.number, program.helpline);
+        Ok(Published { source, head, proof, zone, number, helpline, pages, tops: own, requests })
     }
 
     /// A tree of the head, by its name.

@@ -65,9 +65,12 @@ impl Receipt {
         let answer =
             |(number, value): &(String, Option<String>)| Answer { number: number.clone(), value: value.clone() };
         let answers: Vec<Answer> = file.answers.iter().map(answer).collect();
+        let ascend = answers.is_sorted_by(|one, next| one.number < next.number);
+        if file.tree != number::TREE || answers.is_empty() || !ascend {
+            return None;
+        }
         let pages = file.pages.iter().map(|part| part.proof(&answers)).collect::<Option<_>>()?;
-        let is_ours = file.tree == number::TREE && !answers.is_empty();
-        is_ours.then(|| Receipt { answers, pages, head: file.head.clone(), keys: file.keys.clone() })
+        Some(Receipt { answers, pages, head: file.head.clone(), keys: file.keys.clone() })
     }
 
     fn part(&self, page: &PageProof) -> Part {

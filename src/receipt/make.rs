@@ -5,12 +5,15 @@ use crate::hash::Hash;
 use crate::tree::{Fetch, Leaf, Page, PageProof, ReadError, Tree};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Answers, and the parts of pages that prove them.
+pub type Answered = (Vec<Answer>, Vec<PageProof>);
+
 /// The answers about some numbers in normal form, and the parts of pages that prove them.
 pub fn answers<F: Fetch>(
     numbers: &BTreeSet<String>,
     tree: Tree,
     fetch: &mut F,
-) -> Result<(Vec<Answer>, Vec<PageProof>), ReadError<F::Error>> {
+) -> Result<Answered, ReadError<F::Error>> {
     let mut making = Making { fetch, answers: Vec::new(), pages: Vec::new() };
     let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
     making.page(&tree.root, &numbers)?;

@@ -8,6 +8,7 @@ use super::defect;
 use super::known::Known;
 use super::oddities::Oddities;
 use super::order::Kept;
+use super::past::PastChanges;
 use super::report::Complaint;
 use super::report::Report;
 use super::row::RowReader;
@@ -33,6 +34,7 @@ pub struct Body<'a> {
     delimiter: Delimiter,
     pub rows: u64,
     pub kept: Kept,
+    pub past_changes: PastChanges,
     pub oddities: Oddities,
     pub open_end: Option<OpenEnd>,
 }
@@ -46,6 +48,7 @@ impl<'a> Body<'a> {
             delimiter: Delimiter::Comma,
             rows: 0,
             kept: Kept::default(),
+            past_changes: PastChanges::default(),
             oddities: Oddities::default(),
             open_end: None,
         }
@@ -136,7 +139,11 @@ impl<'a> Body<'a> {
 
     /// A row without a problem makes no record only where the header lacks a column.
     fn keep(&mut self, row: &Row, cells: Cells, known: Known) {
+        let past_change = known.past_change().map(str::to_owned);
         let Some(record) = known.record() else { return };
+        if let Some(time) = past_change {
+            self.past_changes.note(&record.number, &time);
+        }
         if !row.is_ended && self.may_go_on(cells) {
             let problem = self.report.placed(Some(row.line), None, end_open());
             self.open_end = Some(OpenEnd { line: row.line, number: Some(record.number.clone()), problem });

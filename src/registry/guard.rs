@@ -170,7 +170,7 @@ impl Rules<'_> {
 
 /// Names change by marriage and by correction, but then a part of the name stays, or the old one is kept as another
 /// name, and the day of activation does not move. Where a name is withheld only that day can tell.
-fn is_another_person(then: &Record, now: &Record) -> bool {
+pub fn is_another_person(then: &Record, now: &Record) -> bool {
     let days_differ = then.active.zip(now.active).is_some_and(|(then, now)| then != now);
     let (Some(old), Some(new)) = (&then.name, &now.name) else { return days_differ };
     if old == new {

@@ -27,6 +27,12 @@ pub struct Known {
 }
 
 impl Known {
+    /// When the last change was, where nothing of it is to be seen any more: no record tells that.
+    pub fn past_change(&self) -> Option<&str> {
+        let is_past = !is_in_force(self.status?, self.action?);
+        self.changed.as_ref()?.as_deref().filter(|_| is_past)
+    }
+
     /// The record, when everything is known.
     pub fn record(self) -> Option<Record> {
         let (status, action) = (self.status?, self.action?);

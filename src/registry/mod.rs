@@ -3,7 +3,7 @@
 //! An export is read in one pass: `decode` makes UTF-8 of the bytes, `window` holds a piece of them, `cut` finds where
 //! rows end, `rows` takes them apart into cells, and `defect` says what is wrong with a row as a whole. `columns` reads
 //! the header; `day`, `cell` and `words` read single cells. `row` reads a row's cells, and `salvage` those of a row that
-//! has too many or too few; both give what is `known` of it. `body` takes one row after the other and counts the
+//! has too many or too few; both give what is `known` of it, and `past` keeps times that no record tells. `body` takes one row after the other and counts the
 //! `oddities`, `repeats` looks at all rows together, put into `order`, and `report` keeps what was wrong.
 //!
 //! `lines` reads the small tables that somebody keeps by hand beside it.
@@ -27,6 +27,7 @@ mod words;
 mod columns;
 mod oddities;
 mod known;
+mod past;
 mod row;
 mod salvage;
 mod order;
@@ -46,8 +47,10 @@ pub use broken::OpenEnd;
 pub use guard::Accepted;
 pub use guard::Before;
 pub use guard::Rules;
+pub use guard::is_another_person;
 pub use lines::Line;
 pub use lines::read as read_lines;
+pub use past::PastChanges;
 pub use read::Reading;
 pub use read::check_row_count;
 pub use read::read;

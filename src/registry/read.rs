@@ -8,6 +8,7 @@ use super::columns::Columns;
 use super::columns::Field;
 use super::decode::Decoded;
 use super::defect;
+use super::past::PastChanges;
 use super::record::Record;
 use super::repeats;
 use super::report;
@@ -29,6 +30,8 @@ pub struct Reading {
     /// The records without a problem, in the order of their numbers, each number once. No number of a broken row is
     /// among them.
     pub records: Vec<Record>,
+    /// When they last changed, where no record tells.
+    pub past_changes: PastChanges,
     /// The rows that can be held, with their problems; a file with any other problem cannot be published.
     pub broken: Vec<BrokenRow>,
     /// Set when nothing in the file proves that it was not cut off in its last row.
@@ -57,7 +60,8 @@ pub fn read(file_name: &str, input: impl Read, settings: &Settings) -> Reading {
     });
     let body = body.unwrap_or_default();
     let (findings, broken) = report.finish();
-    Reading { records: body.records, broken, open_end: body.open_end, findings, rows: body.rows }
+    let Table { records, past_changes, open_end, rows } = body;
+    Reading { records, past_changes, broken, open_end, findings, rows }
 }
 
 /// Compares the rows of a table with how many it should have, as the settings or a file beside it say.
@@ -69,6 +73,7 @@ pub fn check_row_count(file: &str, rows: u64, expected: u64) -> Option<Problem> 
 #[derive(Default)]
 struct Table {
     records: Vec<Record>,
+    past_changes: PastChanges,
     open_end: Option<OpenEnd>,
     rows: u64,
 }
@@ -100,7 +105,8 @@ fn read_body<R: Read>(rows: &mut Rows<R>, columns: &Columns, settings: &Settings
     let vocabulary = Vocabulary::new(&settings.table);
     let mut body = Body::new(Rules { settings, columns, vocabulary: &vocabulary }, report);
     let result = body.read(rows);
-    let Body { rows, kept, oddities, open_end, .. } = body;
+    let Body { rows, kept, mut past_changes, oddities, open_end, .. } = body;
+    past_changes.sort();
     if let Err(error) = result {
         report.problem(None, None, unreadable(&error));
     } else if rows == 0 {
@@ -108,7 +114,7 @@ fn read_body<R: Read>(rows: &mut Rows<R>, columns: &Columns, settings: &Settings
     }
     let records = repeats::settle(kept, columns.name_of(Field::Number), report);
     oddities.tell(report);
-    Table { records, open_end, rows }
+    Table { records, past_changes, open_end, rows }
 }
 
 fn read_header<R: Read>(rows: &mut Rows<R>, settings: &Settings, report: &mut Report) -> io::Result<Option<Columns>> {

@@ -23,6 +23,19 @@ pub struct Figure {
 pub struct Drawing {
     pub shapes: String,
     pub height: u64,
+    /// Where the first of its columns begins, and the room of each.
+    columns: (u64, u64),
+}
+
+impl Drawing {
+    /// Draws a line behind so many columns, from top to ground, and says beside its upper end what it stands for.
+    pub fn with_limit(mut self, behind: u64, words: &str) -> Drawing {
+        let (left, step) = self.columns;
+        let x = left + behind * step;
+        self.shapes += &format!(r#"<path class="chart-limit" d="M{x} 4V{GROUND}"/>"#);
+        self.shapes += &text(x - 10, 22, "end", words);
+        self
+    }
 }
 
 /// What stands below a column: a word, and under it the year where one begins.
@@ -59,7 +72,7 @@ pub fn bars(figures: &[Figure]) -> Drawing {
         shapes += &rectangle(0, top + 42, scaled(figure.count, most, WIDTH), 20);
         top += BAR_ROOM;
     }
-    Drawing { shapes, height: top }
+    Drawing { shapes, height: top, columns: (0, 0) }
 }
 
 /// A label in lines that leave room for its figure.
@@ -103,7 +116,7 @@ pub fn columns(figures: &[Figure], ticks: &[Tick], say: impl Fn(u64) -> String) 
         shapes += &text(at, GROUND + 34, anchor, &tick.word);
         shapes += &text(at, GROUND + 66, anchor, &tick.year);
     }
-    Drawing { shapes, height: GROUND + 76 }
+    Drawing { shapes, height: GROUND + 76, columns: (left, step) }
 }
 
 /// A length in proportion, at least `SMALLEST` for what is not nothing.

@@ -28,6 +28,7 @@ const ENTRIES: [(&str, &[&str]); 2] = [
             "advert.js",
             "complaint.js",
             "dates.js",
+            "history.js",
             "routes.js",
             "sheet.js",
             "staff.js",

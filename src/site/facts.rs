@@ -5,6 +5,7 @@ use crate::config::{OpenData, RecordPages, Settings};
 use crate::document::Library;
 use crate::hash::Hash;
 use crate::index::fulltext::Terms;
+use crate::ledger::Change;
 use crate::registry::Record;
 use crate::time::{Day, Moment};
 use crate::tree::Sorter;
@@ -16,6 +17,8 @@ pub struct Facts<'a> {
     pub settings: &'a Settings,
     /// Sorted by number, no number twice.
     pub records: &'a [Record],
+    /// The ledger of changes, in the order of its keys.
+    pub changes: &'a [Change],
     pub library: &'a Library,
     /// The index of terms of the documents.
     pub terms: &'a Terms,

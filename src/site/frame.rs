@@ -79,6 +79,7 @@ fn shared(settings: &Settings, words: &Words, client: &Client) -> Value {
         "fictional": settings.fictional,
         "base_url": settings.site.base_url,
         "update_within_hours": settings.site.update_within_hours,
+        "changes_days": settings.retention.changes_days,
         "client": client.folder(),
         "prefix": settings.number.prefix,
         "program": {

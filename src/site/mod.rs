@@ -1,7 +1,7 @@
 //! Pages from facts: texts and records go in, files to publish come out, one at a time.
 //!
 //! `words` says sentences, `template` fills pages, `stencil` fills one page for ten thousand people; `person` (with `in_force`), `browse` and
-//! `actions` (with `shelf`, `lists` and `touched`), `glance`, `meanings`, `editions` (with `redline` and `shapes`),
+//! `actions` (with `shelf`, `lists` and `touched`), `changes` (with `change`, `lags` and `feed`), `glance`, `meanings`, `editions` (with `redline` and `shapes`),
 //! `crosswalk`, `rulebook` (with `gloss`) and `fixed` know what stands on each page; `sheet`, `api` and `data` make what
 //! other programs download. Whatever changes with every publication stands in `as-of.html` alone, so that a page changes
 //! only when its own facts do. tera, minify-html, the oxc crates, fluent-bundle, fluent-syntax and unic-langid are used
@@ -26,6 +26,10 @@ mod browse;
 mod actions;
 mod chart;
 mod glance;
+mod change;
+mod lags;
+mod feed;
+mod changes;
 mod meanings;
 mod redline;
 mod shapes;
@@ -105,6 +109,7 @@ impl Site {
         rulebook::pages(&self.press, facts.library, sink)?;
         editions::page(&self.press, facts.library)?.into_iter().try_for_each(&mut *sink)?;
         crosswalk::pages(&self.press, facts.library, sink)?;
+        feed::of_documents(&self.press, facts)?.into_iter().try_for_each(&mut *sink)?;
         terms::pages(&self.press, facts, sink)
     }
 
@@ -115,6 +120,7 @@ impl Site {
         fixed::pages(&self.press, facts, &mut write)?;
         write(glance::page(&self.press, facts)?)?;
         write(meanings::page(&self.press, facts)?)?;
+        changes::files(&self.press, facts)?.into_iter().try_for_each(&mut write)?;
         browse::pages(&self.press, facts, making)?;
         actions::pages(&self.press, facts, making)?;
         self.record_pages(facts, making)

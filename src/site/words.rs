@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 use unic_langid::LanguageIdentifier;
 
 /// Messages of the script have an id that begins with one of these words and a hyphen: `ui` what every look-up says,
-/// `later` what pages fetch when first needed, and what each tool says. Each is published as a file of its own.
-const SCRIPT: [&str; 8] = ["ui", "later", "advert", "complaint", "dates", "routes", "sheet", "staff"];
+/// `later` what pages fetch when first needed, `history` what a record's history says, and what each tool says. Each is published as a file of its own.
+const SCRIPT: [&str; 9] = ["ui", "later", "advert", "complaint", "dates", "history", "routes", "sheet", "staff"];
 
 /// One language's messages.
 pub struct Words {
@@ -69,6 +69,14 @@ impl Words {
     pub fn counted(&self, id: &str, count: u64) -> Result<String, Problem> {
         let count = FluentValue::from(count);
         self.say(id, &FluentArgs::from_iter([("count", count)])).map_err(|found| self.unsayable(found))
+    }
+
+    /// A message with texts and a number filled in.
+    pub fn filled(&self, id: &str, texts: &[(&str, String)], number: Option<(&str, u64)>) -> Result<String, Problem> {
+        let mut arguments = FluentArgs::new();
+        texts.iter().for_each(|(name, text)| arguments.set((*name).to_owned(), text.clone()));
+        number.into_iter().for_each(|(name, number)| arguments.set(name.to_owned(), number));
+        self.say(id, &arguments).map_err(|found| self.unsayable(found))
     }
 
     /// A month as people read it: "November 2026". `month` is 1 to 12.

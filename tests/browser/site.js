@@ -21,6 +21,7 @@ const patience = 60_000;
  * A project to make a site of.
  * @typedef {object} Project
  * @property {string} [table] the export; the dozen made-up people unless given
+ * @property {string} [earlier] the export of the publication before, an hour earlier; without it there is none
  * @property {(text: string) => string} [settings] makes its settings out of the built-in ones
  */
 
@@ -49,13 +50,19 @@ export function tryCheck(wanted) {
 }
 
 /** Writes a project into a folder of its own. */
-function makeProject({ table, settings }) {
+function makeProject({ table, earlier, settings }) {
   const folder = mkdtempSync(join(tmpdir(), 'goodstanding-'));
   const project = join(folder, 'project');
   run(['init', project]);
   writeFileSync(join(project, 'data/registry.csv'), table ?? readFileSync(dozen));
   const file = join(project, 'goodstanding.toml');
   if (settings) writeFileSync(file, settings(readFileSync(file, 'utf8')));
+  if (earlier) {
+    const current = readFileSync(join(project, 'data/registry.csv'));
+    writeFileSync(join(project, 'data/registry.csv'), earlier);
+    run(['-C', project, 'build', '--as-of', dataAsOf, '--now', '2026-11-21T01:00:12Z']);
+    writeFileSync(join(project, 'data/registry.csv'), current);
+  }
   return { folder, project };
 }
 

@@ -121,8 +121,8 @@ fn one_changed_record_an_hour_later_rewrites_its_page_its_path_the_heads_and_its
     let made = project.build(LATER);
     let written = strings(&made["written"]);
     let (pages, others): (Vec<&str>, Vec<&str>) = written.iter().partition(|path| path.starts_with("p/"));
-    // Two trees; in each the root and one leaf, and for the two keys of a name perhaps a leaf each.
-    assert!((4..=6).contains(&pages.len()), "{pages:?}");
+    // Two trees; in each the root and one leaf, and for the two keys of a name perhaps a leaf each; and the ledger's leaf.
+    assert!((5..=7).contains(&pages.len()), "{pages:?}");
     let lists = others.iter().filter(|path| path.starts_with("browse/")).count();
     assert_eq!(lists, 3, "a list by number and one for each part of the name: {others:?}");
     let rest: Vec<&&str> = others.iter().filter(|path| !path.starts_with("browse/")).collect();
@@ -133,8 +133,11 @@ fn one_changed_record_an_hour_later_rewrites_its_page_its_path_the_heads_and_its
         5,
         "the table, the lines, the files with their hashes, the person's own: {downloads:?}"
     );
-    let everybody = [&"glance/index.html", &"actions/index.html"];
-    assert_eq!(rest, [everybody.as_slice(), &[&"record/02/MPSS123456.html", &"head.json", &"tops.bin"]].concat());
+    let changes = ["changes/index.html", "changes/atom.xml", "changes/feed.json"];
+    let lists = [&["glance/index.html"][..], &changes, &["actions/index.html"]].concat();
+    let own = ["record/02/MPSS123456.html", "status.json", "head.json", "tops.bin"];
+    let rest: Vec<&str> = rest.into_iter().copied().collect();
+    assert_eq!(rest, [&lists[..], &own].concat());
 }
 
 #[test]
@@ -143,7 +146,7 @@ fn a_day_later_without_a_change_only_what_says_so_is_rewritten() {
     project.build(NOW);
     let made = project.build("2026-11-22T20:00:00Z");
     // The figures name the day on which they were counted.
-    assert_eq!(strings(&made["written"]), ["glance/index.html", "head.json", "tops.bin", "build.json"]);
+    assert_eq!(strings(&made["written"]), ["glance/index.html", "status.json", "head.json", "tops.bin", "build.json"]);
 }
 
 #[test]

@@ -95,6 +95,7 @@ fn published(settings: &Settings, records: &[Record]) -> BTreeMap<String, Vec<u8
     let facts = Facts {
         settings,
         records,
+        changes: &[],
         library: &library,
         terms: &Terms::default(),
         today: now.day_in(&settings.zone),

@@ -114,6 +114,7 @@ fn pages_of(settings: &Settings, records: &[Record], earlier: &dyn Earlier) -> (
     let facts = Facts {
         settings,
         records,
+        changes: &[],
         library: &library,
         terms: &Terms::default(),
         today: day("2026-11-21").unwrap(),
@@ -302,7 +303,15 @@ fn a_template_that_asks_for_a_missing_message_names_itself() {
     let moment = Moment::parse("2026-11-20T23:00:00Z").unwrap();
     let head = HeadFacts { data_as_of: moment, published: moment, next_due: moment, count: 0 };
     let (library, today) = (Library::default(), day("2026-11-21").unwrap());
-    let facts = Facts { settings: &settings, records: &[], library: &library, terms: &Terms::default(), today, head };
+    let facts = Facts {
+        settings: &settings,
+        records: &[],
+        changes: &[],
+        library: &library,
+        terms: &Terms::default(),
+        today,
+        head,
+    };
     let mut making = Making { earlier: &Nothing, sorter: &mut Vec::new(), sink: &mut |_| Ok(()) };
     let Err(Refused(problem)) = site.pages(&facts, &mut making) else { panic!("no problem") };
     assert_eq!(problem.file, "templates/about.html");

@@ -1,5 +1,6 @@
 //! A site built over an earlier one is, byte for byte, what a first build makes of the same inputs, whatever changed in
-//! between: nothing is taken over that would be made otherwise now.
+//! between: nothing is taken over that would be made otherwise now. Changes are not kept in these sites: they are the one
+//! thing that a first build cannot know.
 
 use crate::project::{ANA, JANE, JOSE, LATER, NOW, Project, Site};
 use std::fs;
@@ -8,6 +9,8 @@ use std::path::Path;
 /// A day on which nobody's standing is another one, and one on which Jane's certification has expired.
 const NEXT_DAY: &str = "2026-11-22T20:00:00Z";
 const MONTHS_LATER: &str = "2027-03-15T20:00:00Z";
+
+const NO_LEDGER: &str = "\n[retention]\nchanges_days = 0\n";
 
 /// What somebody does between two builds.
 type Change = fn(&Project);
@@ -26,14 +29,14 @@ const CHANGES: [(&str, Change, &str); 15] = [
     ("a style", |project| mend(project, "client/site.css", "{", "{color:red;"), NEXT_DAY),
     ("a script", |project| mend(project, "client/main.js", "\n", "\nconsole.info(1);\n"), NEXT_DAY),
     ("a short form", |project| mend(project, "data/short-forms.csv", "\n", "\nOther,Jane,Jenny\n"), NEXT_DAY),
-    ("pages for nobody", |project| project.set("\n[site]\nrecord_pages = \"never\"\n"), NEXT_DAY),
-    ("pages for everybody", |project| project.set("\n[site]\nrecord_pages = \"always\"\n"), NEXT_DAY),
+    ("pages for nobody", |project| record_pages(project, "never"), NEXT_DAY),
+    ("pages for everybody", |project| record_pages(project, "always"), NEXT_DAY),
     ("months pass", |_| {}, MONTHS_LATER),
 ];
 
 #[test]
 fn a_site_built_over_another_is_what_a_first_build_makes() {
-    let project = Project::new("");
+    let project = Project::new(NO_LEDGER);
     project.rows(&[JANE, ANA]);
     project.build(NOW);
     for (what, change, time) in CHANGES {
@@ -55,6 +58,10 @@ fn built(project: &Project, time: &str) -> Site {
 
 fn suspended(row: &str) -> String {
     row.replace("Active/No sanctions,None", "Suspended,Suspended")
+}
+
+fn record_pages(project: &Project, word: &str) {
+    project.set(&format!("{NO_LEDGER}\n[site]\nrecord_pages = \"{word}\"\n"));
 }
 
 /// Changes the first place of a text in a file of the project; one that it does not have is the program's own.

@@ -7,7 +7,7 @@ use crate::source::{Source, block, file, line, none, sources};
 const LONGEST_FILE: usize = 400;
 
 /// The interface's sentences stand in one list, a line each, which is searched and not read through.
-const LONGEST_LIST: usize = 2000;
+const LONGEST_LIST: usize = 2600;
 
 /// Longer than this and a function cannot be seen at once.
 const LONGEST_FUNCTION: usize = 60;

@@ -1,0 +1,86 @@
+// Whose word a head is: nobody's, that of a key which nobody here vouches for, or that of a key vouched for by the one
+// that the reader trusts. docs/format.md, "Whose word it is".
+import { decode } from './bytes.js';
+import { CannotCheck } from './ed25519.js';
+import { HeadError, readHead } from './head.js';
+import { isProof, keysFor, readKeys, readNote, readProof, signerOf } from './note.js';
+
+/** Why a signed head is not to be believed; `code` is no-keys, other-root, unknown-key or signature. */
+export class SignerError extends Error {
+  constructor(code) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/**
+ * @typedef {{head: import('./head.js').Head, proof: ReturnType<typeof readProof>}} Stated `proof` is null where the head
+ *   is not signed
+ * @typedef {{kind: 'nobody'|'unvouched'|'trusted'|'unchecked', key?: import('./note.js').Key}} Signer `unchecked` where
+ *   the browser cannot check signatures
+ */
+
+/**
+ * A head as a site states it, by itself or as an entry of the log. That it stands there is checked; not by whom it is
+ * signed.
+ * @param {string} text
+ * @returns {Stated}
+ */
+export function readStated(text) {
+  if (!isProof(text)) return { head: wholeHead(text), proof: null };
+  const proof = readProof(text);
+  if (!proof) throw new HeadError('unreadable');
+  return { head: wholeHead(entryText(proof.entry)), proof };
+}
+
+function entryText(entry) {
+  try {
+    return decode(entry);
+  } catch {
+    throw new HeadError('unreadable');
+  }
+}
+
+/** A head of which everything is looked at, also what a look-up does not need. */
+function wholeHead(text) {
+  const head = readHead(text);
+  const isWhole = /^[0-9a-f]{64}$/.test(head.client) && ['undefined', 'boolean'].includes(typeof head.fictional)
+    && Object.values(head.trees).every(({ levels }) => levels < 256);
+  if (!isWhole) throw new HeadError('unreadable');
+  return head;
+}
+
+/**
+ * Says whose word a head is.
+ * @param {Stated} stated
+ * @param {string|undefined} keys the note of keys
+ * @param {import('./note.js').Key|null} trusted the root key, or a key of the log itself; without it nobody is vouched for
+ * @returns {Promise<Signer>}
+ */
+export async function signer(stated, keys, trusted) {
+  if (!stated.proof) return { kind: 'nobody' };
+  try {
+    return await signedBy(stated, keys, trusted);
+  } catch (error) {
+    if (error instanceof CannotCheck) return { kind: 'unchecked' };
+    throw error;
+  }
+}
+
+async function signedBy({ head, proof }, keys, trusted) {
+  if (trusted && (await signerOf(proof.note, [trusted])).key) return { kind: 'trusted', key: trusted };
+  if (keys === undefined) throw new SignerError('no-keys');
+  const known = await openKeys(keys, trusted);
+  const { key, wrong } = await signerOf(proof.note, keysFor(known, proof.checkpoint, head.published));
+  if (!key) throw new SignerError(wrong ? 'signature' : 'unknown-key');
+  return { kind: trusted ? 'trusted' : 'unvouched', key };
+}
+
+/** The keys in a note, signed by the trusted key where there is one. */
+async function openKeys(text, trusted) {
+  const note = readNote(text);
+  if (trusted && !(note && (await signerOf(note, [trusted])).key)) throw new SignerError('other-root');
+  const keys = note && readKeys(note.text);
+  if (!keys) throw new SignerError(trusted ? 'other-root' : 'no-keys');
+  return keys;
+}
