@@ -19,6 +19,7 @@ import { tableIn } from '../staff/list.js';
 import { csvCells, csvHeadings, rulesIn } from '../staff/said.js';
 import { openSession } from '../staff/session.js';
 import { monthAfter, showSheet } from '../staff/sheet.js';
+import { proofButton } from '../save-proof.js';
 import { openTool } from '../tool.js';
 
 /**
@@ -29,7 +30,7 @@ export async function start(element, site) {
   const { program, facts, say } = await openTool(site, 'staff', 'day');
   const part = (name) => element.querySelector(`[data-staff-${name}]`);
   const tool = {
-    element, say, program, facts, part,
+    element, site, say, program, facts, part,
     session: openSession(site, program),
     show: tableIn(part('results')),
     soon: Number(element.dataset.soon),
@@ -186,11 +187,20 @@ function outcome(tool) {
   const missing = tool.results.filter(({ outcome: is, entry }) => ['no-name', 'no-number'].includes(is) && entry.name);
   part('further').hidden = missing.every((one) => context.isWider(one.entry.name));
   part('further').textContent = say('staff-further', { count: missing.length });
+  showProof(tool);
   part('plan').hidden = true;
   part('results').hidden = false;
   // A sheet of an earlier check would be filed for this one.
   part('sheet').hidden = true;
   tell(tool, context.counts);
+}
+
+/** What proves the answers about numbers, in one file, and by whom they are signed. */
+function showProof({ site, say, program, session, entries, part }) {
+  const numbers = entries.map(({ confirmed, number }) => confirmed ?? number).filter(Boolean);
+  part('proof').hidden = numbers.length === 0;
+  part('proof').replaceChildren(proofButton(site, { say, program }, () => numbers, session.registry));
+  site.prove().then(() => site.vouch?.(part('as-of').firstElementChild));
 }
 
 function warning(sentence) {
