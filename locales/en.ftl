@@ -812,9 +812,9 @@ later-view-not-a-number = The end of this page’s address is not a certificatio
 
 # Leads from "not found" to the sheet that says so.
 later-proof-save = Save the proof of this answer
-later-proof-saving = Making the proof. { $count ->
-    [one] One part has been read.
-   *[other] { $count } parts have been read.
+later-proof-saving = { $count ->
+    [one] Making the proof. One part has been read.
+   *[other] Making the proof. { $count } parts have been read.
 }
 later-proof-saved = The proof was saved as a file. It shows what the register said about these numbers, and when.
 later-proof-how = How to check a proof
