@@ -100,7 +100,10 @@ fn an_independent_reader_finds_a_published_site_right() {
     let key = Command::new("python3").arg(READER).arg(site.path("live")).args(["--key", &site.log]).output().unwrap();
     must_hold(&key);
     let other = python(&site.path("live"), &root_key().verifier().to_string()).output().unwrap();
-    assert_eq!((other.status.code(), said(&other).as_str()), (Some(1), "WRONG  no key that is trusted here signed it\n"));
+    assert_eq!(
+        (other.status.code(), said(&other).as_str()),
+        (Some(1), "WRONG  no key that is trusted here signed it\n")
+    );
 }
 
 #[test]
@@ -122,8 +125,19 @@ fn an_independent_reader_finds_one_altered_bit_in_every_kind_of_file() {
     let mut folder = Folder::new();
     SIZES.into_iter().for_each(|size| folder.grow(size));
     let kinds = [
-        "checkpoint", "head.tlog-proof", "head.json", "keys", "earlier/257", "tile/entries/001", "tile/entries/002.p/188",
-        "tile/entries/000.p/3", "tile/0/000", "tile/0/002.p/188", "tile/0/000.p/255", "tile/1/000.p/2", "tile/1/000.p/1",
+        "checkpoint",
+        "head.tlog-proof",
+        "head.json",
+        "keys",
+        "earlier/257",
+        "tile/entries/001",
+        "tile/entries/002.p/188",
+        "tile/entries/000.p/3",
+        "tile/0/000",
+        "tile/0/002.p/188",
+        "tile/0/000.p/255",
+        "tile/1/000.p/2",
+        "tile/1/000.p/1",
     ];
     for path in kinds {
         let whole = fs::read(folder.path(path)).unwrap();
