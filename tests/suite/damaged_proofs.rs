@@ -56,9 +56,12 @@ fn seeds() -> Vec<(&'static str, String, Vec<u8>)> {
             let mut pages = Pages(site.pages.0.clone());
             let (answers, pages) = answers(&numbers, site.tree(), &mut pages).expect("a whole tree");
             let whole = Receipt { answers, pages, head: site.stated.clone(), keys: Some(site.keys.clone()) };
-            add("receipt", &format!("{name}-of-{people}"), whole.text().as_bytes());
+            // Of what the key signed, the invariants know one site.
+            if site.stated == SITE.stated {
+                add("receipt", &format!("{name}-signed"), whole.text().as_bytes());
+            }
             let plain = Receipt { head: site.head.clone(), keys: None, ..whole };
-            add("receipt", &format!("{name}-of-{people}-not-signed"), plain.text().as_bytes());
+            add("receipt", &format!("{name}-of-{people}"), plain.text().as_bytes());
         }
     }
     all
@@ -112,6 +115,8 @@ proptest! {
             bytes.truncate(cut.index(bytes.len()));
         }
         println!("{target}/{name}");
-        TARGETS.iter().filter(|(known, _)| *known == target).for_each(|(_, check)| drop(check(&bytes)));
+        TARGETS.iter().filter(|(known, _)| *known == target).for_each(|(_, check)| {
+            check(&bytes);
+        });
     }
 }

@@ -1,11 +1,11 @@
 //! A project that publishes: its keys outside it, a note of keys that its root key signed, and a folder to publish to. For
 //! tests that run the program.
 
-use crate::project::{JANE, Project};
+use crate::project::{JANE, Project, Site, files};
 use serde_json::Value;
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 
 pub const ORIGIN: &str = "registry.example.org";
@@ -36,9 +36,9 @@ impl Publishing {
         fs::create_dir(project.path("secrets")).unwrap();
         let key = |name: &str, file: &str| keygen(&project, name, file);
         let [root, log] = [key("registry.example.org/root", "root"), key(ORIGIN, "log")];
-        project.set(&format!("[proof]\norigin = \"{ORIGIN}\"\nroot_key = \"{root}\"\n"));
-        project.rows(&[JANE]);
         let publishing = Publishing { project, root, log };
+        publishing.set_origin(ORIGIN);
+        publishing.project.rows(&[JANE]);
         publishing.note_keys(&["--log-key", &publishing.log]);
         publishing
     }
@@ -83,9 +83,27 @@ impl Publishing {
         self.publish(time).must()
     }
 
+    /// What stands in the published folder.
+    pub fn live(&self) -> Site {
+        files(&self.path("live"))
+    }
+
+    /// The log's name in the settings.
+    pub fn set_origin(&self, origin: &str) {
+        self.project.set(&format!("[proof]\norigin = \"{origin}\"\nroot_key = \"{}\"\n", self.root));
+    }
+
     /// What anybody says of the published site who has the root key.
     pub fn verify(&self, now: &str) -> Ended {
         self.run(&["verify", &self.path("live").to_string_lossy(), "--full", "--now", now, "--format", "json"])
+    }
+}
+
+/// Copies a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) {
+    for path in goodstanding::store::input::walk(from).unwrap() {
+        fs::create_dir_all(to.join(&path).parent().unwrap()).unwrap();
+        fs::copy(from.join(&path), to.join(&path)).unwrap();
     }
 }
 
