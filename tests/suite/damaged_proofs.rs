@@ -14,8 +14,11 @@ use std::path::Path;
 
 const CORPUS: &str = "fuzz/corpus";
 
+/// Takes bytes; says whether anything was read.
+type Check = fn(&[u8]) -> bool;
+
 /// The fuzz targets: each with what it does, which says whether anything was read.
-const TARGETS: [(&str, fn(&[u8]) -> bool); 3] = [("note", note), ("head", head), ("receipt", receipt)];
+const TARGETS: [(&str, Check); 3] = [("note", note), ("head", head), ("receipt", receipt)];
 
 /// Every seed: its target, its name, its bytes.
 fn seeds() -> Vec<(&'static str, String, Vec<u8>)> {
