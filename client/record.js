@@ -6,6 +6,7 @@ import { answerSentence, errorSentence, helpline, nameWords } from './lib/senten
 import { dayWords } from './lib/words.js';
 import { start as startFreshness } from './parts/freshness.js';
 import { keepEdition, keepFacts, linkMeanings, nameList, showWhen, timeElement } from './record-dom.js';
+import { proofButton } from './save-proof.js';
 import { fetchBytes } from './site.js';
 
 const TEMPLATE = 'record-template';
@@ -27,7 +28,8 @@ export async function openRecord(place, number, site) {
     const [answer, today] = await sayingWhen(work, () => put(paragraph(say('ui-waiting-record', { number }))));
     const [row] = answer.rows;
     if (row) put(article(row, { program, say, today, site }));
-    else put(nobody(answer, { program, say, site }), ...ageWhereNone(site));
+    else put(nobody(answer, { program, say, site }), proofButton(site, { program, say }, () => [number]), ...ageWhereNone(site));
+    site.prove();
   } catch (error) {
     put(paragraph(errorSentence(say, error, program)));
   }
@@ -93,6 +95,7 @@ function article(row, { program, say, today, site }) {
     element.querySelector(`a[data-slot="${slot}"]`)?.setAttribute('href', new URL(`${page}/#${row.number}`, site.root));
   }
   stand(element, row, { program, say, today });
+  element.querySelector('.next')?.append(proofButton(site, { program, say }, () => [row.number]));
   for (const age of element.querySelectorAll('[data-module="freshness"]')) startFreshness(age, site);
   listenForHistory(element, { program, say, site });
   return element;

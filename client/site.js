@@ -18,6 +18,7 @@ export class SiteError extends Error {
 /**
  * @typedef {object} Registry a head and the pages below it
  * @property {import('./lib/head.js').Head} head
+ * @property {string} [stated] the head as the site states it, with what proves it
  * @property {ReturnType<typeof pageSource>} [source] missing where only the head was needed
  *
  * @typedef {object} Site
@@ -29,6 +30,9 @@ export class SiteError extends Error {
  * @property {(query: string, options?: {gate?: Gate, depth?: import('./lib/lookup.js').Depth}) =>
  *   Promise<import('./lib/lookup.js').Answer>} find
  * @property {<T>(work: (registry: Registry) => Promise<T>) => Promise<T>} read does something with the pages themselves
+ * @property {() => Promise<Registry>} registry
+ * @property {() => Promise<void>} prove checks who signed the site, and says so where the age of the data stands
+ * @property {(element: HTMLElement) => void} [vouch] says so in one place, once it was checked
  * @property {(renewed: () => void) => void} whenRenewed called after a newer head was read
  * @typedef {(load: import('./lib/tree.js').Source['load'], isHere: (id: string) => boolean) =>
  *   import('./lib/tree.js').Source['load']} Gate what stands between a look-up and the pages; `isHere`, whether a page need not
@@ -78,16 +82,21 @@ export function openSite({ client, language, tops, load = (path) => import(new U
     }
     throw error;
   });
-  return {
+  const part = (path) => Promise.all([script(path), laterWords()]).then(([module]) => module);
+  const site = {
     root,
     ready,
-    part: (path) => Promise.all([script(path), laterWords()]).then(([module]) => module),
+    part,
+    registry: () => whole(),
+    // Nobody waits for it: without the script nothing is said.
+    prove: () => part('proof.js').then(({ prove }) => prove(site)).catch(() => {}),
     today,
     age: async () => freshness((await registry()).head, Date.now()),
     find: (query, options) => again(() => answer(query, options)),
     read: (work) => again(async () => work(await whole())),
     whenRenewed: (call) => renewed.push(call),
   };
+  return site;
 }
 
 /** Does a thing when first asked, and again only if it failed. */
@@ -126,14 +135,14 @@ function scriptSource(load, client) {
 /** @returns {Promise<Registry>} */
 async function fetchTops(root, options) {
   const address = new URL('tops.bin', root);
-  const { head, pages } = await fetchBytes(address, options).then(readTops).catch(async (error) => {
+  const { pages, ...top } = await fetchBytes(address, options).then(readTops).catch(async (error) => {
     if (!(error instanceof PageError)) throw error;
     return readTops(await fetchBytes(address, { cache: 'reload' }));
   });
   const fetchPage = (id, { again }) => (
     fetchBytes(new URL(`p/${id.slice(0, 2)}/${id}`, root), again ? { cache: 'reload' } : {})
   );
-  return { head, source: pageSource(fetchPage, pages) };
+  return { ...top, source: pageSource(fetchPage, pages) };
 }
 
 const fetchHead = async (root) => readHead(text(await fetchBytes(new URL('head.json', root))));

@@ -582,7 +582,8 @@ privacy-search-page = The host sees which of these pages were fetched, at what t
 privacy-links-title = What browsing without JavaScript reveals
 privacy-links = If you follow the links of the browse pages to a person's own page, the host sees which page you opened. Use the search box if you do not want that.
 privacy-kept-title = What is stored on your device
-privacy-kept = Nothing, unless you ask for it: no cookies, no counting of visits, and no third party. When you go from “not found” to the sheet that says so, what you typed is kept in the open window for the moment until that page reads it; it is not sent. Your browser may keep copies of pages in its cache, as it does for every site.
+privacy-kept = Nothing about you, unless you ask for it: no cookies, no counting of visits, and no third party. When you go from “not found” to the sheet that says so, what you typed is kept in the open window for the moment until that page reads it; it is not sent. Your browser may keep copies of pages in its cache, as it does for every site.
+privacy-kept-log = Where this register is signed, your browser keeps one short note: how long the public log of its publications was when you last asked, a fingerprint of that log, when it was published, and the key that vouches for it. The note says nothing about you or what you looked for. It lets your browser warn you if it is ever shown an older or another register.
 privacy-kept-asked = A list of your courses, on the page “My certification”, is kept in your browser only if you tick a box there, and the page has a button to forget it. It is never sent anywhere.
 privacy-listed-title = The people listed
 privacy-listed = Only the fields listed in “About this registry” are published. There are no addresses, birthdays, photographs or employers.
@@ -810,6 +811,24 @@ later-view-empty = This page shows one certification. Its address must end with 
 later-view-not-a-number = The end of this page’s address is not a certification number. A number is { $prefix } and { $least } to { $most } digits.
 
 # Leads from "not found" to the sheet that says so.
+later-proof-save = Save the proof of this answer
+later-proof-saving = { $count ->
+    [one] Making the proof. One part has been read.
+   *[other] Making the proof. { $count } parts have been read.
+}
+later-proof-saved = The proof was saved as a file. It shows what the register said about these numbers, and when.
+later-proof-how = How to check a proof
+later-proof-unsigned = This register is not signed.
+later-proof-signed = The signature of this register holds, but no root key was given to compare it with.
+later-proof-vouched = The signature of this register was checked, and it holds.
+later-proof-unchecked = This browser cannot check the signature of this register, so it was not checked.
+later-proof-not-now = The signature of this register was not checked, because a file for that could not be had just now.
+later-proof-no-longer-signed = This register was signed when you last asked, and it is not signed now. Before you rely on this answer, call { $issuer } at { $phone }.
+later-proof-damaged = The proof of this register is damaged, so nothing shows who published it. Before you rely on this answer, call { $issuer } at { $phone }.
+later-proof-signature = The signature of this register does not hold. Before you rely on this answer, call { $issuer } at { $phone }.
+later-proof-other-key = Another key vouches for this register than on { $date }, when this browser last saw one. Before you rely on this answer, call { $issuer } at { $phone }.
+later-proof-older = This is an older register than the one of { $date }, which this browser has seen. Before you rely on this answer, call { $issuer } at { $phone }.
+later-proof-other-log = This register does not show that it goes on from the one of { $date }, which this browser has seen. Before you rely on this answer, call { $issuer } at { $phone }.
 later-sheet-none = Print or file a sheet that says so
 
 # How old the data are.
@@ -898,6 +917,8 @@ history-no-longer-listed-day = { $hours ->
 
 ## Tools: what their pages say (tool-), then what the script of each says (sheet-, staff-, advert-, dates-, routes-, complaint-)
 
+## Tools: what their pages say (tool-), then what the script of each says (day-, sheet-, staff-, advert-, dates-, routes-, complaint-)
+
 tool-noscript = This page needs JavaScript, which is off in this browser. For an answer, call { $issuer } at { $phone }.
 tool-problem = This page could not start. Please reload it, or call { $issuer } at { $phone }.
 tool-danger = If someone is in danger now, call 911. This registry is not an emergency service.
@@ -908,6 +929,14 @@ tool-printed = Fees, time limits and other figures on this page are those of the
 tool-printed-undated = Fees, time limits and other figures on this page are those of the Guidelines’ edition { $edition }.
 tool-printed-change = They can change: before you pay or wait, ask { $issuer } at { $phone }.
 tool-printed-other = This site goes by the edition { $edition }; the sentences on this page were written for { $checked } and may be out of date. Follow the links to the sections.
+
+### A field for a day. $date: the day that was read, in words.
+tool-day-hint = For example 2027-03-14 or 3/14/2027
+day-read = Read as { $date }.
+day-form = This date cannot be read. Type it like 2027-03-14, 3/14/2027 or March 14, 2027.
+day-year = Type the year with all four figures, such as 2027.
+day-calendar = The calendar has no such day. In figures with the year last, the month comes first: 3/14/2027.
+day-range = The year must be one of 2000 to 2199.
 
 ### Verification sheet
 
@@ -1030,6 +1059,8 @@ tool-staff-column-line = Line
 tool-staff-column-typed = Your list
 tool-staff-column-found = In the registry
 tool-staff-column-standing = Standing today
+tool-staff-more = Show more rows
+tool-staff-confirm = This is the person
 tool-staff-undo = Take the confirmation back
 tool-staff-save = Save or file these results
 tool-staff-csv = Download as CSV
@@ -1466,7 +1497,7 @@ dates-when-anew = From { $first }. On { $day }, exactly { $years } years after, 
 dates-when-here = You are here today.
 dates-error-number = Type a certification number, such as { $prefix }123456.
 dates-error-dates = Type a date of issue or a date of expiration.
-dates-error-range = A date is not complete, or its year is not one of 2000 to 2199.
+dates-error-day = One of these dates cannot be read. The words above it say what to change.
 dates-error-order = The date of expiration is not after the date of issue. Check both.
 
 # The drawing.
@@ -1534,6 +1565,7 @@ dates-removed = “{ $title }” is off the list.
 dates-refused-repeated = “{ $title }” by the same provider is on the list already for this certification period. The same course counts once, so it was not added.
 dates-refused-title = Type the title of the course.
 dates-refused-day = Type the day of the course. Its last day cannot be before its first.
+dates-refused-unread = One of these dates cannot be read. The words above it say what to change.
 dates-refused-hours = Type the hours, such as 2 or 1.5, or the units of coursework, not both.
 dates-refused-ethics = The hours in law and ethics cannot be more than those of the course.
 dates-kept = This browser keeps the list from now on.
@@ -1734,10 +1766,12 @@ tool-routes-help-comfort = Some comfort items need no request. Look at the comfo
 tool-routes-help-screens = The exam itself follows the Web Content Accessibility Guidelines 2.1 AA.
 tool-routes-not-advice = This page tells what the Guidelines say. It does not decide on an application; { $issuer } does.
 
+tool-routes-show = Show my path
 tool-routes-read = Read what it asks of you
 tool-routes-all = Show all paths
 tool-routes-answers = Your answers
 routes-result = Your path: { $path }. What it asks of you stands below.
+routes-unanswered = Please answer this question first: { $question }
 routes-showing-all = All paths are shown.
 
 ### Complaints and appeals
@@ -1784,6 +1818,7 @@ tool-complaint-to-letter-general = A letter to copy
 tool-complaint-to-letter-appeal = A letter to copy
 
 tool-complaint-when = What happens when
+tool-complaint-show = Show the dates
 tool-complaint-which = What is it about?
 tool-complaint-date-incident = The day on which it happened
 tool-complaint-date-decision = The date of the decision
@@ -1817,7 +1852,8 @@ complaint-needs-incident = For a date, enter the day on which it happened.
 complaint-needs-decision = For a date, enter the date of the decision.
 complaint-needs-received = For a date, enter the day on which it was received.
 complaint-shown = The steps below have their dates.
-complaint-unreadable = One of these dates cannot be read. Please check it.
+complaint-unreadable = One of these dates cannot be read. Type it like 2027-03-14, 3/14/2027 or March 14, 2027.
+complaint-no-day = Type one of these days first. The steps below are counted from it.
 complaint-doubt-incident-ahead = The day on which it happened is in the future. Please check it.
 complaint-doubt-decision-ahead = The date of the decision is in the future. Please check it.
 complaint-doubt-incident-after = It cannot have been received before it happened. Please check both dates.
@@ -1918,6 +1954,47 @@ tool-complaint-to-help = What an answer of this registry means for you, and what
 
 ### What now?
 
+verify-title = Check a saved proof
+verify-lede = A saved proof shows what the register said about a number at one time. Here you can see whether it holds. The file stays on your device.
+verify-lede-alone = This page checks saved proofs of { $registry } without a network. The file that you choose stays on your device.
+verify-noscript = A proof is checked by a script in your browser, and scripts are switched off. The command “goodstanding verify” does the same.
+verify-file = The file with the proof
+verify-drop = You can also drop the file anywhere on this page.
+verify-key = The root key to compare with
+verify-key-why = The key says who may sign for the register. Compare it with one that you have from elsewhere, on paper or in a letter: whoever could alter this page could alter the key on it.
+verify-then = This was so at that time. It does not say what is so today: look the number up again, or call { $issuer } at { $phone }.
+verify-holds-trusted = This proof holds: { $who } signed it, the root key vouches for that, and it shows the register as of { $as_of }, published { $published }.
+verify-holds-unvouched = This proof fits together and is signed by { $who }, as of { $as_of }, published { $published }; but without a root key to compare with, nothing shows who that is.
+verify-holds-nobody = This proof fits together, but nobody signed it: it shows what some register said as of { $as_of }, published { $published }, and not whose register that was.
+verify-holds-unchecked = This proof fits together, as of { $as_of }, published { $published }; but this browser cannot check signatures, so who signed it was not checked.
+verify-fails-form = This proves nothing: the file is not a saved proof, or something in it was lost or changed.
+verify-fails-version = This proves nothing here: the file is of a later version than this page can read.
+verify-fails-head = This proves nothing: the part that names the publication is damaged, or does not stand in the log that was signed.
+verify-fails-no-keys = This proves nothing: the note that says which keys may sign is missing or damaged.
+verify-fails-other-root = This proves nothing: the root key in the box did not sign the note that says which keys may sign.
+verify-fails-unknown-key = This proves nothing: no key that was in force at that time signed it.
+verify-fails-signature = This proves nothing: the signature does not fit what was signed.
+verify-fails-broken = This proves nothing: what the file says is not what was published at that time.
+verify-fails-gap = This proves nothing: the file does not show all that it takes to say that { $number } was or was not in the register.
+verify-fails-value = This proves nothing: what the file says about { $number } is not a record.
+verify-fails-key = The root key in the box is not a whole key. Compare it letter by letter, or leave the box empty.
+verify-fails-file = This file could not be read. Please choose it again.
+verify-absent = { $number } was not in the register as of { $as_of }.
+verify-held = The registry was correcting the record of { $number } at that time.
+verify-unlisted = { $number } was no longer listed at that time.
+verify-withheld = The name was withheld.
+verify-fact-name = Full legal name
+verify-how-title = How this is proven
+verify-how = Each time the register is published, one short text sums up every record in it. The registry signs a public log of these texts. A saved proof holds the records you asked for, and what leads from them to the signed text. It shows no other person’s record.
+verify-how-log = Nothing is ever taken out of the log. So the registry cannot later say that it published something else, and a copy in which one record was altered does not fit the signature.
+verify-alone-title = Without this website
+verify-alone = The same check as one file, which works from your disk without a network, also when this website is gone:
+verify-alone-link = Download verify.html
+verify-not-title = What a proof does not show
+verify-not = It does not show that the person before you is the one who is named, or what has changed since. Of a name that was not found there is no proof, because it would have to show other people’s names.
+verify-link = To check a proof that was saved earlier:
+about-proof-title = How it is proven
+about-proof = The proof of an answer can be saved as a file and checked years later, without this website.
 tool-help-title = What now?
 tool-help-lede = What an answer means for you, and what to do next.
 tool-help-contents = What did the registry say?

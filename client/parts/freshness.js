@@ -13,6 +13,7 @@ export async function start(element, site) {
       const age = await site.age();
       const { asOf, notes } = ageSentences(say, age, program);
       show(element, age.late, asOf, notes);
+      site.vouch?.(element);
     } catch {
       show(element, true, say('ui-age-unknown', helpline(program)), []);
     }

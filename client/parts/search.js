@@ -183,6 +183,7 @@ function tell(search, outcome) {
   const [first] = show(search, outcome);
   say(search, words.answerSentence(search.say, found, program, depth));
   showBelow(below, words.belowWords(search.say, found, depth));
+  search.site.prove();
   return linkOf(first) ?? below[0];
 }
 

@@ -6,6 +6,7 @@ import { answerSentence, errorSentence } from '../lib/sentences.js';
 import { outcomeOf, readSentence, readingOf } from '../lib/sheet.js';
 import { showRows } from '../results.js';
 import { foundSheet, noneSheet } from '../sheet-dom.js';
+import { proofButton } from '../save-proof.js';
 import { openTool } from '../tool.js';
 
 /** Where the home page leaves what was typed there, for once. */
@@ -110,11 +111,11 @@ function present(tool, found) {
   const { outcome, answer, query, today, words, reading } = found;
   if (outcome === 'found') {
     tell(tool, say('sheet-shown', { number: reading.number }));
-    return show(tool, foundSheet(tool, found));
+    return show(tool, withProof(tool, foundSheet(tool, found), reading.number));
   }
   if (outcome !== 'choose') {
     tell(tool, say('sheet-none-shown'));
-    return show(tool, noneSheet(tool, found));
+    return show(tool, withProof(tool, noneSheet(tool, found), reading.number));
   }
   tell(tool, answerSentence(say, answer, program));
   tool.unchosen = () => noneSheet(tool, { ...found, outcome: 'unchosen' });
@@ -122,6 +123,17 @@ function present(tool, found) {
   const list = tool.choice.querySelector('[data-results]');
   showRows(list, answer.rows, { say, query, today, noteLines: words.noteLines });
   return undefined;
+}
+
+/** A sheet of a number, with the button that saves its proof. That nobody has a name cannot be proven without showing
+ * other names. */
+function withProof(tool, sheet, number) {
+  const { site } = tool;
+  const signed = Object.assign(document.createElement('p'), { className: 'freshness' });
+  sheet.append(signed);
+  if (number) sheet.append(proofButton(site, tool, () => [number]));
+  site.prove().then(() => site.vouch?.(signed));
+  return sheet;
 }
 
 function clear({ choice, place, status }) {

@@ -1,5 +1,6 @@
 // Check a staff list: a list comes in, the page says what it read and what checking will fetch, the reader starts, and may
 // cancel; then the results, to look at, to decide, to save and to print. Nothing of the list leaves the page.
+import { dayField } from '../day-field.js';
 import { paragraph } from '../dom.js';
 import { download } from '../download.js';
 import { ageSentences, errorSentence } from '../lib/sentences.js';
@@ -18,6 +19,7 @@ import { tableIn } from '../staff/list.js';
 import { csvCells, csvHeadings, rulesIn } from '../staff/said.js';
 import { openSession } from '../staff/session.js';
 import { monthAfter, showSheet } from '../staff/sheet.js';
+import { proofButton } from '../save-proof.js';
 import { openTool } from '../tool.js';
 
 /**
@@ -25,15 +27,16 @@ import { openTool } from '../tool.js';
  * @param {import('../site.js').Site} site
  */
 export async function start(element, site) {
-  const { program, facts, say } = await openTool(site, 'staff');
+  const { program, facts, say } = await openTool(site, 'staff', 'day');
   const part = (name) => element.querySelector(`[data-staff-${name}]`);
   const tool = {
-    element, say, program, facts, part,
+    element, site, say, program, facts, part,
     session: openSession(site, program),
     show: tableIn(part('results')),
     soon: Number(element.dataset.soon),
     most: Number(element.dataset.most),
     rules: rulesIn(element.dataset.rules),
+    next: dayField(element.querySelector('#staff-next'), say),
     entries: [], kept: null, results: [], ending: null,
   };
   takeLists(part('form'), {
@@ -46,8 +49,8 @@ export async function start(element, site) {
   part('csv').addEventListener('click', () => saveCsv(tool));
   part('keep').addEventListener('click', () => saveKept(tool));
   part('sheet-show').addEventListener('click', () => openSheet(tool));
-  part('next').addEventListener('change', () => writeNext(tool));
-  part('print').addEventListener('click', () => print());
+  tool.next.input.addEventListener('input', () => writeNext(tool));
+  part('print').addEventListener('click', () => printSheet(tool));
   part('form').hidden = false;
 }
 
@@ -184,11 +187,20 @@ function outcome(tool) {
   const missing = tool.results.filter(({ outcome: is, entry }) => ['no-name', 'no-number'].includes(is) && entry.name);
   part('further').hidden = missing.every((one) => context.isWider(one.entry.name));
   part('further').textContent = say('staff-further', { count: missing.length });
+  showProof(tool);
   part('plan').hidden = true;
   part('results').hidden = false;
   // A sheet of an earlier check would be filed for this one.
   part('sheet').hidden = true;
   tell(tool, context.counts);
+}
+
+/** What proves the answers about numbers, in one file, and by whom they are signed. */
+function showProof({ site, say, program, session, entries, part }) {
+  const numbers = entries.map(({ confirmed, number }) => confirmed ?? number).filter(Boolean);
+  part('proof').hidden = numbers.length === 0;
+  part('proof').replaceChildren(proofButton(site, { say, program }, () => numbers, session.registry));
+  site.prove().then(() => site.vouch?.(part('as-of').firstElementChild));
 }
 
 function warning(sentence) {
@@ -255,15 +267,21 @@ const fileName = ({ say, context }, ending) => `${say('staff-file-name', { day: 
 
 /** The sheet to file. The date of the next check is a month away until the reader says otherwise. */
 function openSheet(tool) {
-  const { part, results, context, say } = tool;
-  const next = part('next');
-  if (!next.value) next.value = monthAfter(context.today);
+  const { part, next, results, context, say } = tool;
+  if (!next.read().day) next.input.value = monthAfter(context.today);
+  next.check();
   writeNext(tool);
   showSheet(part('sheet'), results, context);
   tell(tool, say('staff-sheet-ready'));
 }
 
-function writeNext({ part, say }) {
-  const { value } = part('next');
-  part('next-words').textContent = value ? dayWords(say, value) : '';
+/** Not with a date that nobody could read. */
+function printSheet({ next }) {
+  if (next.check().wrong) next.input.focus();
+  else print();
+}
+
+function writeNext({ next, part, say }) {
+  const { day } = next.read();
+  part('next-words').textContent = day ? dayWords(say, day) : '';
 }

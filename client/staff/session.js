@@ -31,13 +31,14 @@ export function openSession(site, program) {
 
   /** Reads the head, so that everything is judged by one publication and one moment. */
   async function open() {
-    const { head, pages } = await readTops(await fetchBytes(new URL('tops.bin', root), { cache: 'no-cache' }));
+    const { head, stated, pages } = await readTops(await fetchBytes(new URL('tops.bin', root), { cache: 'no-cache' }));
     const now = Date.now();
     const today = dayIn(program.zone, clock(head, now));
     // What was found was judged on its day.
     if (registry?.head.published !== head.published || registry.today !== today) forget();
     registry = {
       head,
+      stated,
       now,
       age: freshness(head, now),
       trees: head.trees,

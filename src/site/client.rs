@@ -11,6 +11,7 @@ use crate::diagnostic::Problem;
 use crate::hash::Hash;
 use crate::snapshot;
 use serde_json::{Value, json};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The version of `program.json`; a script refuses one it does not know.
@@ -18,7 +19,7 @@ const PROGRAM_VERSION: u32 = 1;
 
 /// The scripts with which everything starts, on pages about people and on those of rules, each with those that its pages
 /// load later; and the files beside them that pages ask for by name.
-const ENTRIES: [(&str, &[&str]); 2] = [
+const ENTRIES: [(&str, &[&str]); 3] = [
     (
         "main.js",
         &[
@@ -29,12 +30,15 @@ const ENTRIES: [(&str, &[&str]); 2] = [
             "complaint.js",
             "dates.js",
             "history.js",
+            "proof.js",
             "routes.js",
             "sheet.js",
             "staff.js",
         ],
     ),
     ("rules.js", &[]),
+    // Needs nothing of the site: it works in a file by itself, too.
+    ("verify.js", &[]),
 ];
 /// Those of every page, those of a record, those of all but the pages with which a look-up begins, those of the pages of
 /// rules, and those of each tool.
@@ -114,6 +118,11 @@ impl Client {
     /// Its folder in the site: `client/HASH`.
     pub fn folder(&self) -> String {
         format!("client/{}", self.hash)
+    }
+
+    /// A text file of the folder; empty where there is none of this path.
+    pub fn text(&self, path: &str) -> Cow<'_, str> {
+        self.files.get(path).map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default()
     }
 
     /// The folder's files, sorted by path.

@@ -15,7 +15,7 @@ use crate::time::Day;
 use serde_json::{Value, json};
 
 /// Pages that need no more than what all pages share, with their templates.
-const PLAIN: [(&str, &str); 13] = [
+const PLAIN: [(&str, &str); 14] = [
     ("home.html", "index.html"),
     ("record-view.html", "record/index.html"),
     ("about.html", "about/index.html"),
@@ -26,13 +26,15 @@ const PLAIN: [(&str, &str); 13] = [
     ("routes.html", "routes/index.html"),
     ("complaint.html", "complaint/index.html"),
     ("help.html", "help/index.html"),
+    ("verify-receipt.html", "verify-receipt/index.html"),
     ("privacy.html", "privacy/index.html"),
     ("accessibility.html", "accessibility/index.html"),
     ("robots.txt", "robots.txt"),
 ];
 
 /// The tools that somebody may look for elsewhere.
-const TOOLS: [&str; 6] = ["advertisement/", "staff/", "my-certification/", "routes/", "complaint/", "help/"];
+const TOOLS: [&str; 7] =
+    ["advertisement/", "staff/", "my-certification/", "routes/", "complaint/", "help/", "verify-receipt/"];
 
 /// Hands on the fixed pages.
 pub fn pages<E: From<Problem>>(
@@ -51,6 +53,8 @@ pub fn pages<E: From<Problem>>(
         "holds_bad_rows": matches!(facts.settings.table.on_bad_rows, BadRows::Hold { .. }),
         "host_folder": host_folder(facts.settings),
         "open_data": facts.offers(),
+        "root_key": facts.settings.proof.root_key.as_ref().map(ToString::to_string),
+        "zone": facts.settings.zone.name(),
     });
     for (template, path) in PLAIN {
         sink(press.page(template, path, &shared)?)?;

@@ -2,7 +2,7 @@
 //!
 //! `words` says sentences, `template` fills pages, `stencil` fills one page for ten thousand people; `person` (with `in_force`), `browse` and
 //! `actions` (with `shelf`, `lists` and `touched`), `changes` (with `change`, `lags` and `feed`), `glance`, `meanings`, `editions` (with `redline` and `shapes`),
-//! `crosswalk`, `rulebook` (with `gloss`) and `fixed` know what stands on each page; `sheet`, `api` and `data` make what
+//! `crosswalk`, `rulebook` (with `gloss`), `alone` and `fixed` know what stands on each page; `sheet`, `api` and `data` make what
 //! other programs download. Whatever changes with every publication stands in `as-of.html` alone, so that a page changes
 //! only when its own facts do. tera, minify-html, the oxc crates, fluent-bundle, fluent-syntax and unic-langid are used
 //! here alone.
@@ -38,6 +38,7 @@ mod crosswalk;
 mod gloss;
 mod rulebook;
 mod terms;
+mod alone;
 mod fixed;
 mod sheet;
 mod api;
@@ -110,6 +111,7 @@ impl Site {
         editions::page(&self.press, facts.library)?.into_iter().try_for_each(&mut *sink)?;
         crosswalk::pages(&self.press, facts.library, sink)?;
         feed::of_documents(&self.press, facts)?.into_iter().try_for_each(&mut *sink)?;
+        sink(alone::verifier(&self.press, &self.client, facts)?)?;
         terms::pages(&self.press, facts, sink)
     }
 

@@ -14,11 +14,11 @@ use std::path::Path;
 
 const CORPUS: &str = "fuzz/corpus";
 
-/// Takes bytes; says whether anything was read.
-type Check = fn(&[u8]) -> bool;
+/// Whether bytes are what a reader reads, and keep what it promises.
+type Reader = fn(&[u8]) -> bool;
 
 /// The fuzz targets: each with what it does, which says whether anything was read.
-const TARGETS: [(&str, Check); 3] = [("note", note), ("head", head), ("receipt", receipt)];
+const TARGETS: [(&str, Reader); 3] = [("note", note), ("head", head), ("receipt", receipt)];
 
 /// Every seed: its target, its name, its bytes.
 fn seeds() -> Vec<(&'static str, String, Vec<u8>)> {
