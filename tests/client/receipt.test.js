@@ -2,7 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fromBase64 } from '../../client/lib/base64.js';
 import { readKey } from '../../client/lib/note.js';
+import { openPage } from '../../client/lib/page.js';
+import { proveAnswers } from '../../client/lib/receipt-make.js';
+import { readStated } from '../../client/lib/signer.js';
 import { ReceiptError, checkReceipt, readReceipt, receiptText } from '../../client/lib/receipt.js';
 
 const cases = JSON.parse(readFileSync(new URL('../vectors/receipt.json', import.meta.url), 'utf8'));
@@ -29,3 +33,33 @@ for (const { name, text, trusted, verdict: expected } of cases) {
     if (typeof expected === 'object') assert.equal(receiptText(readReceipt(text)), text);
   });
 }
+
+const made = JSON.parse(readFileSync(new URL('../vectors/receipt-made.json', import.meta.url), 'utf8'));
+
+for (const { numbers, pages, head, keys, text } of made) {
+  test(`the receipt about ${numbers.join(', ')} is made byte for byte like that of the program`, async () => {
+    const { root } = readStated(head).head.trees.number;
+    const load = (id) => openPage(fromBase64(pages[id]), id);
+    assert.equal(receiptText({ ...await proveAnswers([...numbers].reverse(), { root, load }), head, keys }), text);
+  });
+}
+
+test('every change of one character is refused or proves the same', async () => {
+  const { text, trusted } = made[1];
+  const key = readKey(trusted);
+  const expected = await verdict(text, key);
+  assert.deepEqual(expected.signer[0], 'trusted');
+  const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
+  let same = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    for (const letter of ascii) {
+      if (letter === text[place]) continue;
+      const found = await verdict(text.slice(0, place) + letter + text.slice(place + 1), key);
+      if (typeof found === 'string') continue;
+      assert.deepEqual(found, expected, `${place} to ${letter}`);
+      same += 1;
+    }
+  }
+  // What is passed over: the name and the id in a line of a signature that no known key made.
+  assert.ok(same < text.length, `${same}`);
+});
