@@ -270,6 +270,12 @@ fn what_a_thief_signs_beyond_the_last_good_checkpoint_is_refused() {
     };
     assert_eq!([check(&good, &old_keys), check(&thiefs, &old_keys)], [Ok(()), Ok(())]);
     assert_eq!([check(&good, &new_keys), check(&thiefs, &new_keys)], [Ok(()), Err("unknown-key")]);
+    // A proof brings the note of keys of its time; whoever has a later one is not taken in.
+    for (name, receipt, code) in [("good", good, 0), ("thief's", thiefs, 7)] {
+        let file = site.path("proof.json").display().to_string();
+        fs::write(&file, Receipt { keys: Some(old_keys.clone()), ..receipt }.text()).unwrap();
+        assert_eq!(site.run(&["verify", &file]).code, code, "{name}");
+    }
     site.set_origin("registry.example.org/2");
     fs::rename(site.path("site/state"), site.path("old-state")).unwrap();
     fs::rename(site.path("live"), site.path("stolen")).unwrap();
