@@ -56,7 +56,8 @@ export function showBelow([line, button, others, sheet], { searched = '', press 
   sheet.hidden = !nobody;
   line.textContent = searched;
   line.hidden = searched === '';
-  button.textContent = press;
+  // Without words, a button that is hidden would have no name.
+  if (press !== '') button.textContent = press;
   button.hidden = press === '';
   button.toggleAttribute('data-quiet', quiet);
   button.removeAttribute('aria-disabled');

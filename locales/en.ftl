@@ -464,7 +464,7 @@ changes-how-title = How the hours are counted
 changes-how = They are counted from the time of the decision, as the registry’s data state it, to the time when this site was published with it. Hours are whole, and a started hour is left out.
 changes-how-day = Where the data give a day and no time, they are counted from the beginning of that day. So a change may look slower here than it was, and never faster.
 changes-how-unknown = Where the data do not say when something was decided, nobody can tell whether it was in time. It is counted apart.
-changes-how-place = All times are { $place } time.
+changes-how-place = Days begin and end in the registry’s own time zone, { $place }.
 changes-kept = { $days ->
     [one] A change stays on this page for one day. After that it is not shown any more.
    *[other] A change stays on this page for { $days } days. After that it is not shown any more.
@@ -917,6 +917,8 @@ history-no-longer-listed-day = { $hours ->
 
 ## Tools: what their pages say (tool-), then what the script of each says (sheet-, staff-, advert-, dates-, routes-, complaint-)
 
+## Tools: what their pages say (tool-), then what the script of each says (day-, sheet-, staff-, advert-, dates-, routes-, complaint-)
+
 tool-noscript = This page needs JavaScript, which is off in this browser. For an answer, call { $issuer } at { $phone }.
 tool-problem = This page could not start. Please reload it, or call { $issuer } at { $phone }.
 tool-danger = If someone is in danger now, call 911. This registry is not an emergency service.
@@ -927,6 +929,14 @@ tool-printed = Fees, time limits and other figures on this page are those of the
 tool-printed-undated = Fees, time limits and other figures on this page are those of the Guidelines’ edition { $edition }.
 tool-printed-change = They can change: before you pay or wait, ask { $issuer } at { $phone }.
 tool-printed-other = This site goes by the edition { $edition }; the sentences on this page were written for { $checked } and may be out of date. Follow the links to the sections.
+
+### A field for a day. $date: the day that was read, in words.
+tool-day-hint = For example 2027-03-14 or 3/14/2027
+day-read = Read as { $date }.
+day-form = This date cannot be read. Type it like 2027-03-14, 3/14/2027 or March 14, 2027.
+day-year = Type the year with all four figures, such as 2027.
+day-calendar = The calendar has no such day. In figures with the year last, the month comes first: 3/14/2027.
+day-range = The year must be one of 2000 to 2199.
 
 ### Verification sheet
 
@@ -1049,6 +1059,8 @@ tool-staff-column-line = Line
 tool-staff-column-typed = Your list
 tool-staff-column-found = In the registry
 tool-staff-column-standing = Standing today
+tool-staff-more = Show more rows
+tool-staff-confirm = This is the person
 tool-staff-undo = Take the confirmation back
 tool-staff-save = Save or file these results
 tool-staff-csv = Download as CSV
@@ -1485,7 +1497,7 @@ dates-when-anew = From { $first }. On { $day }, exactly { $years } years after, 
 dates-when-here = You are here today.
 dates-error-number = Type a certification number, such as { $prefix }123456.
 dates-error-dates = Type a date of issue or a date of expiration.
-dates-error-range = A date is not complete, or its year is not one of 2000 to 2199.
+dates-error-day = One of these dates cannot be read. The words above it say what to change.
 dates-error-order = The date of expiration is not after the date of issue. Check both.
 
 # The drawing.
@@ -1553,6 +1565,7 @@ dates-removed = “{ $title }” is off the list.
 dates-refused-repeated = “{ $title }” by the same provider is on the list already for this certification period. The same course counts once, so it was not added.
 dates-refused-title = Type the title of the course.
 dates-refused-day = Type the day of the course. Its last day cannot be before its first.
+dates-refused-unread = One of these dates cannot be read. The words above it say what to change.
 dates-refused-hours = Type the hours, such as 2 or 1.5, or the units of coursework, not both.
 dates-refused-ethics = The hours in law and ethics cannot be more than those of the course.
 dates-kept = This browser keeps the list from now on.
@@ -1753,10 +1766,12 @@ tool-routes-help-comfort = Some comfort items need no request. Look at the comfo
 tool-routes-help-screens = The exam itself follows the Web Content Accessibility Guidelines 2.1 AA.
 tool-routes-not-advice = This page tells what the Guidelines say. It does not decide on an application; { $issuer } does.
 
+tool-routes-show = Show my path
 tool-routes-read = Read what it asks of you
 tool-routes-all = Show all paths
 tool-routes-answers = Your answers
 routes-result = Your path: { $path }. What it asks of you stands below.
+routes-unanswered = Please answer this question first: { $question }
 routes-showing-all = All paths are shown.
 
 ### Complaints and appeals
@@ -1803,6 +1818,7 @@ tool-complaint-to-letter-general = A letter to copy
 tool-complaint-to-letter-appeal = A letter to copy
 
 tool-complaint-when = What happens when
+tool-complaint-show = Show the dates
 tool-complaint-which = What is it about?
 tool-complaint-date-incident = The day on which it happened
 tool-complaint-date-decision = The date of the decision
@@ -1836,7 +1852,8 @@ complaint-needs-incident = For a date, enter the day on which it happened.
 complaint-needs-decision = For a date, enter the date of the decision.
 complaint-needs-received = For a date, enter the day on which it was received.
 complaint-shown = The steps below have their dates.
-complaint-unreadable = One of these dates cannot be read. Please check it.
+complaint-unreadable = One of these dates cannot be read. Type it like 2027-03-14, 3/14/2027 or March 14, 2027.
+complaint-no-day = Type one of these days first. The steps below are counted from it.
 complaint-doubt-incident-ahead = The day on which it happened is in the future. Please check it.
 complaint-doubt-decision-ahead = The date of the decision is in the future. Please check it.
 complaint-doubt-incident-after = It cannot have been received before it happened. Please check both dates.

@@ -53,7 +53,7 @@ impl Day {
 
     /// So many days later, or earlier for a negative number. `None` outside the years -9999 to 9999.
     pub fn plus_days(self, days: i64) -> Option<Day> {
-        self.0.checked_add(jiff::SignedDuration::from_hours(days.checked_mul(24)?)).ok().map(Day)
+        self.0.checked_add(jiff::SignedDuration::from_secs(days.checked_mul(86_400)?)).ok().map(Day)
     }
 
     /// The moment with which the day begins in a zone: midnight, or the first moment after it where clocks skip midnight.

@@ -65,7 +65,7 @@ function formats(person, training, { say, read: { rules, facts } }) {
   return rules.formats.map((format) => {
     const element = document.createElement('section');
     const heading = document.createElement('h3');
-    heading.append(copyOf(`advert-format-${format.section}`));
+    heading.append(copyOf(`advert-format-${format.section.replaceAll('.', '-')}`));
     const text = written(format, { ...person, training, facts });
     const missing = document.createElement('p');
     missing.className = 'soft';

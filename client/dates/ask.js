@@ -1,4 +1,5 @@
 // The two forms: a certification by its number, looked up, or by its dates. Gives what is known to whoever shows it.
+import { dayField } from '../day-field.js';
 import { addressed, sayingWhen } from '../dom.js';
 import { expirationOf } from '../lib/dates.js';
 import { numberIn } from '../lib/fold.js';
@@ -12,7 +13,8 @@ import { isDay } from '../lib/standing.js';
  */
 export function startAsking(tool, shown) {
   const [byNumber, byDates] = ['number', 'dates'].map((name) => tool.element.querySelector(`[data-by="${name}"]`));
-  const asking = { ...tool, ...shown, turn: 0 };
+  const [active, expires] = ['active', 'expires'].map((name) => dayField(byDates.elements.namedItem(name), tool.say));
+  const asking = { ...tool, ...shown, active, expires, turn: 0 };
   byNumber.addEventListener('submit', (event) => {
     event.preventDefault();
     lookUp(asking, byNumber.elements.namedItem('number'));
@@ -20,10 +22,8 @@ export function startAsking(tool, shown) {
   byDates.addEventListener('submit', (event) => {
     event.preventDefault();
     asking.turn += 1;
-    compute(asking, byDates);
+    compute(asking);
   });
-  // Else the browser's own words would come before ours, and name no field that was left half empty.
-  byDates.noValidate = true;
   const follow = () => {
     const { number } = numberIn(addressed(), tool.program.number);
     if (!number) return undefined;
@@ -40,7 +40,7 @@ async function lookUp(asking, input) {
   const { turn } = asking;
   const isCurrent = () => turn === asking.turn;
   const { number } = numberIn(input.value, program.number);
-  mark([input], !number);
+  mark(input, !number);
   if (!number) return refuse(asking, input, 'dates-error-number', { prefix: program.number.prefix });
   try {
     const { rows } = await sayingWhen(site.find(number), () => isCurrent() && asking.unknown(say('dates-waiting', { number })));
@@ -52,29 +52,24 @@ async function lookUp(asking, input) {
   }
 }
 
-function compute(asking, form) {
-  const [active, expires] = ['active', 'expires'].map((name) => form.elements.namedItem(name));
-  mark([active, expires], false);
-  for (const input of [active, expires]) {
-    // A date that is half typed has no value; a browser without such fields takes any text.
-    if (!input.validity.valid || (input.value && !isDay(input.value))) return refuse(asking, input, 'dates-error-range');
-  }
-  const typed = { active: active.value || null, expires: expires.value || null };
-  if (!typed.active && !typed.expires) return refuse(asking, expires, 'dates-error-dates');
+function compute(asking) {
+  const { active, expires } = asking;
+  const [wrong] = [active, expires].filter((field) => field.check().wrong);
+  if (wrong) return refuse(asking, wrong.input, 'dates-error-day');
+  const typed = { active: active.read().day, expires: expires.read().day };
+  if (!typed.active && !typed.expires) return refuse(asking, expires.input, 'dates-error-dates');
   const until = typed.expires ?? expirationOf(typed.active, asking.windows);
-  if (!isDay(until) || (typed.active && typed.active >= until)) return refuse(asking, expires, 'dates-error-order');
+  if (!isDay(until) || (typed.active && typed.active >= until)) return refuse(asking, expires.input, 'dates-error-order');
   return asking.known({ active: typed.active, expires: until, assumed: !typed.expires });
 }
 
 function refuse({ say, unknown }, input, id, values) {
-  mark([input], true);
+  mark(input, true);
   unknown(say(id, values));
   input.focus();
 }
 
-function mark(inputs, isWrong) {
-  for (const input of inputs) {
-    if (isWrong) input.setAttribute('aria-invalid', 'true');
-    else input.removeAttribute('aria-invalid');
-  }
+function mark(input, isWrong) {
+  if (isWrong) input.setAttribute('aria-invalid', 'true');
+  else input.removeAttribute('aria-invalid');
 }

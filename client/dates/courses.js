@@ -1,4 +1,5 @@
 // The list of courses: added by hand or from a file, counted, kept in this browser only if asked.
+import { dayField } from '../day-field.js';
 import { copyOf, fill } from '../dom.js';
 import { download } from '../download.js';
 import { courseWords, periodSentence, sumSentences } from '../lib/education-sentences.js';
@@ -24,6 +25,7 @@ export async function startCourses(tool) {
     place,
     find,
     form: find('course'),
+    days: Object.fromEntries(['from', 'until'].map((name) => [name, dayField(find('course').elements.namedItem(name), tool.say)])),
     forgetButton: place.querySelector('[data-do="forget"]'),
     today: await tool.site.today(),
     period: null,
@@ -57,11 +59,13 @@ function listen(list) {
 
 /** What stands in the form becomes a course, or the sentence says what is wrong with it. */
 function add(list) {
-  const { form, say, courses, period } = list;
+  const { form, say, days, courses, period } = list;
   const input = (name) => form.elements.namedItem(name);
   for (const field of FIELDS) input(field).removeAttribute('aria-invalid');
-  const course = courseOf(Object.fromEntries(FIELDS.map((field) => [field, input(field).value])));
-  const wrong = wrongWith(course, (name) => input(name).validity, list.rules)
+  const unread = Object.keys(days).filter((name) => days[name].check().wrong);
+  const typed = Object.fromEntries(FIELDS.map((field) => [field, field in days ? days[field].read().day ?? '' : input(field).value]));
+  const course = courseOf(typed);
+  const wrong = wrongWith(course, unread, list.rules)
     ?? (repeated(courses, course, period) ? { field: 'title', id: 'repeated' } : null);
   if (wrong) {
     input(wrong.field).setAttribute('aria-invalid', 'true');
@@ -73,15 +77,17 @@ function add(list) {
   tell(list, say('dates-added', { title: course.title }));
   // The name stays: it is the same on the next.
   for (const field of FIELDS.filter((one) => one !== 'name')) input(field).value = '';
+  for (const day of Object.values(days)) day.check();
   input('title').focus();
 }
 
 /** The first field that is wrong, and which sentence says so. */
-function wrongWith(course, validity, rules) {
+function wrongWith(course, unread, rules) {
   const { from, until, hours, units, ethics } = course;
   const hasDays = isDay(from) && (until === '' || until >= from);
   if (lacking(course).includes('title')) return { field: 'title', id: 'title' };
-  if (!hasDays || !validity('from').valid || !validity('until').valid) return { field: isDay(from) ? 'until' : 'from', id: 'day' };
+  if (unread.length > 0) return { field: unread[0], id: 'unread' };
+  if (!hasDays) return { field: isDay(from) ? 'until' : 'from', id: 'day' };
   const isOne = (hours === '') !== (units === '');
   if (!isOne || !worth({ ...course, ethics: '' }, rules)) return { field: hours || !units ? 'hours' : 'units', id: 'hours' };
   const all = worth({ ...course, ethics: '' }, rules).hours;

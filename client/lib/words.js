@@ -44,6 +44,9 @@ export function dayWords(say, day) {
   return say('ui-date', { day: String(Number(date)), month: say(`ui-month-${Number(month)}`), year });
 }
 
+/** The names of the months, January first. @param {Say} say */
+export const monthNames = (say) => Array.from({ length: 12 }, (_, place) => say(`ui-month-${place + 1}`));
+
 /**
  * What a message about a moment needs: its time of day and the zone's own name, "3:00 p.m." and "Pacific Time".
  * @param {Say} say

@@ -1,7 +1,8 @@
 // Complaints and appeals: puts days to the steps that stand in the page, and copies or saves the letters.
+import { dayField } from '../day-field.js';
+import { focusOn } from '../dom.js';
 import { download } from '../download.js';
 import { datedSteps, daysAhead, doubts } from '../lib/complaint.js';
-import { isDay } from '../lib/standing.js';
 import { dayWords } from '../lib/words.js';
 import { openTool } from '../tool.js';
 
@@ -13,10 +14,13 @@ const KINDS = ['ethics', 'general', 'appeal'];
  * @param {import('../site.js').Site} site
  */
 export async function start(element, site) {
-  const [{ say }, today] = await Promise.all([openTool(site, 'complaint'), site.today()]);
+  const [{ say }, today] = await Promise.all([openTool(site, 'complaint', 'day'), site.today()]);
   const clock = { element, say, today, form: element.querySelector('form'), result: element.querySelector('[data-result]') };
   clock.steps = [...element.querySelectorAll('[data-step]')].map(stepOf);
+  clock.fields = [...clock.form.querySelectorAll('.day')].map((input) => dayField(input, say));
   clock.form.addEventListener('input', () => show(clock));
+  clock.form.addEventListener('change', () => settle(clock));
+  clock.form.addEventListener('submit', () => conclude(clock));
   const here = KINDS.find((kind) => location.hash === `#${kind}`);
   if (here) clock.form.elements.namedItem('kind').value = here;
   const line = element.querySelector('[data-today]');
@@ -37,18 +41,38 @@ const stepOf = (element) => {
 
 const isFor = (element, kind) => element.dataset.for.split(' ').includes(kind);
 
+/** The fields that are asked for the chosen kind. */
+const asked = ({ fields }) => fields.filter(({ input }) => !input.closest('[hidden]'));
+
+/** Leads from the button to the days, or to the field that they still wait for. */
+function conclude(clock) {
+  const { say, result } = clock;
+  const fields = asked(clock);
+  const [wrong] = fields.filter((field) => field.check().wrong);
+  const isEmpty = fields.every(({ input }) => input.value.trim() === '');
+  settle(clock);
+  if (isEmpty) result.textContent = say('complaint-no-day');
+  if (wrong || isEmpty) (wrong ?? fields[0]).input.focus();
+  else focusOn(result);
+}
+
+/** Shows what follows from days that are not being typed any more, and says where one is no day. */
+function settle(clock) {
+  show(clock);
+  if (asked(clock).some((field) => field.read().wrong)) clock.result.textContent = clock.say('complaint-unreadable');
+}
+
 /** Shows the steps of the chosen kind, with their days as far as they can be worked out. */
-function show({ element, form, steps, say, today, result }) {
+function show(clock) {
+  const { element, form, steps, say, today, result } = clock;
   const kind = form.elements.namedItem('kind').value;
   for (const section of element.querySelectorAll('[data-kind]')) section.classList.toggle('unprinted', section.dataset.kind !== kind);
   for (const place of form.querySelectorAll('[data-for]')) place.hidden = !isFor(place, kind);
-  const inputs = [...form.querySelectorAll('input[type="date"]')].filter((input) => !input.closest('[hidden]'));
-  const days = Object.fromEntries(inputs.filter(({ value }) => isDay(value)).map(({ name, value }) => [name, value]));
+  const read = asked(clock).map((field) => [field.input.name, field.read().day]);
+  const days = Object.fromEntries(read.filter(([, day]) => day));
   const dated = datedSteps(steps, days);
   for (const step of steps) showStep(step, { kind, day: dated[step.id], say, today });
-  const isUnreadable = inputs.some(({ value, validity }) => validity.badInput || (value && !validity.valid));
-  const doubted = doubts(days, dated, today).map((doubt) => say(`complaint-doubt-${doubt}`));
-  const sentences = isUnreadable ? [say('complaint-unreadable')] : doubted;
+  const sentences = doubts(days, dated, today).map((doubt) => say(`complaint-doubt-${doubt}`));
   if (sentences.length === 0 && Object.keys(days).length > 0) sentences.push(say('complaint-shown'));
   result.textContent = sentences.join(' ');
 }

@@ -19,7 +19,7 @@ import { openTool } from '../tool.js';
  * @param {import('../site.js').Site} site
  */
 export async function start(element, site) {
-  const tool = { ...(await openTool(site, 'dates')), site, element, ...figuresOf(element) };
+  const tool = { ...(await openTool(site, 'dates', 'day')), site, element, ...figuresOf(element) };
   const courses = await startCourses(tool);
   const page = { ...tool, courses, parts: partsOf(element), shown: null };
   page.parts.calendar.querySelector('button').addEventListener('click', () => save(page));

@@ -1,5 +1,6 @@
 // Which path applies to me? The questions of the page, one after another, and of all paths the one that they lead to. The
 // paths stand in the page for every reader; the script only leaves some of them out.
+import { focusOn } from '../dom.js';
 import { follow } from '../lib/routes.js';
 import { openTool } from '../tool.js';
 
@@ -13,6 +14,7 @@ export async function start(element, site) {
   const page = { element, form, say, fieldsets: [...form.querySelectorAll('[data-question]')] };
   page.questions = page.fieldsets.map(questionOf);
   form.addEventListener('change', () => answer(page));
+  form.addEventListener('submit', () => conclude(page));
   element.querySelector('[data-all]').addEventListener('click', () => showAll(page));
   element.querySelector('[data-print]').addEventListener('click', () => print());
   // A link to a path, from here or elsewhere, never leads to one that is left out.
@@ -28,10 +30,23 @@ const questionOf = (fieldset) => ({
   options: [...fieldset.querySelectorAll('input')].map(({ value, dataset: { next, path, note } }) => ({ value, next, path, note })),
 });
 
+const followed = ({ questions, form }) => follow(questions, Object.fromEntries(new FormData(form)));
+
+/** Leads from the button to the path, or to the question that it still waits for. */
+function conclude(page) {
+  const { asked, path } = followed(page);
+  if (path) {
+    focusOn(page.element.querySelector('[data-result]'));
+    return;
+  }
+  const open = page.fieldsets.find(({ dataset }) => dataset.question === asked.at(-1));
+  say(page, page.say('routes-unanswered', { question: open.querySelector('legend').textContent }));
+  open.querySelector('input').focus();
+}
+
 /** Asks what is to be asked next, and shows the path once there is one. */
 function answer(page) {
-  const answers = Object.fromEntries(new FormData(page.form));
-  const { asked, path, note } = follow(page.questions, answers);
+  const { asked, path, note } = followed(page);
   for (const fieldset of page.fieldsets) fieldset.hidden = !asked.includes(fieldset.dataset.question);
   const section = path && page.element.querySelector(`section[data-path="${path}"]`);
   leave(page, path, note);

@@ -1,5 +1,6 @@
 // Check a staff list: a list comes in, the page says what it read and what checking will fetch, the reader starts, and may
 // cancel; then the results, to look at, to decide, to save and to print. Nothing of the list leaves the page.
+import { dayField } from '../day-field.js';
 import { paragraph } from '../dom.js';
 import { download } from '../download.js';
 import { ageSentences, errorSentence } from '../lib/sentences.js';
@@ -26,7 +27,7 @@ import { openTool } from '../tool.js';
  * @param {import('../site.js').Site} site
  */
 export async function start(element, site) {
-  const { program, facts, say } = await openTool(site, 'staff');
+  const { program, facts, say } = await openTool(site, 'staff', 'day');
   const part = (name) => element.querySelector(`[data-staff-${name}]`);
   const tool = {
     element, site, say, program, facts, part,
@@ -35,6 +36,7 @@ export async function start(element, site) {
     soon: Number(element.dataset.soon),
     most: Number(element.dataset.most),
     rules: rulesIn(element.dataset.rules),
+    next: dayField(element.querySelector('#staff-next'), say),
     entries: [], kept: null, results: [], ending: null,
   };
   takeLists(part('form'), {
@@ -47,8 +49,8 @@ export async function start(element, site) {
   part('csv').addEventListener('click', () => saveCsv(tool));
   part('keep').addEventListener('click', () => saveKept(tool));
   part('sheet-show').addEventListener('click', () => openSheet(tool));
-  part('next').addEventListener('change', () => writeNext(tool));
-  part('print').addEventListener('click', () => print());
+  tool.next.input.addEventListener('input', () => writeNext(tool));
+  part('print').addEventListener('click', () => printSheet(tool));
   part('form').hidden = false;
 }
 
@@ -265,15 +267,21 @@ const fileName = ({ say, context }, ending) => `${say('staff-file-name', { day: 
 
 /** The sheet to file. The date of the next check is a month away until the reader says otherwise. */
 function openSheet(tool) {
-  const { part, results, context, say } = tool;
-  const next = part('next');
-  if (!next.value) next.value = monthAfter(context.today);
+  const { part, next, results, context, say } = tool;
+  if (!next.read().day) next.input.value = monthAfter(context.today);
+  next.check();
   writeNext(tool);
   showSheet(part('sheet'), results, context);
   tell(tool, say('staff-sheet-ready'));
 }
 
-function writeNext({ part, say }) {
-  const { value } = part('next');
-  part('next-words').textContent = value ? dayWords(say, value) : '';
+/** Not with a date that nobody could read. */
+function printSheet({ next }) {
+  if (next.check().wrong) next.input.focus();
+  else print();
+}
+
+function writeNext({ next, part, say }) {
+  const { day } = next.read();
+  part('next-words').textContent = day ? dayWords(say, day) : '';
 }

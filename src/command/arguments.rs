@@ -54,6 +54,8 @@ pub enum Command {
     Keys(Keys),
     /// Sign the built site and put it where people read it
     Publish(Publish),
+    /// Remove from a published site what no publication of the last days names
+    Prune(Prune),
     /// Check a saved proof, or a published site: one sentence on what it proves, or what fails
     Verify(Verify),
 }
@@ -117,6 +119,24 @@ pub struct Publish {
     /// The time to take for now; the clock's unless given
     #[arg(long, value_name = "TIME", value_parser = moment)]
     pub now: Option<Moment>,
+    #[command(flatten)]
+    pub output: OutputOption,
+}
+
+#[derive(Debug, Args)]
+pub struct Prune {
+    /// The published site
+    #[arg(long, value_name = "DIR")]
+    pub site: PathBuf,
+    /// Publications of so many days keep their pages; the newest always does
+    #[arg(long, value_name = "N", default_value_t = 30, value_parser = clap::value_parser!(u32).range(..=36_500))]
+    pub days: u32,
+    /// The time to take for now; the clock's unless given
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub now: Option<Moment>,
+    /// Only say what would be removed
+    #[arg(long)]
+    pub dry_run: bool,
     #[command(flatten)]
     pub output: OutputOption,
 }

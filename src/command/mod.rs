@@ -26,6 +26,7 @@ mod keygen;
 mod sign;
 mod keys;
 mod publish;
+mod prune;
 mod verify;
 
 pub use exit::Exit;
@@ -54,6 +55,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Sign(options) => sign::run(&arguments.project, options),
         Command::Keys(options) => keys::run(&arguments.project, options),
         Command::Publish(options) => publish::run(&arguments.project, options),
+        Command::Prune(options) => prune::run(options),
         Command::Verify(options) => verify::run(&arguments.project, options),
     };
     outcome.unwrap_or_else(|failure| say::failure(&failure))

@@ -10,6 +10,7 @@ use super::say::{Progress, Things};
 use crate::note::{Note, SigningKey};
 use crate::publish;
 use crate::publish::{Allowed, Publication, PublishError, Published};
+use crate::store::input;
 use crate::time::Moment;
 use serde::Serialize;
 use std::io::Write;
@@ -41,6 +42,11 @@ pub fn run(option: &ProjectOption, options: &Publish) -> Result<Exit, Failure> {
         )
     })?;
     let site = options.site.clone().unwrap_or_else(|| project.path(&settings.files.out));
+    if input::is_same(&site, &options.to) {
+        return Err(Failure::Usage(
+            "--to names the folder that `build` makes; name the one from which people read".to_owned(),
+        ));
+    }
     let keys = options.key.iter().map(|file| private::key(option, file, &[&site, &options.to]));
     let keys: Vec<SigningKey> = keys.collect::<Result<_, _>>()?;
     if keys.is_empty() && options.sign_with.is_empty() {

@@ -5,7 +5,7 @@ use super::clock;
 use super::exit::{Exit, Failure};
 use super::project::Project;
 use super::say;
-use crate::note::VerifierKey;
+use crate::note::{Keys, VerifierKey};
 use crate::reader;
 use crate::reader::{Extent, SiteError};
 use crate::receipt::{Proven, Receipt};
@@ -50,7 +50,8 @@ pub fn run(option: &ProjectOption, options: &Verify) -> Result<Exit, Failure> {
     let trusted = trusted(option, options)?;
     let place = Path::new(&options.what);
     let mut verdict = if input::is_file(place) {
-        of_receipt(&String::from_utf8_lossy(&input::read(place)?), trusted.as_ref())
+        let text = String::from_utf8_lossy(&input::read(place)?).into_owned();
+        of_receipt(&text, trusted.as_ref(), known_keys(option).as_deref())
     } else {
         of_site(options, trusted.as_ref())?
     };
@@ -76,8 +77,24 @@ fn trusted(option: &ProjectOption, options: &Verify) -> Result<Option<VerifierKe
     Ok(settings.ok().flatten().and_then(|settings| settings.proof.root_key))
 }
 
-fn of_receipt(text: &str, trusted: Option<&VerifierKey>) -> Verdict {
-    match Receipt::read(text.strip_suffix('\n').unwrap_or(text)).and_then(|receipt| receipt.check(trusted)) {
+/// The project's note of keys, which may be later than the one in a proof.
+fn known_keys(option: &ProjectOption) -> Option<String> {
+    let project = Project::find(option).ok()?;
+    let settings = project.settings().ok()??;
+    let note = input::read(&project.path(&settings.files.keys)).ok()?;
+    Some(String::from_utf8_lossy(&note).into_owned())
+}
+
+fn of_receipt(text: &str, trusted: Option<&VerifierKey>, known: Option<&str>) -> Verdict {
+    let read = Receipt::read(text.strip_suffix('\n').unwrap_or(text));
+    let read = read.map(|receipt| match (&receipt.keys, trusted, known) {
+        (Some(brought), Some(root), Some(known)) => {
+            let keys = Keys::newer(brought, known, root).to_owned();
+            Receipt { keys: Some(keys), ..receipt }
+        }
+        _ => receipt,
+    });
+    match read.and_then(|receipt| receipt.check(trusted)) {
         Err(error) => Verdict::failed(error.code(), &error.to_string()),
         Ok(Proven { head, signer, answers }) => {
             let sentences: Vec<String> =

@@ -66,6 +66,16 @@ impl Keys {
         (!keys.log.is_empty() && keys.to_string() == text).then_some(keys)
     }
 
+    /// The note that counts of two: the known one where the root key signed both and it is the later, else the one brought. A
+    /// proof brings the note of its time, which may name a key that was stolen since.
+    pub fn newer<'n>(brought: &'n str, known: &'n str, root: &VerifierKey) -> &'n str {
+        let version = |note| Keys::open(note, root).map(|keys| keys.version);
+        match (version(brought), version(known)) {
+            (Ok(brought), Ok(later)) if later > brought => known,
+            _ => brought,
+        }
+    }
+
     /// The keys that must sign what is published now, all of them: those in force and, for the time of a change, those before.
     pub fn in_force(&self, published: Moment) -> impl Iterator<Item = &VerifierKey> {
         self.log.iter().filter(move |log| log.until.is_none_or(|until| published <= until)).map(|log| &log.key)

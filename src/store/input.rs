@@ -23,6 +23,11 @@ pub fn is_file(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file())
 }
 
+/// Whether two paths lead to one place that exists.
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    fs::canonicalize(one).is_ok_and(|one| fs::canonicalize(other).is_ok_and(|other| one == other))
+}
+
 /// How many bytes a file has.
 pub fn length(path: &Path) -> Result<u64, StoreError> {
     Ok(fs::metadata(path).map_err(StoreError::at("read", path))?.len())

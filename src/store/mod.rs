@@ -12,6 +12,7 @@ pub mod journal;
 mod exchange;
 pub mod sorter;
 pub mod directory;
+pub mod removal;
 pub mod site;
 pub mod address;
 

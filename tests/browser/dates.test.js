@@ -73,7 +73,8 @@ test('dates that are typed are enough; they are checked, and nothing of them is 
   const { page } = visit;
   const asked = visit.requests.length;
   await tabTo(page, '[name=expires]');
-  await page.keyboard.type('03142027');
+  await page.keyboard.type('3/14/2027');
+  await page.getByText('Read as 14 March 2027.').waitFor();
   await page.keyboard.press('Enter');
   await said(page, 'You can apply for renewal from 14 December 2026 on.');
   await when(page, 'active').waitFor({ state: 'hidden' });
@@ -84,9 +85,10 @@ test('dates that are typed are enough; they are checked, and nothing of them is 
   await said(page, 'has passed');
   await page.getByText('No date of expiration was typed').waitFor();
   await page.getByText('do not say on which day 2 years end').waitFor();
+  const unread = 'One of these dates cannot be read.';
   const wrong = [
     ['', '', 'Type a date of issue or a date of expiration.'], ['2027-03-14', '2027-03-14', 'is not after the date of issue'],
-    ['', '1999-01-01', 'A date is not complete'], ['', '2300-01-01', 'A date is not complete'],
+    ['', '1999-01-01', unread], ['', '2300-01-01', unread], ['', '0314', unread], ['', '2/30/2027', unread], ['', '3/14/27', unread],
   ];
   for (const [active, expires, words] of wrong) {
     await page.locator('[name=active]').fill(active);
@@ -95,12 +97,35 @@ test('dates that are typed are enough; they are checked, and nothing of them is 
     await said(page, words);
     assert.ok(await page.locator('[data-answer]').isHidden());
     assert.equal(await page.locator('[name=expires]').getAttribute('aria-invalid'), 'true');
+    assert.equal(await page.locator('#dates-expires-said').innerText() !== '', words === unread || expires !== '');
+    assert.ok(await page.locator('[name=expires]').evaluate((input) => input === document.activeElement));
   }
-  await page.locator('[name=expires]').fill('');
-  await tabTo(page, '[name=expires]');
-  await page.keyboard.type('0314');
-  await page.keyboard.press('Enter');
-  await said(page, 'A date is not complete');
+  await visit.end();
+});
+
+test('a field says which day it read, finds fault only once it is sent, and takes that back', async () => {
+  const visit = await open();
+  const { page } = visit;
+  const field = page.locator('#dates-expires');
+  const beside = page.locator('#dates-expires-said');
+  for (const [keys, words] of [['March 14', ''], [', 20', ''], ['27', 'Read as 14 March 2027.']]) {
+    await field.pressSequentially(keys);
+    assert.equal(await beside.textContent(), words, keys);
+    assert.equal(await field.getAttribute('aria-invalid'), null);
+  }
+  for (const [typed, words] of [['3/14/27', 'all four figures'], ['14/3/2027', 'no such day'], ['soon', 'cannot be read'], ['1/1/2200', '2000 to 2199']]) {
+    await field.fill(typed);
+    await field.press('Tab');
+    assert.equal(await beside.textContent(), '');
+    await page.getByRole('button', { name: 'Work out' }).click();
+    await beside.filter({ hasText: words }).waitFor();
+    assert.equal(await field.getAttribute('aria-invalid'), 'true');
+    assert.match(await field.getAttribute('aria-describedby'), /dates-expires-said/);
+    await field.press('End');
+    await field.press('Backspace');
+    await beside.waitFor({ state: 'hidden' });
+    assert.equal(await field.getAttribute('aria-invalid'), null);
+  }
   await visit.end();
 });
 
@@ -156,11 +181,11 @@ test('what the registry says of a record goes before its dates', async () => {
   await visit.end();
 });
 
-/** Fills the form of a course with the keyboard, field by field; a date field has three parts. */
+/** Fills the form of a course with the keyboard, field by field. */
 async function addByKeyboard(page, { title, provider, from, hours, ethics: own }) {
   const [year, month, day] = from.split('-');
   await tabTo(page, '[data-course] [name=title]');
-  for (const keys of [title, provider, month + day + year]) {
+  for (const keys of [title, provider, `${month}/${day}/${year}`]) {
     await page.keyboard.type(keys);
     await page.keyboard.press('Tab');
   }
@@ -199,7 +224,7 @@ test('courses are counted, a repeated one is refused, and what is missing is sai
   await page.getByText('The list has the hours that a renewal asks for.').waitFor();
   await page.getByText('Counted from 3 units of coursework.').waitFor();
   const wrong = [
-    [{ title: '' }, 'Type the title'], [{ from: '' }, 'Type the day'], [{ until: '2026-01-01' }, 'Its last day cannot be before its first'],
+    [{ title: '' }, 'Type the title'], [{ from: '' }, 'Type the day'], [{ from: '12/3/26' }, 'One of these dates cannot be read'], [{ until: '2026-02-30' }, 'One of these dates cannot be read'], [{ until: '2026-01-01' }, 'Its last day cannot be before its first'],
     [{ hours: 'two' }, 'Type the hours'], [{ hours: '2', units: '3' }, 'not both'], [{ ethics: '5' }, 'cannot be more than those of the course'],
   ];
   for (const [fields, words] of wrong) {

@@ -54,6 +54,25 @@ test('questions lead to a path by keyboard alone; it can be printed, and left ag
   await visit.end();
 });
 
+test('the button leads to the path, or to the question that is still open', async () => {
+  const visit = await open('routes/');
+  const { page } = visit;
+  const button = page.getByRole('button', { name: 'Show my path' });
+  const focused = () => page.evaluate(() => document.activeElement.name ?? document.activeElement.getAttribute('role'));
+  await button.click();
+  await page.getByRole('status').filter({ hasText: 'Please answer this question first: Do you hold this certification' }).waitFor();
+  assert.equal(await focused(), 'held');
+  await page.locator('input[name=held][value=expired]').check();
+  await button.click();
+  await page.getByRole('status').filter({ hasText: 'How long ago did it expire?' }).waitFor();
+  assert.equal(await focused(), 'since');
+  await page.locator('input[name=since][value=less]').check();
+  await button.click();
+  await page.getByRole('status').filter({ hasText: /^Your path: Reinstatement/ }).waitFor();
+  assert.equal(await focused(), 'status');
+  await visit.end();
+});
+
 test('a note is there for its answer alone, and another answer takes the path back', async () => {
   const visit = await open('routes/');
   const { page } = visit;
@@ -109,9 +128,9 @@ test('an appeal is dated by keyboard alone, in the registry’s zone, and what w
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await tabTo(page, page.locator('#decision'));
-  await page.keyboard.type('11062026');
+  await page.keyboard.type('11/6/2026');
   await tabTo(page, page.locator('#received'));
-  await page.keyboard.type('11202026');
+  await page.keyboard.type('November 20, 2026');
   const when = (step) => page.locator(`[data-step=${step}] [data-when]`).innerText();
   await page.getByRole('status').filter({ hasText: 'The steps below have their dates.' }).waitFor();
   assert.equal(await when('appeal'), 'By 20 November 2026, today');
@@ -123,7 +142,28 @@ test('an appeal is dated by keyboard alone, in the registry’s zone, and what w
   await page.getByRole('status').filter({ hasText: 'received after the 14 days' }).waitFor();
   await page.locator('#decision').fill('2026-12-01');
   await page.getByRole('status').filter({ hasText: 'The date of the decision is in the future' }).waitFor();
-  assertNeverAsked(visit.requests, '11062026 2026-11-06 11202026 2026-11-20 appeal decision');
+  assertNeverAsked(visit.requests, '11/6/2026 2026-11-06 November 2026-11-20 appeal decision');
+  await visit.end();
+});
+
+test('the button leads to the dates, or to the field that is still missing or wrong', async () => {
+  const visit = await open('complaint/', { now: '2026-11-21T02:00:12Z' });
+  const { page } = visit;
+  const status = page.locator('[data-result]');
+  const hasFocus = (locator) => locator.evaluate((element) => element === document.activeElement);
+  await page.getByRole('button', { name: 'Show the dates' }).click();
+  await status.filter({ hasText: 'Type one of these days first.' }).waitFor();
+  assert.ok(await hasFocus(page.locator('#incident')));
+  await page.locator('#received').fill('30 February 2026');
+  await page.getByRole('button', { name: 'Show the dates' }).click();
+  await status.filter({ hasText: 'One of these dates cannot be read.' }).waitFor();
+  assert.ok(await hasFocus(page.locator('#received')));
+  assert.match(await page.locator('#received-said').innerText(), /^The calendar has no such day/);
+  await page.locator('#received').fill('20 February 2026');
+  await page.locator('#received').press('Enter');
+  await status.filter({ hasText: 'The steps below have their dates.' }).waitFor();
+  assert.ok(await hasFocus(status));
+  assert.equal(await page.locator('#received-said').innerText(), 'Read as 20 February 2026.');
   await visit.end();
 });
 

@@ -37,9 +37,10 @@ is_new_enough() {
   [ -x "$1" ] && [ "$(printf '%s\n' "$oldest_node" "$("$1" -p process.versions.node)" | sort -V | head -n 1)" = "$oldest_node" ]
 }
 
-# strace and the browser; the fonts draw the names of every writing system that a registry may hold.
+# strace, the browser, and python3 for the log's independent reader; the fonts draw the names of every writing system that a registry may hold.
 missing=()
 command -v strace >/dev/null || missing+=(strace)
+command -v python3 >/dev/null || missing+=(python3)
 [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || missing+=(chromium)
 for font in fonts-noto-core fonts-noto-cjk; do has_package "$font" || missing+=("$font"); done
 command -v node >/dev/null || missing+=(nodejs)

@@ -174,7 +174,7 @@ test('the filing sheet fits one page for a short list, says when and against whi
   await checkList(page);
   await page.getByRole('button', { name: 'Make the filing sheet' }).click();
   const sheet = page.locator('[data-staff-sheet]');
-  await page.locator('#staff-next').fill('2027-01-04');
+  await page.locator('#staff-next').fill('1/4/2027');
   const words = await sheet.innerText();
   for (const part of ['as of 20 November 2026, 3:00 p.m.', 'Checked on 20 November 2026, 6:00 p.m.', 'Checked by', 'Next check on\n4 January 2027', 'What it does not show']) {
     assert.ok(words.includes(part), `${part} is not in\n${words}`);

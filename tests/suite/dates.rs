@@ -85,3 +85,12 @@ fn the_days_of_a_certification_are_those_of_the_table() {
         }
     }
 }
+
+/// A saved proof may say any number: what no calendar has is no day, and nothing breaks.
+#[test]
+fn a_day_beyond_all_calendars_is_none() {
+    for days in [i64::MIN, i64::MIN / 86_400, -800_000, 3_000_000, 255_555_555_555_555_555, i64::MAX / 86_400, i64::MAX]
+    {
+        assert_eq!(Day::from_unix_days(days), None, "{days}");
+    }
+}

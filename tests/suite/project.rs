@@ -130,7 +130,8 @@ pub fn settings(more: &str) -> Settings {
     settings.unwrap_or_else(|| panic!("{findings:?}"))
 }
 
-fn files(folder: &Path) -> Site {
+/// The files below a folder by path; none where there is no folder.
+pub fn files(folder: &Path) -> Site {
     let paths = goodstanding::store::input::walk(folder).unwrap_or_default();
     paths.into_iter().map(|path| (path.clone(), fs::read(folder.join(path)).unwrap())).collect()
 }

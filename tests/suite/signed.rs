@@ -46,7 +46,7 @@ pub struct Published {
 /// People of whom every third is suspended, published last of so many times.
 pub fn publish(people: u32, times: u64) -> Published {
     let record = |index: u32| {
-        let rest = if index % 3 == 0 { ",\"suspended\",\"suspended\"" } else { "" };
+        let rest = if index.is_multiple_of(3) { ",\"suspended\",\"suspended\"" } else { "" };
         (format!("MPSS{:06}", index * 7), format!("[\"Person {index}\",20162,729{rest}]"))
     };
     let entries: Vec<(String, String)> = (0..people).map(record).collect();
