@@ -464,7 +464,7 @@ changes-how-title = How the hours are counted
 changes-how = They are counted from the time of the decision, as the registry’s data state it, to the time when this site was published with it. Hours are whole, and a started hour is left out.
 changes-how-day = Where the data give a day and no time, they are counted from the beginning of that day. So a change may look slower here than it was, and never faster.
 changes-how-unknown = Where the data do not say when something was decided, nobody can tell whether it was in time. It is counted apart.
-changes-how-place = All times are { $place } time.
+changes-how-place = Days begin and end in the registry’s own time zone, { $place }.
 changes-kept = { $days ->
     [one] A change stays on this page for one day. After that it is not shown any more.
    *[other] A change stays on this page for { $days } days. After that it is not shown any more.
