@@ -129,7 +129,7 @@ function present(tool, found) {
  * other names. */
 function withProof(tool, sheet, number) {
   const { site } = tool;
-  const signed = Object.assign(document.createElement('p'), { className: 'freshness' });
+  const signed = Object.assign(document.createElement('p'), { className: 'freshness proof-line' });
   sheet.append(signed);
   if (number) sheet.append(proofButton(site, tool, () => [number]));
   site.prove().then(() => site.vouch?.(signed));
