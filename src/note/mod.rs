@@ -24,4 +24,4 @@ pub use merkle::{consistency, inclusion, is_consistent, is_included, leaf};
 pub use proof::Proof;
 pub use signed::{Note, NoteError};
 pub use text::{base64, from_base64};
-pub use tile::{FULL, Tile, bundle, entries_path, entry_bundles, hash_tiles, read_bundle, tile_path};
+pub use tile::{FULL, Tile, bundle, entries_path, entry_bundles, hash_tiles, read_bundle, tile_path, whole_of};

@@ -34,6 +34,11 @@ fn place(index: usize, width: usize) -> String {
     if width < FULL { format!("{place}.p/{width}") } else { place }
 }
 
+/// Where the full tile stands, or will, of which this path is a part; `None` of a path that is no part.
+pub fn whole_of(path: &str) -> Option<&str> {
+    path.rsplit_once(".p/").map(|(whole, _)| whole)
+}
+
 /// The tiles of a tree that a tree of the first `old` of its leaves does not have.
 pub fn hash_tiles(leaves: &[Hash], old: usize) -> Vec<Tile> {
     let mut tiles = Vec::new();

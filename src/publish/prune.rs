@@ -3,6 +3,7 @@
 //! that were saved hold for their time as before.
 
 use crate::hash::Hash;
+use crate::note::whole_of;
 use crate::reader;
 use crate::reader::{Extent, Fault, History, SiteError};
 use crate::snapshot::{CLIENT_FILES, Head};
@@ -160,7 +161,7 @@ impl Keep<'_> {
     fn rest(&self) -> Pruned {
         let is_unnamed = |path: &&String| page_id(path).is_some_and(|id| !self.kept_pages.contains(&id));
         let is_old = |path: &&String| client_id(path).is_some_and(|id| !self.kept_clients.contains(&id));
-        let is_double = |path: &&String| path.split_once(".p/").is_some_and(|(full, _)| self.tiles.contains(full));
+        let is_double = |path: &&String| whole_of(path).is_some_and(|whole| self.tiles.contains(whole));
         Pruned {
             pages_kept: self.kept_pages.len(),
             pages: self.pages.iter().filter(is_unnamed).cloned().collect(),

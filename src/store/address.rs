@@ -1,7 +1,10 @@
 //! Reading a published site over HTTP on this machine, as a browser would: one request a file, nothing followed elsewhere.
 
+#[cfg(feature = "object-store")]
+use super::bucket::Bucket;
+use super::objects::Objects;
 use super::site::{Cost, Meter, SiteFolder, Source, SourceError};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 use ureq::http::Uri;
 use ureq::{Agent, Error};
@@ -21,8 +24,52 @@ pub struct SiteAddress {
     meter: Meter,
 }
 
-/// The site at a location as a person writes it: an `http://` address or a folder.
+/// Where a site can be put.
+#[derive(Debug)]
+pub enum Target {
+    /// A folder, exchanged for a new one in one step.
+    Folder(PathBuf),
+    /// An object store, of which one file after another is replaced.
+    Objects(Box<dyn Objects>),
+}
+
+/// How the addresses of object stores begin.
+const STORES: [&str; 4] = ["s3://", "s3a://", "gs://", "az://"];
+
+/// A target as a person writes it: a folder, with or without `file://`, or a place in an object store.
+pub fn target(location: &str) -> Result<Target, SourceError> {
+    let refuse = |reason| SourceError::Address { address: location.to_owned(), reason };
+    if STORES.iter().any(|start| location.starts_with(start)) {
+        return Ok(Target::Objects(objects(location)?));
+    }
+    let folder = location.strip_prefix("file://").unwrap_or(location);
+    if folder.contains("://") {
+        return Err(refuse("nothing can be put there; write a folder, or an address that begins with s3://, gs:// or az://"));
+    }
+    if folder.is_empty() {
+        return Err(refuse("it names no folder"));
+    }
+    Ok(Target::Folder(PathBuf::from(folder)))
+}
+
+#[cfg(feature = "object-store")]
+fn objects(location: &str) -> Result<Box<dyn Objects>, SourceError> {
+    Ok(Box::new(Bucket::open(location)?))
+}
+
+#[cfg(not(feature = "object-store"))]
+fn objects(location: &str) -> Result<Box<dyn Objects>, SourceError> {
+    Err(SourceError::Address {
+        address: location.to_owned(),
+        reason: "this program was made without object stores; take a released one, or: cargo install --features object-store",
+    })
+}
+
+/// The site at a location as a person writes it: an `http://` address, a place in an object store, or a folder.
 pub fn open(location: &str) -> Result<Box<dyn Source>, SourceError> {
+    if STORES.iter().any(|start| location.starts_with(start)) {
+        return Ok(objects(location)?);
+    }
     if location.contains("://") {
         return Ok(Box::new(SiteAddress::new(location)?));
     }

@@ -113,15 +113,13 @@ impl Building {
         Ok(())
     }
 
-    /// Takes over, unread, every file of the old site below a folder; the new site may add others and none of these again.
-    pub fn keep_below(&mut self, folder: &str) -> Result<BTreeSet<String>, StoreError> {
+    /// The files of the old site below a folder.
+    pub fn standing_below(&self, folder: &str) -> Result<BTreeSet<String>, StoreError> {
         let place = self.place.out.join(folder);
         if self.previous == Previous::Nothing || !place.is_dir() {
             return Ok(BTreeSet::new());
         }
-        let kept: BTreeSet<String> = input::walk(&place)?.into_iter().map(|path| format!("{folder}/{path}")).collect();
-        kept.iter().try_for_each(|path| self.keep(path))?;
-        Ok(kept)
+        Ok(input::walk(&place)?.into_iter().map(|path| format!("{folder}/{path}")).collect())
     }
 
     /// Puts the new site in the place of the old one and says what changed. When nothing did, the old site stays.

@@ -48,6 +48,12 @@ pub enum StoreError {
          stand on a local file system such as ext4, xfs or btrfs, and must not be a mount point itself", .out.display()
     )]
     NoExchange { out: PathBuf, source: io::Error },
+
+    #[error(
+        "cannot {doing} {place}: {reason}; the site there is whole, old or new: mend the cause (network, credentials, rights) \
+         and run the command again"
+    )]
+    Remote { doing: &'static str, place: String, reason: String },
 }
 
 impl StoreError {

@@ -1,5 +1,5 @@
 //! The edge of the program where files are: reading inputs, reading a published site, and writing a new one in one step.
-//! `std::fs`, walkdir, rustix and ureq are used here alone. Nothing here knows what a record or a page is.
+//! `std::fs`, walkdir, rustix, ureq and object_store are used here alone. Nothing here knows what a record or a page is.
 //!
 //! Written for Linux, whose `renameat2` can exchange two folders in one step.
 
@@ -14,6 +14,9 @@ pub mod sorter;
 pub mod directory;
 pub mod removal;
 pub mod site;
+pub mod objects;
+#[cfg(feature = "object-store")]
+mod bucket;
 pub mod address;
 
 pub use error::StoreError;

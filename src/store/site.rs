@@ -45,6 +45,9 @@ pub enum SourceError {
 
     #[error("{address} cannot be read: {reason}")]
     Address { address: String, reason: &'static str },
+
+    #[error("{address} cannot be read: {reason}")]
+    Store { address: String, reason: String },
 }
 
 /// Counts what reading costs, from any thread.
