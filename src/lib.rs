@@ -18,8 +18,8 @@
 //!          public/  <- reader, serve; and the browser, which reads the same trees with client/lib
 //! ```
 //!
-//! The first fourteen compute: bytes and a time in, values out; no file, clock, network or terminal. The rest touch the
-//! world and hold no rule of the trade. `docs/format.md` defines every published byte.
+//! The modules above `store` compute: bytes and a time in, values out; no file, clock, network or terminal. The rest
+//! touch the world and hold no rule of the trade. `docs/format.md` defines every published byte.
 //!
 //! * [`diagnostic`]: a problem in someone's input as a value: file, row, column, found, expected, hint.
 //! * [`time`]: days, moments, zones and the update deadline; never asks what time it is.
@@ -37,6 +37,7 @@
 //! * [`snapshot`]: the head, which names the roots of all trees and the times, and the pages that travel with it.
 //! * [`receipt`]: a saved answer with its proof.
 //! * [`freshness`]: `status.json`: until when the data may stand, and from when somebody must look after them.
+//! * [`hosting`]: the headers that every host should send with each file.
 //! * [`site`]: pages from facts, through templates and messages.
 //! * [`store`]: files: inputs, the output folder, a published site wherever it stands.
 //! * [`reader`]: look-ups and searches over a published site, as the browser makes them.
@@ -61,6 +62,7 @@ pub mod ledger;
 pub mod snapshot;
 pub mod receipt;
 pub mod freshness;
+pub mod hosting;
 pub mod site;
 pub mod store;
 pub mod reader;

@@ -1,9 +1,9 @@
 //! What is answered to a request: the rules of a plain static host, without rewriting.
 
 use super::address::{Form, Wanted, wanted};
-use super::header;
 use crate::artifact::media_type;
 use crate::hash::Hash;
+use crate::hosting;
 use crate::store::site::{Found, SiteFolder};
 use http_body_util::Full;
 use hyper::body::Bytes;
@@ -58,9 +58,9 @@ fn file<Body>(request: &Request<Body>, path: &str, bytes: Vec<u8>) -> Answer {
     let tag = format!("\"{}\"", Hash::of(&[&bytes]));
     let known = request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok());
     let answer = if known.is_some_and(|known| names(known, &tag)) {
-        dressed(StatusCode::NOT_MODIFIED, Vec::new(), header::of_file(path))
+        dressed(StatusCode::NOT_MODIFIED, Vec::new(), hosting::of_file(path))
     } else {
-        dressed(StatusCode::OK, bytes, header::of_file(path))
+        dressed(StatusCode::OK, bytes, hosting::of_file(path))
     };
     with_header(answer, ETAG, &tag)
 }
@@ -78,19 +78,19 @@ fn moved(path: &str) -> Answer {
 
 fn not_found(folder: &SiteFolder) -> Answer {
     match folder.look("404.html") {
-        Ok(Found::File(bytes)) => dressed(StatusCode::NOT_FOUND, bytes, header::of_message(media_type("404.html"))),
+        Ok(Found::File(bytes)) => dressed(StatusCode::NOT_FOUND, bytes, hosting::of_message(media_type("404.html"))),
         _ => message(StatusCode::NOT_FOUND, "There is no such page.\n"),
     }
 }
 
 fn message(status: StatusCode, text: &str) -> Answer {
-    dressed(status, text.as_bytes().to_vec(), header::of_message(PLAIN))
+    dressed(status, text.as_bytes().to_vec(), hosting::of_message(PLAIN))
 }
 
 fn dressed(status: StatusCode, bytes: Vec<u8>, headers: Vec<(&'static str, &'static str)>) -> Answer {
     let mut answer = Response::new(Full::new(Bytes::from(bytes)));
     *answer.status_mut() = status;
-    for (name, value) in headers.into_iter().chain(header::ALWAYS) {
+    for (name, value) in headers.into_iter().chain(hosting::ALWAYS) {
         answer.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     answer

@@ -2,7 +2,6 @@
 //! used here alone.
 
 mod address;
-mod header;
 mod answer;
 mod server;
 

@@ -24,13 +24,17 @@ pub const ALWAYS: [(&str, &str); 4] = [
     ("x-content-type-options", "nosniff"),
 ];
 
-/// Sent with the file at a site path.
-pub fn of_file(path: &str) -> Vec<(&'static str, &'static str)> {
-    let caching = match permanence(path) {
+/// What `Cache-Control` says of files that may never, or may at any time, be replaced.
+pub fn caching(permanence: Permanence) -> &'static str {
+    match permanence {
         Permanence::Immutable => FOR_EVER,
         Permanence::Replaceable => ASK_EACH_TIME,
-    };
-    let mut headers = vec![("content-type", media_type(path)), ("cache-control", caching)];
+    }
+}
+
+/// Sent with the file at a site path: names in small letters, and their values.
+pub fn of_file(path: &str) -> Vec<(&'static str, &'static str)> {
+    let mut headers = vec![("content-type", media_type(path)), ("cache-control", caching(permanence(path)))];
     if ABOUT_PEOPLE.iter().any(|start| path.starts_with(start)) {
         headers.push(("x-robots-tag", "noindex, noarchive"));
     }
