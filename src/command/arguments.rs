@@ -98,9 +98,9 @@ pub struct Keys {
 
 #[derive(Debug, Args)]
 pub struct Publish {
-    /// The folder from which the web server serves
-    #[arg(long, value_name = "DIR")]
-    pub to: PathBuf,
+    /// The folder from which the web server serves, or a place in an object store: s3://BUCKET/FOLDER, gs://…, az://…
+    #[arg(long, value_name = "DIR|URL")]
+    pub to: String,
     /// The built site; the project's own unless given
     #[arg(long, value_name = "DIR")]
     pub site: Option<PathBuf>,
@@ -116,6 +116,9 @@ pub struct Publish {
     /// Accept data older than those published last
     #[arg(long)]
     pub accept_older: bool,
+    /// Only say what would change; sign nothing
+    #[arg(long)]
+    pub dry_run: bool,
     /// The time to take for now; the clock's unless given
     #[arg(long, value_name = "TIME", value_parser = moment)]
     pub now: Option<Moment>,

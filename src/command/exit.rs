@@ -49,6 +49,9 @@ pub enum Failure {
     Site(#[from] crate::reader::SiteError),
     #[error(transparent)]
     Serve(#[from] crate::serve::ServeError),
+    /// Somebody else was there first.
+    #[error("{0}")]
+    Passed(String),
     /// What was published is not what it should be.
     #[error("{0}")]
     Untrue(String),
@@ -68,6 +71,7 @@ impl Failure {
             | Failure::Store(_)
             | Failure::Site(_)
             | Failure::Serve(_)
+            | Failure::Passed(_)
             | Failure::Defect(_) => Exit::WorldFailed,
         }
     }

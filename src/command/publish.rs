@@ -10,6 +10,9 @@ use super::say::{Progress, Things};
 use crate::note::{Note, SigningKey};
 use crate::publish;
 use crate::publish::{Allowed, Publication, PublishError, Published};
+use crate::reader::SiteError;
+use crate::store::address;
+use crate::store::address::Target;
 use crate::store::input;
 use crate::time::Moment;
 use serde::Serialize;
@@ -20,6 +23,7 @@ use std::process::{Command, Stdio};
 #[derive(Serialize)]
 struct Said {
     to: String,
+    dry_run: bool,
     data_as_of: Moment,
     published: Moment,
     next_due: Moment,
@@ -42,31 +46,41 @@ pub fn run(option: &ProjectOption, options: &Publish) -> Result<Exit, Failure> {
         )
     })?;
     let site = options.site.clone().unwrap_or_else(|| project.path(&settings.files.out));
-    if input::is_same(&site, &options.to) {
+    let target = address::target(&options.to).map_err(SiteError::from)?;
+    let folder = match &target {
+        Target::Folder(folder) => folder.as_path(),
+        Target::Objects(_) => &site,
+    };
+    if matches!(target, Target::Folder(_)) && input::is_same(&site, folder) {
         return Err(Failure::Usage(
             "--to names the folder that `build` makes; name the one from which people read".to_owned(),
         ));
     }
-    let keys = options.key.iter().map(|file| private::key(option, file, &[&site, &options.to]));
+    let keys = options.key.iter().map(|file| private::key(option, file, &[&site, folder]));
     let keys: Vec<SigningKey> = keys.collect::<Result<_, _>>()?;
-    if keys.is_empty() && options.sign_with.is_empty() {
+    if keys.is_empty() && options.sign_with.is_empty() && !options.dry_run {
         return Err(Failure::Usage(
             "say who signs: --key FILE, or --sign-with COMMAND for a key on another machine".to_owned(),
         ));
     }
+    let progress = Progress::new();
+    progress.begin("Publishing", 0, Things::Files);
     let publication = Publication {
         site: &site,
-        target: &options.to,
+        target: &target,
         state: &options.state.clone().unwrap_or_else(|| project.path(&settings.files.state)),
         root_key,
         now: clock::now(options.now),
         allowed: Allowed { older: options.accept_older },
+        advance: &|count| progress.add(count),
     };
-    let progress = Progress::new();
-    progress.begin("Publishing", 0, Things::Files);
-    let published = publish::publish(&publication, &|text| sign(text, &keys, &options.sign_with))?;
+    let published = match options.dry_run {
+        true => publish::preview(&publication)?,
+        false => publish::publish(&publication, &|text| sign(text, &keys, &options.sign_with))?,
+    };
+    let now = publication.now;
     drop(progress);
-    say(options, &published, publication.now);
+    say(options, &published, now);
     Ok(Exit::Done)
 }
 
@@ -116,7 +130,8 @@ fn say(options: &Publish, published: &Published, now: Moment) {
     if options.output.format == Format::Json {
         let report = &published.report;
         say::json(&Said {
-            to: options.to.display().to_string(),
+            to: options.to.clone(),
+            dry_run: options.dry_run,
             data_as_of: head.data_as_of,
             published: head.published,
             next_due: head.next_due,
@@ -130,12 +145,24 @@ fn say(options: &Publish, published: &Published, now: Moment) {
         });
         return;
     }
+    if options.dry_run {
+        return say_plan(published);
+    }
     say::line(&format!(
         "Published in {} as number {} of its log: data as of {}, next update due by {}.",
-        options.to.display(),
-        published.size,
-        head.data_as_of,
-        head.next_due
+        options.to, published.size, head.data_as_of, head.next_due
+    ));
+}
+
+fn say_plan(Published { report, size, .. }: &Published) {
+    report.written.iter().for_each(|path| say::line(&format!("write   {path}")));
+    report.removed.iter().for_each(|path| say::line(&format!("remove  {path}")));
+    say::line(&format!(
+        "Nothing was changed or signed. Without --dry-run this would be number {size} of the log: {} files written, {} bytes; \
+         {} stay as they are.",
+        report.written.len(),
+        report.bytes_written,
+        report.linked
     ));
 }
 
@@ -144,7 +171,10 @@ impl From<PublishError> for Failure {
         match error {
             PublishError::Store(error) => Failure::Store(error),
             PublishError::Site(error) => Failure::Site(error),
-            PublishError::Damaged(_) | PublishError::Foreign(_) => Failure::Untrue(error.to_string()),
+            PublishError::Damaged(_) | PublishError::Foreign(_) | PublishError::ReadBack(_) => {
+                Failure::Untrue(error.to_string())
+            }
+            PublishError::Elsewhere(_) | PublishError::Overtaken(_) => Failure::Passed(error.to_string()),
             error => Failure::Refused(error.to_string()),
         }
     }

@@ -5,6 +5,7 @@ use super::clock;
 use super::exit::{Exit, Failure};
 use super::project::Project;
 use super::say;
+use crate::artifact::CHECKPOINT;
 use crate::note::{Keys, VerifierKey};
 use crate::reader;
 use crate::reader::{Extent, SiteError};
@@ -67,6 +68,9 @@ pub fn run(option: &ProjectOption, options: &Verify) -> Result<Exit, Failure> {
     }
     Ok(if verdict.verified { Exit::Done } else { Exit::VerificationFailed })
 }
+
+/// No publication takes longer from its being built to its being seen.
+const UNDER_WAY_MINUTES: i64 = 60;
 
 /// The key to compare with: the one given, else the root key of the project here.
 fn trusted(option: &ProjectOption, options: &Verify) -> Result<Option<VerifierKey>, Failure> {
@@ -132,7 +136,19 @@ fn of_site(options: &Verify, trusted: Option<&VerifierKey>) -> Result<Verdict, F
         head.published
     );
     let mut verdict = Verdict::of(head, &signer, said);
-    if clock::now(options.now) > head.next_due {
+    let now = clock::now(options.now);
+    match verified.coming {
+        Some(coming) if now > coming.plus_minutes(UNDER_WAY_MINUTES) => verdict.fail(
+            CHECKPOINT,
+            &format!(
+                "the log has a publication of {coming} that readers are still not shown: it was broken off and must be run \
+                 again, or somebody keeps an old site up"
+            ),
+        ),
+        Some(coming) => verdict.notices.push(format!("Notice: a publication of {coming} is under way.")),
+        None => {}
+    }
+    if now > head.next_due {
         verdict.notices.push(format!("Notice: these data were due for an update by {}.", head.next_due));
     }
     Ok(verdict)

@@ -39,17 +39,26 @@ impl Place for Folder {
     }
 
     fn put(&mut self, site: &Outgoing, advance: &dyn Fn(u64)) -> Result<Report, PublishError> {
-        let Some(mut building) = self.building.take() else { return Ok(Report::default()) };
-        let kept = kept(&building)?;
-        kept.iter().try_for_each(|path| building.keep(path))?;
-        for path in site.paths() {
-            if permanence(path) == Permanence::Replaceable || !kept.contains(path) {
-                building.put(&Artifact { path: path.clone(), bytes: site.bytes(path)? })?;
-            }
-            advance(1);
-        }
-        Ok(building.finish()?)
+        let Some(building) = self.building.take() else { return Ok(Report::default()) };
+        Ok(filled(building, site, advance)?.finish()?)
     }
+
+    fn preview(&mut self, site: &Outgoing) -> Result<Report, PublishError> {
+        let Some(building) = self.building.take() else { return Ok(Report::default()) };
+        Ok(filled(building, site, &|_| {})?.abandon()?)
+    }
+}
+
+fn filled(mut building: Building, site: &Outgoing, advance: &dyn Fn(u64)) -> Result<Building, PublishError> {
+    let kept = kept(&building)?;
+    kept.iter().try_for_each(|path| building.keep(path))?;
+    for path in site.paths() {
+        if permanence(path) == Permanence::Replaceable || !kept.contains(path) {
+            building.put(&Artifact { path: path.clone(), bytes: site.bytes(path)? })?;
+        }
+        advance(1);
+    }
+    Ok(building)
 }
 
 /// Pages, scripts and log files of earlier publications stay: tabs left open, old receipts and readers of the log use them.

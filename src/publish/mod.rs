@@ -22,6 +22,6 @@ mod prune;
 
 pub use error::PublishError;
 pub use next::{Allowed, NextError};
-pub use order::{Publication, Published, publish};
+pub use order::{Publication, Published, preview, publish};
 pub use prune::{PruneError, Pruned, Removing, prune};
 pub use settle::{SettleError, Settled, settle};

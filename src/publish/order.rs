@@ -85,6 +85,26 @@ pub fn publish<E: From<PublishError>>(publication: &Publication, sign: &Sign<E>)
     Ok(Published { head: built.head, size: log.size(), report, was_signed, is_adopted: settled.is_adopted, missing })
 }
 
+/// Says what publishing would change, and signs nothing.
+pub fn preview(publication: &Publication) -> Result<Published, PublishError> {
+    let journal = Journal::open(publication.state)?;
+    let mut place = publication.place(&journal)?;
+    let built = Built::read(publication.site, publication.root_key)?;
+    let (settled, shown) = publication.settled(&built, place.standing(), &journal)?;
+    let was_signed = settled.note.is_some() && settled.log.last() == Some(built.entry.as_slice());
+    let log = if was_signed {
+        settled.log
+    } else {
+        publication.gone_on(&built, place.promised(settled.log, shown.size, publication.now)?)?
+    };
+    let text = log.checkpoint(&built.keys.origin).to_string();
+    let unsigned = || Note::unsigned(&text).ok_or(PublishError::Signature(NoteError::Form));
+    let note = settled.note.filter(|_| was_signed).map_or_else(unsigned, Ok)?;
+    let report = place.preview(&Outgoing::new(&built, (&log, &note), shown.size)?)?;
+    let (size, is_adopted) = (log.size(), settled.is_adopted);
+    Ok(Published { head: built.head, size, report, was_signed, is_adopted, missing: Vec::new() })
+}
+
 /// How far the site and the journal had come.
 struct Shown {
     /// Entries of the log that the site shows.

@@ -66,10 +66,8 @@ impl<'a> Piecewise<'a> {
 
     /// Uploads a lot of files; those that are there already are not counted. `expected` says what may be replaced.
     fn upload(&mut self, files: Vec<Artifact>) -> Result<(), PublishError> {
-        let uploads: Vec<Upload> = files
-            .iter()
-            .map(|file| Upload { artifact: file.clone(), expected: self.expected(&file.path) })
-            .collect();
+        let uploads: Vec<Upload> =
+            files.iter().map(|file| Upload { artifact: file.clone(), expected: self.expected(&file.path) }).collect();
         for (file, uploaded) in files.into_iter().zip(self.objects.upload(uploads)?) {
             let tag = match uploaded {
                 Uploaded::Done(tag) => tag,
@@ -174,13 +172,17 @@ impl<'a> Piecewise<'a> {
     }
 
     /// Pages that the new publication does not have, and parts of what stood there whole already.
-    fn remove_the_rest(&mut self, site: &Outgoing) -> Result<(), PublishError> {
+    fn over(&self, site: &Outgoing) -> Vec<String> {
         let is_double = |path: &str| whole_of(path).is_some_and(|whole| self.listed.contains_key(whole));
         let is_over = |path: &str| match permanence(path) {
             Permanence::Replaceable => path != CLAIM && !site.has(path),
             Permanence::Immutable => path.starts_with("tile/") && is_double(path) && !site.has(path),
         };
-        let over: Vec<String> = self.listed.keys().filter(|path| is_over(path)).cloned().collect();
+        self.listed.keys().filter(|path| is_over(path)).cloned().collect()
+    }
+
+    fn remove_the_rest(&mut self, site: &Outgoing) -> Result<(), PublishError> {
+        let over = self.over(site);
         over.chunks(LOT).try_for_each(|lot| self.objects.remove(lot))?;
         over.iter().for_each(|path| self.known.forget(path));
         self.report.removed = over;
@@ -233,6 +235,22 @@ impl Place for Piecewise<'_> {
         // However it ended: what is known now spares the next run reading it.
         self.journal.note_uploaded(&self.known.text(self.objects.address()))?;
         done.map(|()| std::mem::take(&mut self.report))
+    }
+
+    fn preview(&mut self, site: &Outgoing) -> Result<Report, PublishError> {
+        let (immutable, replaceable): (Vec<&String>, Vec<&String>) =
+            site.paths().partition(|path| permanence(path) == Permanence::Immutable);
+        let (mut report, all) = (Report::default(), immutable.len() + replaceable.len());
+        report.written.extend(immutable.into_iter().filter(|path| !self.listed.contains_key(*path)).cloned());
+        for lot in replaceable.chunks(LOT) {
+            report.written.extend(self.changed(site, lot)?.into_iter().map(|file| file.path));
+        }
+        for path in &report.written {
+            report.bytes_written += site.bytes(path)?.len() as u64;
+        }
+        report.linked = (all - report.written.len()) as u64;
+        report.removed = self.over(site);
+        Ok(report)
     }
 }
 

@@ -21,4 +21,7 @@ pub trait Place {
 
     /// Puts the site there. `advance` is told of every file that is done.
     fn put(&mut self, site: &Outgoing, advance: &dyn Fn(u64)) -> Result<Report, PublishError>;
+
+    /// What `put` would write and remove.
+    fn preview(&mut self, site: &Outgoing) -> Result<Report, PublishError>;
 }

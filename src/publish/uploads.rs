@@ -65,6 +65,10 @@ mod tests {
         for (tag, bytes) in [(tag("\"one\""), b"one"), (tag("\"one\"\tversion 1"), b"two")] {
             assert!(!uploads.has("index.html", &tag, bytes));
         }
-        assert!(!Uploads::parse(&text[..text.len() - 12], "s3://site").has("index.html", &tag("\"one\"\tversion 1"), b"one"));
+        assert!(!Uploads::parse(&text[..text.len() - 12], "s3://site").has(
+            "index.html",
+            &tag("\"one\"\tversion 1"),
+            b"one"
+        ));
     }
 }

@@ -2,6 +2,7 @@
 //! every tree, the log, and the folder that runs in browsers. All faults are named.
 
 use super::history;
+use super::history::History;
 use super::published::{Published, SiteError};
 use crate::artifact::{CHECKPOINT, HEAD_PROOF, KEYS};
 use crate::hash::Hash;
@@ -10,6 +11,7 @@ use crate::note::VerifierKey;
 use crate::snapshot;
 use crate::snapshot::{Head, Signer, Stated, signer};
 use crate::store::site::Source;
+use crate::time::Moment;
 use crate::tree;
 use crate::tree::{Builder, Fetch, Page, Tree};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +34,8 @@ pub struct Verified {
     pub pages: usize,
     /// Entries of the log that were read.
     pub entries: u64,
+    /// When the head was made that the log has already and readers do not see yet: a publication is under way there.
+    pub coming: Option<Moment>,
 }
 
 /// Something that is not what it should be.
@@ -45,17 +49,17 @@ pub struct Fault {
 pub fn verify(source: &dyn Source, trusted: Option<&VerifierKey>, extent: Extent) -> Result<Verified, SiteError> {
     let site = Published::open(source)?;
     let stated = Stated { head: site.head.clone(), proof: site.proof.clone() };
-    let mut check = Check { source, faults: Vec::new(), pages: BTreeSet::new(), entries: 0 };
+    let mut check = Check { source, faults: Vec::new(), pages: BTreeSet::new(), entries: 0, coming: None };
     let signer = check.signer(&stated, trusted);
-    check.beside(&stated);
+    check.beside(&stated, trusted);
     if extent == Extent::Whole {
         check.trees(&stated.head);
         check.log(&stated);
         check.client(&stated.head);
         check.older_pages()?;
     }
-    let Check { faults, pages, entries, .. } = check;
-    Ok(Verified { head: stated.head, signer, faults, pages: pages.len(), entries })
+    let Check { faults, pages, entries, coming, .. } = check;
+    Ok(Verified { head: stated.head, signer, faults, pages: pages.len(), entries, coming })
 }
 
 struct Check<'a> {
@@ -63,6 +67,7 @@ struct Check<'a> {
     faults: Vec<Fault>,
     pages: BTreeSet<Hash>,
     entries: u64,
+    coming: Option<Moment>,
 }
 
 impl Check<'_> {
@@ -80,20 +85,34 @@ impl Check<'_> {
         signer(stated, keys.as_deref(), trusted).map_err(|error| self.fault("tops.bin", error)).ok()
     }
 
-    /// The files that state the same head again.
-    fn beside(&mut self, stated: &Stated) {
-        let head = stated.head.bytes();
-        let entry = stated.proof.as_ref().map_or(head.as_slice(), |proof| &proof.entry);
-        let mut alike = vec![("head.json", entry.to_vec())];
-        if let Some(proof) = &stated.proof {
-            alike.push((HEAD_PROOF, proof.to_string().into_bytes()));
-            alike.push((CHECKPOINT, proof.note.to_string().into_bytes()));
+    /// The files that state the same head again, or the one that is being published: those are replaced one by one.
+    fn beside(&mut self, stated: &Stated, trusted: Option<&VerifierKey>) {
+        let coming = self.coming(stated, trusted);
+        self.coming = coming.as_ref().map(|coming| coming.head.published);
+        let known: Vec<Stated> = [Some(stated.clone()), coming].into_iter().flatten().collect();
+        let entry = |one: &Stated| one.proof.as_ref().map_or_else(|| one.head.bytes(), |proof| proof.entry.clone());
+        let proofs = || known.iter().filter_map(|one| one.proof.as_ref());
+        let mut alike = vec![("head.json", known.iter().map(entry).collect::<Vec<_>>())];
+        if stated.proof.is_some() {
+            alike.push((HEAD_PROOF, proofs().map(|proof| proof.to_string().into_bytes()).collect()));
+            alike.push((CHECKPOINT, proofs().map(|proof| proof.note.to_string().into_bytes()).collect()));
         }
         for (path, expected) in alike {
-            if self.read(path).is_some_and(|found| found != expected) {
+            if self.read(path).is_some_and(|found| !expected.contains(&found)) {
                 self.fault(path, "it states another head than tops.bin");
             }
         }
+    }
+
+    /// The head of the log's last entry, where the log is the one that we know gone on, and as well signed.
+    fn coming(&self, stated: &Stated, trusted: Option<&VerifierKey>) -> Option<Stated> {
+        let shown = stated.proof.as_ref()?.checkpoint()?;
+        let History { log, checkpoint, note } = history::history(self.source).ok()??;
+        let is_on = checkpoint.origin == shown.origin && checkpoint.size > shown.size && log.goes_on_from(&shown);
+        let head = Head::read(log.last()?).ok().filter(|_| is_on)?;
+        let coming = Stated { head, proof: log.proof(note) };
+        let keys = String::from_utf8(self.source.read(KEYS).ok()?).ok()?;
+        signer(&coming, Some(&keys), trusted).is_ok().then_some(coming)
     }
 
     /// Every tree made again from its own leaves comes to the root that the head names: then every page, border, order and
@@ -136,8 +155,9 @@ impl Check<'_> {
             }
             Some(_) => {}
         }
-        if history.log.last() != stated.proof.as_ref().map(|proof| proof.entry.as_slice()) {
-            self.fault(CHECKPOINT, "the head is not the last entry of the log");
+        let shown = stated.proof.as_ref().and_then(|proof| proof.checkpoint());
+        if !shown.is_some_and(|shown| history.log.goes_on_from(&shown)) {
+            self.fault(CHECKPOINT, "the head is not an entry of the log");
         }
         for tile in history.log.tiles(0) {
             if self.read(&tile.path).is_some_and(|found| found != tile.bytes) {

@@ -44,7 +44,9 @@ pub fn target(location: &str) -> Result<Target, SourceError> {
     }
     let folder = location.strip_prefix("file://").unwrap_or(location);
     if folder.contains("://") {
-        return Err(refuse("nothing can be put there; write a folder, or an address that begins with s3://, gs:// or az://"));
+        return Err(refuse(
+            "nothing can be put there; write a folder, or an address that begins with s3://, gs:// or az://",
+        ));
     }
     if folder.is_empty() {
         return Err(refuse("it names no folder"));

@@ -16,8 +16,8 @@ use object_store::azure::MicrosoftAzureBuilder;
 use object_store::gcp::GoogleCloudStorageBuilder;
 use object_store::path::Path;
 use object_store::{
-    Attribute, Attributes, BackoffConfig, Error, ObjectStore, ObjectStoreExt, PutMode, PutOptions, PutPayload, RetryConfig,
-    UpdateVersion,
+    Attribute, Attributes, BackoffConfig, Error, ObjectStore, ObjectStoreExt, PutMode, PutOptions, PutPayload,
+    RetryConfig, UpdateVersion,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -70,7 +70,7 @@ impl Bucket {
         fault(&path).is_none().then_some(path)
     }
 
-    fn failed(&self, doing: &'static str, path: &str) -> impl Fn(Error) -> StoreError {
+    fn failed(&self, doing: &'static str, path: &str) -> impl Fn(Error) -> StoreError + use<> {
         let place = format!("{}/{path}", self.address.trim_end_matches('/'));
         move |error| StoreError::Remote { doing, place: place.clone(), reason: reason(&error) }
     }
@@ -95,7 +95,9 @@ impl Bucket {
         };
         let options = PutOptions { mode, attributes: attributes(&artifact.path), ..PutOptions::default() };
         match self.store.put_opts(&place, PutPayload::from(artifact.bytes), options).await {
-            Err(Error::AlreadyExists { .. } | Error::Precondition { .. } | Error::NotFound { .. }) => Ok(Uploaded::Refused),
+            Err(Error::AlreadyExists { .. } | Error::Precondition { .. } | Error::NotFound { .. }) => {
+                Ok(Uploaded::Refused)
+            }
             put => put.map(|put| Uploaded::Done(tag(put.e_tag, put.version))),
         }
     }
@@ -177,10 +179,9 @@ impl Source for Bucket {
     }
 
     fn below(&self, folder: &str) -> Result<Option<Vec<String>>, SourceError> {
-        let listed = self.list().map_err(|error| SourceError::Store {
-            address: self.address.clone(),
-            reason: error.to_string(),
-        })?;
+        let listed = self
+            .list()
+            .map_err(|error| SourceError::Store { address: self.address.clone(), reason: error.to_string() })?;
         let above = if folder.is_empty() { String::new() } else { format!("{folder}/") };
         Ok(Some(listed.into_keys().filter(|path| path.starts_with(&above)).collect()))
     }

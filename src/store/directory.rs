@@ -133,6 +133,12 @@ impl Building {
         Ok(std::mem::take(&mut self.report))
     }
 
+    /// Says what would change, and leaves the old site as it is.
+    pub fn abandon(mut self) -> Result<Report, StoreError> {
+        self.report.removed = self.removed()?;
+        Ok(std::mem::take(&mut self.report))
+    }
+
     /// Where a file goes in the staging folder, with the folders above it made.
     fn target(&mut self, path: &str) -> Result<PathBuf, StoreError> {
         if let Some(reason) = fault(path) {

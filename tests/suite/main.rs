@@ -9,6 +9,8 @@
     reason = "a test that cannot go on has failed, and says how far it came"
 )]
 
+#[cfg(feature = "object-store")]
+mod bucket;
 mod canary;
 mod command;
 mod content_check;
@@ -30,6 +32,8 @@ mod invariants;
 mod ledger;
 mod ledger_oracle;
 mod names;
+#[cfg(feature = "object-store")]
+mod object_store;
 mod open_data;
 mod output;
 mod page_invariants;

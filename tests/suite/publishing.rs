@@ -54,7 +54,7 @@ impl Publishing {
 
     /// Runs the program in the project.
     pub fn run(&self, arguments: &[&str]) -> Ended {
-        ended(&self.project.run(&[&["-C", "site"], arguments].concat()))
+        Ended::of(&self.project.run(&[&["-C", "site"], arguments].concat()))
     }
 
     /// Writes the note of keys that these arguments ask for, signed by the root key, into the project.
@@ -108,20 +108,20 @@ pub fn copy(from: &Path, to: &Path) {
 }
 
 fn keygen(project: &Project, name: &str, file: &str) -> String {
-    ended(&project.run(&["keygen", name, "--out", &format!("secrets/{file}.key")])).must().text.trim().to_owned()
-}
-
-fn ended(output: &Output) -> Ended {
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    Ended {
-        code: output.status.code().unwrap_or(-1),
-        json: serde_json::from_str(&text).unwrap_or_default(),
-        text,
-        said: String::from_utf8_lossy(&output.stderr).into_owned(),
-    }
+    Ended::of(&project.run(&["keygen", name, "--out", &format!("secrets/{file}.key")])).must().text.trim().to_owned()
 }
 
 impl Ended {
+    pub fn of(output: &Output) -> Ended {
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        Ended {
+            code: output.status.code().unwrap_or(-1),
+            json: serde_json::from_str(&text).unwrap_or_default(),
+            text,
+            said: String::from_utf8_lossy(&output.stderr).into_owned(),
+        }
+    }
+
     /// The same, and the test fails where it did not end well.
     pub fn must(self) -> Ended {
         assert_eq!(self.code, 0, "{}{}", self.text, self.said);
