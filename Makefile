@@ -1,9 +1,11 @@
 # The commands of the people who work on this program. `make test` installs what is missing and runs every check; it is
 # what continuous integration runs.
 .DEFAULT_GOAL := test
-.PHONY: test tools format lint rust client browser bench
+.PHONY: test tools object-server format lint rust client browser test-faults bench
 
 NODE := target/tools/node
+# What releases have and newcomers do not compile (Cargo.toml).
+FEATURES := --features object-store
 # Scripts are published as they are, without a package.json that would call them modules.
 export NODE_OPTIONS := --disable-warning=MODULE_TYPELESS_PACKAGE_JSON
 
@@ -18,12 +20,16 @@ format:
 	else echo "== format: skipped, cargo has no fmt (rustup component add rustfmt)"; fi
 
 lint:
-	@if cargo clippy --version >/dev/null 2>&1; then echo "== lint"; cargo clippy --quiet --locked --all-targets -- -D warnings; \
+	@if cargo clippy --version >/dev/null 2>&1; then echo "== lint"; cargo clippy --quiet --locked $(FEATURES) --all-targets -- -D warnings; \
 	else echo "== lint: skipped, cargo has no clippy (rustup component add clippy)"; fi
 
-rust:
+# A real object store for the tests to publish to.
+object-server:
+	@cargo build --quiet --locked --manifest-path tests/object-server/Cargo.toml --target-dir target/tools/object-server
+
+rust: object-server
 	@echo "== Rust tests"
-	@cargo test --quiet --locked
+	@cargo test --quiet --locked $(FEATURES)
 
 client: tools
 	@echo "== script tests"
@@ -32,8 +38,12 @@ client: tools
 # The program that they run was built by `rust`; built again here for those who run `make browser` alone.
 browser: tools
 	@echo "== browser tests"
-	@cargo build --quiet --locked
+	@cargo build --quiet --locked $(FEATURES)
 	@$(NODE) --test --test-reporter=dot tests/browser/*.test.js
+
+# Every fault at every place, and a thousand races: what `make test` tries a sample of. An hour or so.
+test-faults: object-server
+	@GOODSTANDING_FAULTS=all GOODSTANDING_RACES=1000 cargo test --release --quiet --locked $(FEATURES) --test suite -- --nocapture faults:: races::
 
 bench:
 	@cargo bench --locked

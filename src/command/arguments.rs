@@ -128,9 +128,9 @@ pub struct Publish {
 
 #[derive(Debug, Args)]
 pub struct Prune {
-    /// The published site
-    #[arg(long, value_name = "DIR")]
-    pub site: PathBuf,
+    /// The published site: a folder, or a place in an object store
+    #[arg(long, value_name = "DIR|URL")]
+    pub site: String,
     /// Publications of so many days keep their pages; the newest always does
     #[arg(long, value_name = "N", default_value_t = 30, value_parser = clap::value_parser!(u32).range(..=36_500))]
     pub days: u32,

@@ -7,6 +7,8 @@ use super::say;
 use super::say::{Progress, Things};
 use crate::publish;
 use crate::publish::{PruneError, Pruned, Removing};
+use crate::reader::SiteError;
+use crate::store::address;
 use crate::time::Moment;
 use serde::Serialize;
 
@@ -31,9 +33,9 @@ pub fn run(options: &Prune) -> Result<Exit, Failure> {
     let removing = if options.dry_run { Removing::Never } else { Removing::Now };
     let progress = Progress::new();
     progress.begin("Looking for what is not needed", 0, Things::Files);
-    let pruned = publish::prune(&options.site, since, removing)?;
+    let pruned = publish::prune(&address::target(&options.site).map_err(SiteError::from)?, since, removing)?;
     drop(progress);
-    let site = options.site.display().to_string();
+    let site = options.site.clone();
     if options.output.format == Format::Json {
         let Pruned { heads, heads_kept, pages_kept, pages, client, tiles, bytes } = &pruned;
         let (heads, heads_kept, pages_kept, bytes) = (*heads, *heads_kept, *pages_kept, *bytes);
@@ -63,6 +65,7 @@ impl From<PruneError> for Failure {
         match error {
             PruneError::Store(error) => Failure::Store(error),
             PruneError::Site(error) => Failure::Site(error),
+            PruneError::Overtaken => Failure::Passed(error.to_string()),
             PruneError::NotSigned => Failure::Refused(error.to_string()),
             PruneError::Missing { .. } | PruneError::Damaged(_) => Failure::Untrue(error.to_string()),
         }

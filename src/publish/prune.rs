@@ -2,18 +2,23 @@
 //! names, and parts of the log that stand there whole. What the log says stays: heads, full tiles, the checkpoint; so proofs
 //! that were saved hold for their time as before.
 
+use super::claim::CLAIM;
 use crate::hash::Hash;
 use crate::note::whole_of;
 use crate::reader;
 use crate::reader::{Extent, Fault, History, SiteError};
 use crate::snapshot::{CLIENT_FILES, Head};
 use crate::store::StoreError;
+use crate::store::address::Target;
+use crate::store::objects::{Listed, Objects, Tagged};
 use crate::store::removal::Removal;
 use crate::store::site::{SiteFolder, Source};
 use crate::time::Moment;
 use crate::tree::{self, Page};
-use std::collections::BTreeSet;
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Removals between two looks at whether somebody publishes.
+const LOT: usize = 64;
 
 /// Whether files are removed or only named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,34 +52,85 @@ pub enum PruneError {
     NotSigned,
     #[error("{path}, which the publication of {published} names, is missing; nothing was removed: publish again first")]
     Missing { path: String, published: Moment },
+    #[error(
+        "somebody began to publish there meanwhile; what was removed is not needed, the rest goes when this is run again"
+    )]
+    Overtaken,
     #[error("{}: {} ({} faults in all); nothing was removed", .0[0].path, .0[0].what, .0.len())]
     Damaged(Vec<Fault>),
 }
 
 /// Names the files, and removes them where that is asked for. `since`: heads published then or later keep their pages, and so
 /// does the newest, however old it is.
-pub fn prune(site: &Path, since: Moment, removing: Removing) -> Result<Pruned, PruneError> {
+pub fn prune(site: &Target, since: Moment, removing: Removing) -> Result<Pruned, PruneError> {
     // Held until the end: a publication in between could name again what is about to go.
-    let removal = Removal::begin(site)?;
-    let folder = SiteFolder::new(site);
-    let heads = heads(&folder)?;
+    let held = Held::begin(site)?;
+    let source = held.source();
+    let heads = heads(source)?;
     let recent = recent(&heads, since);
-    let mut keep = Keep::of(&folder)?;
+    let mut keep = Keep::of(source)?;
     recent.iter().try_for_each(|head| keep.head(head))?;
     let mut pruned = Pruned { heads: heads.len(), heads_kept: recent.len(), ..keep.rest() };
-    let lengths: Vec<u64> = pruned.paths().map(|path| removal.length(path)).collect::<Result<_, _>>()?;
-    pruned.bytes = lengths.iter().sum();
+    let paths: Vec<String> = pruned.paths().cloned().collect();
+    pruned.bytes = held.length(&paths)?;
     if removing == Removing::Now {
         // Nothing on this list is named by a head that counts, so a crash after any of them leaves a whole site, and the next
         // run removes the rest. Scripts go first: an old page that is still open asks for them before it asks for pages, and
         // is told at once that it is too old. Of the log only what stands there a second time goes.
-        pruned.paths().try_for_each(|path| removal.remove(path))?;
+        held.remove(&paths)?;
     }
     Ok(pruned)
 }
 
+/// A site of which files may be removed.
+enum Held<'a> {
+    /// Locked against every build and publication.
+    Folder(SiteFolder, Removal),
+    /// Not locked: whoever begins to publish is noticed by his promise.
+    Objects { objects: &'a dyn Objects, listed: BTreeMap<String, Listed>, promise: Option<Tagged> },
+}
+
+impl Held<'_> {
+    fn begin(site: &Target) -> Result<Held<'_>, PruneError> {
+        Ok(match site {
+            Target::Folder(folder) => Held::Folder(SiteFolder::new(folder), Removal::begin(folder)?),
+            Target::Objects(objects) => {
+                let promise = objects.tagged(CLAIM)?;
+                Held::Objects { objects: objects.as_ref(), listed: objects.list()?, promise }
+            }
+        })
+    }
+
+    fn source(&self) -> &dyn Source {
+        match self {
+            Held::Folder(folder, _) => folder,
+            Held::Objects { objects, .. } => *objects,
+        }
+    }
+
+    fn length(&self, paths: &[String]) -> Result<u64, PruneError> {
+        let lengths = paths.iter().map(|path| match self {
+            Held::Folder(_, removal) => removal.length(path),
+            Held::Objects { listed, .. } => Ok(listed.get(path).map_or(0, |listed| listed.size)),
+        });
+        Ok(lengths.sum::<Result<u64, StoreError>>()?)
+    }
+
+    fn remove(&self, paths: &[String]) -> Result<(), PruneError> {
+        match self {
+            Held::Folder(_, removal) => Ok(paths.iter().try_for_each(|path| removal.remove(path))?),
+            Held::Objects { objects, promise, .. } => paths.chunks(LOT).try_for_each(|lot| {
+                if objects.tagged(CLAIM)? != *promise {
+                    return Err(PruneError::Overtaken);
+                }
+                Ok(objects.remove(lot)?)
+            }),
+        }
+    }
+}
+
 /// The heads of the log, the newest last. The head that readers see must be that one, else the log is not this site's.
-fn heads(folder: &SiteFolder) -> Result<Vec<Head>, PruneError> {
+fn heads(folder: &dyn Source) -> Result<Vec<Head>, PruneError> {
     let History { log, .. } = reader::history(folder)?.ok_or(PruneError::NotSigned)?;
     let faults = reader::verify(folder, None, Extent::Head)?.faults;
     let fault = |what: &str| PruneError::Damaged(vec![Fault { path: "checkpoint".to_owned(), what: what.to_owned() }]);
@@ -100,7 +156,7 @@ fn recent(heads: &[Head], since: Moment) -> Vec<&Head> {
 
 /// The files of a site, and which of them a head names.
 struct Keep<'a> {
-    folder: &'a SiteFolder,
+    folder: &'a dyn Source,
     pages: BTreeSet<String>,
     client: Vec<String>,
     tiles: BTreeSet<String>,
@@ -110,7 +166,7 @@ struct Keep<'a> {
 }
 
 impl Keep<'_> {
-    fn of(folder: &SiteFolder) -> Result<Keep<'_>, PruneError> {
+    fn of(folder: &dyn Source) -> Result<Keep<'_>, PruneError> {
         let below = |path| Ok::<_, SiteError>(folder.below(path)?.unwrap_or_default());
         Ok(Keep {
             folder,

@@ -2,8 +2,10 @@
 //! (tests/object-server). `make test` builds it.
 
 use crate::project::{Site, files};
+use crate::publishing::copy;
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
@@ -57,22 +59,27 @@ impl Bucket {
         files(&self.path())
     }
 
+    /// Requests that the server answered since it was started.
+    pub fn requests(&self) -> u32 {
+        let mut connection = TcpStream::connect(("127.0.0.1", self.server.as_ref().unwrap().port)).unwrap();
+        connection.write_all(b"GET /-count HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        connection.read_to_string(&mut answer).unwrap();
+        answer.rsplit("\r\n\r\n").next().unwrap().parse().unwrap()
+    }
+
     /// Copies all objects, with what the store knows of them.
-    pub fn backup(&self) -> TempDir {
-        let copy = TempDir::new().unwrap();
-        crate::publishing::copy(self.folder.path(), copy.path());
-        copy
+    pub fn save(&self, saved: &Path) {
+        copy(self.folder.path(), saved);
     }
 
     /// Puts a copy in the place of all objects.
-    pub fn restore(&mut self, copy: &Path) {
-        self.server = None;
+    pub fn restore(&mut self, saved: &Path) {
         for entry in fs::read_dir(self.folder.path()).unwrap().map(|entry| entry.unwrap().path()) {
             if entry.is_dir() { fs::remove_dir_all(entry).unwrap() } else { fs::remove_file(entry).unwrap() }
         }
         fs::create_dir(self.folder.path().join("registry")).unwrap();
-        crate::publishing::copy(copy, self.folder.path());
-        self.serve(&[]);
+        copy(saved, self.folder.path());
     }
 }
 

@@ -20,6 +20,7 @@ mod damaged_proofs;
 mod dates;
 mod document;
 mod forgeries;
+mod faults;
 mod fortnight;
 mod fulltext;
 mod guard;
@@ -44,6 +45,8 @@ mod proof_invariants;
 mod pruned;
 mod publish;
 mod publishing;
+#[cfg(feature = "object-store")]
+mod races;
 mod reachable;
 mod rebuilt;
 mod receipt;

@@ -114,3 +114,92 @@ fn a_place_with_other_things_in_it_stays_as_it_is() {
     );
     assert_eq!(publisher.store.site().len(), 1);
 }
+
+#[test]
+fn a_store_restored_from_an_old_copy_comes_back_and_its_log_goes_on() {
+    let mut publisher = Publisher::new();
+    publisher.publish_anew(FIRST);
+    publisher.store.save(&publisher.site.path("old-store"));
+    publisher.site.project.rows(&[JANE, ANA]);
+    publisher.publish_anew(SECOND);
+    let whole = publisher.store.site();
+    publisher.store.restore(&publisher.site.path("old-store"));
+    let again = publisher.publish(THIRD, &[]).must();
+    assert_eq!((again.json["was_signed"].as_bool(), again.json["log_size"].as_u64()), (Some(true), Some(2)));
+    let but_for_the_promise = |mut site: crate::project::Site| {
+        site.remove("claim");
+        site
+    };
+    assert!(but_for_the_promise(publisher.store.site()) == but_for_the_promise(whole), "it came back otherwise");
+    assert_eq!(publisher.publish_anew(THIRD).json["log_size"], 3);
+    publisher.verify(THIRD).must();
+}
+
+#[test]
+fn a_machine_that_lost_its_memory_takes_over_what_the_store_shows() {
+    let publisher = Publisher::new();
+    publisher.publish_anew(FIRST);
+    fs::remove_dir_all(publisher.site.path("site/state")).unwrap();
+    let second = publisher.publish_anew(SECOND);
+    assert_eq!((second.json["state_taken_over"].as_bool(), second.json["log_size"].as_u64()), (Some(true), Some(2)));
+    publisher.verify(SECOND).must();
+}
+
+#[test]
+fn a_promise_that_somebody_else_just_made_is_left_to_him_for_an_hour_and_then_kept() {
+    let publisher = Publisher::new();
+    publisher.publish_anew(FIRST);
+    let claim = publisher.store.path().join("claim");
+    let text = fs::read_to_string(&claim).unwrap();
+    let mut promise: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let entry = promise["entries"][0].as_str().unwrap().replace(FIRST, "2026-11-21T20:30:00Z");
+    promise["by"] = "f".repeat(32).into();
+    promise["at"] = "2026-11-21T20:30:00Z".into();
+    promise["after"] = 1.into();
+    promise["entries"] = serde_json::json!([entry]);
+    fs::write(&claim, promise.to_string()).unwrap();
+    publisher.site.project.must_build(SECOND);
+    let refused = publisher.publish(SECOND, &[]);
+    assert_eq!(refused.code, 3, "{}", refused.said);
+    insta::assert_snapshot!(refused.said.trim_end(), @"goodstanding: another machine began to publish there at 2026-11-21T20:30:00Z and has not ended. Nothing was signed here: run this again in an hour, and let only one machine publish to one place");
+    publisher.site.project.must_build(THIRD);
+    assert_eq!(publisher.publish(THIRD, &[]).must().json["log_size"], 3);
+    assert_eq!(publisher.verify(THIRD).must().json["signer"], "trusted");
+}
+
+#[test]
+fn a_publication_that_was_broken_off_is_a_notice_for_an_hour_and_then_a_fault() {
+    let publisher = Publisher::new();
+    publisher.publish_anew(FIRST);
+    publisher.store.save(&publisher.site.path("old-store"));
+    publisher.publish_anew(SECOND);
+    // The log went on, and the head that readers see did not.
+    for path in ["tops.bin", "head.json", "head.tlog-proof", "status.json"] {
+        fs::copy(publisher.site.path("old-store/registry/site").join(path), publisher.store.path().join(path)).unwrap();
+    }
+    let under_way = publisher.verify(SECOND).must();
+    assert_eq!(under_way.json["published"], FIRST);
+    assert!(under_way.text.contains("a publication of 2026-11-21T21:00:00Z is under way"), "{}", under_way.text);
+    let broken_off = publisher.verify("2026-11-21T22:01:00Z");
+    assert_eq!(broken_off.code, 7);
+    assert!(broken_off.text.contains("it was broken off and must be run again"), "{}", broken_off.text);
+}
+
+#[test]
+fn what_no_recent_publication_names_goes_from_a_store_too() {
+    let publisher = Publisher::new();
+    publisher.publish_anew(FIRST);
+    publisher.site.project.rows(&[JANE, ANA]);
+    publisher.publish_anew(SECOND);
+    let month_later = "2026-12-22T20:00:00Z";
+    let pages = |publisher: &Publisher| publisher.store.site().keys().filter(|path| path.starts_with("p/")).count();
+    let before = pages(&publisher);
+    let planned =
+        publisher.run(&["prune", "--site", ADDRESS, "--now", month_later, "--dry-run", "--format", "json"]).must();
+    assert_eq!(pages(&publisher), before);
+    let pruned = publisher.run(&["prune", "--site", ADDRESS, "--now", month_later, "--format", "json"]).must();
+    assert_eq!(planned.json["pages"], pruned.json["pages"]);
+    let gone = pruned.json["pages"].as_array().unwrap().len();
+    assert!(gone > 0 && pages(&publisher) == before - gone, "{gone} of {before}");
+    publisher.verify(SECOND).must();
+}

@@ -9,6 +9,8 @@
 //! * `lost`: all was done, and the connection ends before the answer.
 //! * `cut`: all was done, and the answer ends in its middle.
 //!
+//! `GET /-count` answers how many requests there were.
+//!
 //! s3s-fs looks at the condition of an upload, then writes: two uploads at the same moment could both find it met. A real store
 //! does both at once; so uploads wait for each other here, and reads for uploads.
 
@@ -56,6 +58,9 @@ struct Server {
 
 impl Server {
     async fn answer(&self, request: Request<Incoming>) -> Result<Response<Body>, Error> {
+        if request.uri().path() == "/-count" {
+            return Ok(text(200, self.count.load(Ordering::SeqCst).to_string()));
+        }
         let number = self.count.fetch_add(1, Ordering::SeqCst) + 1;
         let fault = self.faults.iter().find(|fault| (fault.from..=fault.to).contains(&number));
         let gone = || Error::new(ErrorKind::ConnectionReset, "as was asked for");
@@ -90,7 +95,10 @@ impl Server {
 }
 
 fn said(status: u16, code: &str) -> Response<Body> {
-    let text = format!("<Error><Code>{code}</Code><Message>as was asked for</Message></Error>");
+    text(status, format!("<Error><Code>{code}</Code><Message>as was asked for</Message></Error>"))
+}
+
+fn text(status: u16, text: String) -> Response<Body> {
     let body = Full::new(Bytes::from(text)).map_err(|never| match never {}).boxed_unsync();
     Response::builder().status(status).body(body).expect("a plain answer")
 }

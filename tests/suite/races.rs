@@ -1,0 +1,155 @@
+//! Two machines that publish to one object store at the same moment, with nothing in common but their key and the store, and one of
+//! them killed now and then: of two at most one wins, whoever reads meanwhile is served a whole publication, and of everything
+//! that was ever signed no two trees have one size.
+//!
+//! `GOODSTANDING_RACES` says how many races; `make test-faults` runs a thousand.
+
+use crate::bucket::{ADDRESS, Bucket};
+use crate::publishing::{Ended, Publishing};
+use goodstanding::note::Checkpoint;
+use goodstanding::reader;
+use goodstanding::store::site::SiteFolder;
+use goodstanding::time::Moment;
+use std::fs;
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::Duration;
+
+const MACHINES: [&str; 2] = ["one", "two"];
+
+/// Races in `make test`: enough to see every way in which one ends.
+const FEW: u32 = 12;
+
+/// The same numbers in every run (Knuth's constants); what comes of them differs with the machine.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % end
+    }
+}
+
+struct Race<'a> {
+    site: &'a Publishing,
+    store: &'a Bucket,
+    /// The time of both publications.
+    time: String,
+}
+
+impl Race<'_> {
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = self.site.project.command(&[&["-C", "site"], arguments].concat());
+        self.store.open_to(&mut command);
+        command
+    }
+
+    /// Each machine builds a site of its own on what is published.
+    fn build(&self, number: u32) {
+        for (place, machine) in MACHINES.iter().enumerate() {
+            let day = 1 + (2 * number as usize + place) % 28;
+            self.site
+                .project
+                .rows(&[&format!("MPSS123456,Jane Doe,2025-03-15,2027-03-{day:02},Active/No sanctions,None")]);
+            let out = format!("public-{machine}");
+            let mut build = vec!["build", "--out", &out, "--as-of", &self.time, "--now", &self.time];
+            if number > 0 {
+                build.extend(["--previous", ADDRESS]);
+            }
+            Ended::of(&self.command(&build).output().unwrap()).must();
+        }
+    }
+
+    /// Starts a publication whose signatures are noted before they are made.
+    fn publish(&self, machine: &str) -> Child {
+        let program = env!("CARGO_BIN_EXE_goodstanding");
+        let sign = format!(
+            "cat > note-{machine}; cat note-{machine} >> signed; {program} sign --key secrets/log.key < note-{machine}"
+        );
+        let (built, state) = (format!("public-{machine}"), format!("state-{machine}"));
+        let mut publish = self.command(&[
+            "publish",
+            "--to",
+            ADDRESS,
+            "--site",
+            &built,
+            "--state",
+            &state,
+            "--sign-with",
+            &sign,
+            "--now",
+            &self.time,
+        ]);
+        publish.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+    }
+
+    /// What a reader is served right now is whole.
+    fn read(&self) {
+        let verified = Ended::of(&self.command(&["verify", ADDRESS, "--full", "--now", &self.time]).output().unwrap());
+        assert_eq!(verified.code, 0, "{}{}", verified.text, verified.said);
+        let found = Ended::of(
+            &self.command(&["lookup", "MPSS123456", "--site", ADDRESS, "--now", &self.time]).output().unwrap(),
+        );
+        assert!(found.text.contains("Jane Doe"), "{}{}", found.text, found.said);
+    }
+
+    /// Both at once, one of them perhaps killed; how many of them succeeded.
+    fn run(&self, numbers: &mut Numbers, is_one_killed: bool) -> usize {
+        let mut running = Vec::new();
+        for machine in MACHINES {
+            sleep(Duration::from_millis(numbers.below(40)));
+            running.push(self.publish(machine));
+        }
+        if is_one_killed {
+            sleep(Duration::from_millis(numbers.below(400)));
+            running[numbers.below(2) as usize].kill().unwrap();
+        }
+        self.read();
+        let ended: Vec<Ended> =
+            running.into_iter().map(|child| Ended::of(&child.wait_with_output().unwrap())).collect();
+        for ended in &ended {
+            assert!([0, 1, 3, -1].contains(&ended.code), "{}{}", ended.text, ended.said);
+        }
+        let won = ended.iter().filter(|ended| ended.code == 0).count();
+        assert!(won == 1 || is_one_killed, "{won} winners: {ended:?}");
+        won
+    }
+}
+
+#[test]
+fn of_two_publishers_one_wins_and_no_two_trees_of_one_size_are_signed() {
+    let (site, store) = (Publishing::new(), Bucket::new());
+    let races = std::env::var("GOODSTANDING_RACES").map_or(FEW, |races| races.parse().unwrap());
+    let start = Moment::parse("2026-11-21T20:00:00Z").unwrap();
+    // Two hours between races: who was killed in one is past the time for which its promise is left to it.
+    let race =
+        |number: u32| Race { site: &site, store: &store, time: start.plus_hours(2 * i64::from(number)).to_string() };
+    let first = race(0);
+    first.build(0);
+    assert!(Ended::of(&first.publish("one").wait_with_output().unwrap()).code == 0);
+    let (mut numbers, mut won) = (Numbers(7), 0);
+    for number in 1..=races {
+        let race = race(number);
+        race.build(number);
+        won += race.run(&mut numbers, number % 3 == 0);
+        race.read();
+    }
+    let last = race(races + 1);
+    last.build(races + 1);
+    assert!(Ended::of(&last.publish("two").wait_with_output().unwrap()).code == 0);
+    last.read();
+    let signed = audit(&site, &store);
+    println!("{races} races, {won} won, {signed} checkpoints signed");
+}
+
+/// Everything that was ever signed is part of the one log; how many checkpoints that were.
+fn audit(site: &Publishing, store: &Bucket) -> usize {
+    let history = reader::history(&SiteFolder::new(&store.path())).unwrap().unwrap();
+    let signed = fs::read_to_string(site.path("signed")).unwrap();
+    let lines: Vec<&str> = signed.lines().collect();
+    for text in lines.chunks(3) {
+        let checkpoint = Checkpoint::parse(&format!("{}\n", text.join("\n"))).unwrap();
+        assert!(history.log.goes_on_from(&checkpoint), "signed and in no log: {text:?}");
+    }
+    lines.len() / 3
+}
