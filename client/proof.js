@@ -7,7 +7,7 @@ import { receiptText } from './lib/receipt.js';
 import { proveAnswers } from './lib/receipt-make.js';
 import { dayIn } from './lib/standing.js';
 import { dayWords } from './lib/words.js';
-import { fetchBytes } from './site.js';
+import { fetchBytes } from './fetch.js';
 
 /** Outcomes that are no cause for a warning. */
 const QUIET = ['unsigned', 'signed', 'vouched', 'unchecked', 'not-now'];

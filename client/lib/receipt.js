@@ -12,12 +12,12 @@ import { SignerError, readStated, signer } from './signer.js';
 const VERSION = 1;
 const TREE = 'number';
 
-/** Why a receipt proves nothing; `code` as in docs/format.md, `number` the one that it is about, if it is about one. */
+/** Why a receipt proves nothing; `code` as in docs/format.md, `number` the one that it is about, if it is about one; `note`,
+ * where it is about a key, the note of keys by which that was judged, as in a Signer. */
 export class ReceiptError extends Error {
-  constructor(code, number) {
+  constructor(code, { number, note } = {}) {
     super(code);
-    this.code = code;
-    this.number = number;
+    Object.assign(this, { code, number, note });
   }
 }
 
@@ -116,18 +116,19 @@ function shownIn(entry, values) {
  * Says what a receipt proves, to somebody who trusts this key, or none. Raises a ReceiptError.
  * @param {string} text
  * @param {import('./note.js').Key|null} trusted
+ * @param {string} [known] a note of keys that the reader has from elsewhere
  * @returns {Promise<Proven>}
  */
-export async function checkReceipt(text, trusted) {
+export async function checkReceipt(text, trusted, known) {
   const receipt = readReceipt(text);
   try {
     const stated = readStated(receipt.head);
-    const whose = await signer(stated, receipt.keys, trusted);
+    const whose = await signer(stated, receipt.keys, trusted, known);
     follow(receipt, stated.head.trees[TREE]);
     return { head: stated.head, signer: whose, answers: receipt.answers.map(recordOf) };
   } catch (error) {
     if (error instanceof HeadError) throw new ReceiptError('head');
-    if (error instanceof SignerError) throw new ReceiptError(error.code);
+    if (error instanceof SignerError) throw new ReceiptError(error.code, { note: error.note });
     throw error;
   }
 }
@@ -136,7 +137,7 @@ function recordOf({ number, value }) {
   try {
     return { number, record: value === null ? null : recordIn(encode(value)) };
   } catch (error) {
-    if (error instanceof PageError) throw new ReceiptError('value', number);
+    if (error instanceof PageError) throw new ReceiptError('value', { number });
     throw error;
   }
 }
@@ -177,7 +178,7 @@ function lastBefore(page, answer) {
   const last = page.shown.findLast(({ key }) => compare(key, answer.key) <= 0);
   const next = after(last);
   const isShown = isAnswer(page, last, answer) || next === page.count || page.shown.some(({ at }) => at === next);
-  if (!isShown) throw new ReceiptError('gap', answer.number);
+  if (!isShown) throw new ReceiptError('gap', answer);
   return last;
 }
 
@@ -186,7 +187,7 @@ function restsOn(page, last, answer) {
   const isThere = isAnswer(page, last, answer);
   // Above, nothing stands before the first entry of a page; in a leaf, the answer must agree with what is shown.
   const isDecided = page.level === 0 || !last;
-  if (isDecided && isThere !== answer.isThere) throw new ReceiptError('gap', answer.number);
+  if (isDecided && isThere !== answer.isThere) throw new ReceiptError('gap', answer);
   const next = after(last);
   return [...(last ? [last.at] : []), ...(!isThere && next < page.count ? [next] : [])];
 }

@@ -43,6 +43,7 @@ mod publishing;
 mod reachable;
 mod rebuilt;
 mod receipt;
+mod receipt_keys;
 mod receipt_made;
 mod registry;
 mod same_root;
