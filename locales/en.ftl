@@ -147,7 +147,15 @@ record-view-search = Search for someone else
 ## The age of the data
 
 as-of-title = Age of the data
-as-of-data = Registry as of { $moment }, { $place } time.
+as-of-data = Registry as of { $moment }, { $zone }.
+# The last word of the zone's name in the settings, as browsers say the zone.
+zone-words = { $zone ->
+    [Los_Angeles] Pacific Time
+    [Denver] Mountain Time
+    [Chicago] Central Time
+    [New_York] Eastern Time
+   *[other] { $place } time
+}
 as-of-due = The next update is due by { $moment }.
 as-of-late = After that time, call before you rely on what is shown here.
 moment-morning = { $hour }:{ $minute } a.m. on { $date }
@@ -464,7 +472,7 @@ changes-how-title = How the hours are counted
 changes-how = They are counted from the time of the decision, as the registry’s data state it, to the time when this site was published with it. Hours are whole, and a started hour is left out.
 changes-how-day = Where the data give a day and no time, they are counted from the beginning of that day. So a change may look slower here than it was, and never faster.
 changes-how-unknown = Where the data do not say when something was decided, nobody can tell whether it was in time. It is counted apart.
-changes-how-place = Days begin and end in the registry’s own time zone, { $place }.
+changes-how-place = Days begin and end in the registry’s own time zone, { $zone }.
 changes-kept = { $days ->
     [one] A change stays on this page for one day. After that it is not shown any more.
    *[other] A change stays on this page for { $days } days. After that it is not shown any more.
@@ -1958,6 +1966,7 @@ verify-title = Check a saved proof
 verify-lede = A saved proof shows what the register said about a number at one time. Here you can see whether it holds. The file stays on your device.
 verify-lede-alone = This page checks saved proofs of { $registry } without a network. The file that you choose stays on your device.
 verify-noscript = A proof is checked by a script in your browser, and scripts are switched off. The command “goodstanding verify” does the same.
+verify-alone-before = This page works as a file on your device, with scripts switched on. Save it, and open it from there: opened on a website, its check may not run.
 verify-file = The file with the proof
 verify-drop = You can also drop the file anywhere on this page.
 verify-key = The root key to compare with

@@ -31,6 +31,7 @@ export function start(element, fetchKeys) {
     event.preventDefault();
     take(event.dataTransfer.files[0]);
   });
+  part('before')?.remove();
   part('form').hidden = false;
 }
 

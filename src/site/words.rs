@@ -106,6 +106,12 @@ impl Words {
         self.say(half, &FluentArgs::from_iter(parts)).map_err(|found| self.unsayable(found))
     }
 
+    /// A time zone as people call it: "Pacific Time", as browsers say it, or "Vienna time".
+    pub fn zone(&self, zone: &Zone) -> Result<String, Problem> {
+        let last = zone.name().rsplit('/').next().unwrap_or_default();
+        self.filled("zone-words", &[("zone", last.to_owned()), ("place", last.replace('_', " "))], None)
+    }
+
     fn unsayable(&self, found: String) -> Problem {
         Problem {
             file: format!("locales/{}.ftl", self.language),
