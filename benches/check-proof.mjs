@@ -12,7 +12,7 @@ import { extname, join, normalize } from 'node:path';
 import { decode } from '../client/lib/bytes.js';
 import { readTops } from '../client/lib/head.js';
 import { openPage } from '../client/lib/page.js';
-import { receiptText } from '../client/lib/receipt.js';
+import { receiptText } from '../client/lib/receipt-file.js';
 import { proveAnswers } from '../client/lib/receipt-make.js';
 
 const require = createRequire(new URL('../tests/browser/package.json', import.meta.url));

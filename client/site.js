@@ -81,7 +81,7 @@ export function openSite({ client, language, tops, load = (path) => import(new U
     part,
     registry: () => whole(),
     // Nobody waits for it: without the script nothing is said.
-    prove: () => part('proof.js').then(({ prove }) => prove(site)).catch(() => {}),
+    prove: () => script('proof.js').then(({ prove }) => prove(site)).catch(() => {}),
     today,
     age: async () => freshness((await registry()).head, Date.now()),
     find: (query, options) => again(() => answer(query, options)),

@@ -818,25 +818,27 @@ ui-error-unreadable = The registry could not be read. Please reload this page. Y
 later-view-empty = This page shows one certification. Its address must end with # and the certification number.
 later-view-not-a-number = The end of this page’s address is not a certification number. A number is { $prefix } and { $least } to { $most } digits.
 
-# Leads from "not found" to the sheet that says so.
+# The button that saves a proof, then what is said of who signed the site.
 later-proof-save = Save the proof of this answer
 later-proof-saving = { $count ->
     [one] Making the proof. One part has been read.
    *[other] Making the proof. { $count } parts have been read.
 }
 later-proof-saved = The proof was saved as a file. It shows what the register said about these numbers, and when.
-later-proof-how = How to check a proof
-later-proof-unsigned = This register is not signed.
-later-proof-signed = The signature of this register holds, but no root key was given to compare it with.
-later-proof-vouched = The signature of this register was checked, and it holds.
-later-proof-unchecked = This browser cannot check the signature of this register, so it was not checked.
-later-proof-not-now = The signature of this register was not checked, because a file for that could not be had just now.
-later-proof-no-longer-signed = This register was signed when you last asked, and it is not signed now. Before you rely on this answer, call { $issuer } at { $phone }.
-later-proof-damaged = The proof of this register is damaged, so nothing shows who published it. Before you rely on this answer, call { $issuer } at { $phone }.
-later-proof-signature = The signature of this register does not hold. Before you rely on this answer, call { $issuer } at { $phone }.
-later-proof-other-key = Another key vouches for this register than on { $date }, when this browser last saw one. Before you rely on this answer, call { $issuer } at { $phone }.
-later-proof-older = This is an older register than the one of { $date }, which this browser has seen. Before you rely on this answer, call { $issuer } at { $phone }.
-later-proof-other-log = This register does not show that it goes on from the one of { $date }, which this browser has seen. Before you rely on this answer, call { $issuer } at { $phone }.
+proof-how = How to check a proof
+proof-unsigned = This register is not signed.
+proof-signed = The signature of this register holds, but no root key was given to compare it with.
+proof-vouched = The signature of this register was checked, and it holds.
+proof-unchecked = This browser cannot check the signature of this register, so it was not checked.
+proof-not-now = The signature of this register was not checked, because a file for that could not be had just now.
+proof-no-longer-signed = This register was signed when you last asked, and it is not signed now. Before you rely on this answer, call { $issuer } at { $phone }.
+proof-damaged = The proof of this register is damaged, so nothing shows who published it. Before you rely on this answer, call { $issuer } at { $phone }.
+proof-signature = The signature of this register does not hold. Before you rely on this answer, call { $issuer } at { $phone }.
+proof-other-key = Another key vouches for this register than on { $date }, when this browser last saw one. Before you rely on this answer, call { $issuer } at { $phone }.
+proof-older = This is an older register than the one of { $date }, which this browser has seen. Before you rely on this answer, call { $issuer } at { $phone }.
+proof-other-log = This register does not show that it goes on from the one of { $date }, which this browser has seen. Before you rely on this answer, call { $issuer } at { $phone }.
+
+# Leads from "not found" to the sheet that says so.
 later-sheet-none = Print or file a sheet that says so
 
 # How old the data are.

@@ -2,7 +2,8 @@
 // stand in the page, and the file goes nowhere. A proof brings the note of keys of its time: the site's own may be newer.
 import { decode } from '../lib/bytes.js';
 import { readKey } from '../lib/note.js';
-import { ReceiptError, checkReceipt } from '../lib/receipt.js';
+import { checkReceipt } from '../lib/receipt.js';
+import { ReceiptError } from '../lib/receipt-file.js';
 
 /** Bytes of a file that is worth reading: a receipt about every number of a long list is some megabytes. */
 const MOST_BYTES = 64 * 1024 * 1024;

@@ -7,7 +7,8 @@ import { readKey } from '../../client/lib/note.js';
 import { openPage } from '../../client/lib/page.js';
 import { proveAnswers } from '../../client/lib/receipt-make.js';
 import { readStated } from '../../client/lib/signer.js';
-import { ReceiptError, checkReceipt, readReceipt, receiptText } from '../../client/lib/receipt.js';
+import { checkReceipt } from '../../client/lib/receipt.js';
+import { ReceiptError, readReceipt, receiptText } from '../../client/lib/receipt-file.js';
 
 const cases = JSON.parse(readFileSync(new URL('../vectors/receipt.json', import.meta.url), 'utf8'));
 
