@@ -1,6 +1,7 @@
 // What a first visit costs over the network: home, scripts, styles, and the first answer, in headless Chromium with an
 // empty cache, over a site served with gzip as hosts do. Prints bytes as transferred (compressed) and requests, for a
-// number and for a name, then for a second look-up.
+// number and for a name, then for the check of who signed the site, which begins when the answer stands, and for a second
+// look-up.
 //
 //     node benches/cold.mjs SITE_FOLDER QUERY [QUERY …]
 import { createRequire } from 'node:module';
@@ -42,18 +43,20 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
 });
 
-const sum = () => served.reduce((total, { bytes }) => total + bytes, 0);
+/** What the check of the signature asks for. */
+const isCheck = ({ path }) => /\/(proof\.js|proof\.\w+\.json|keys|tile\/.*)$/.test(path);
+const sum = (files) => ({ bytes: files.reduce((total, { bytes }) => total + bytes, 0), requests: files.length });
 async function ask(page, query) {
-  const before = { bytes: sum(), requests: served.length };
+  const before = served.length;
   await page.fill('input[name=q]', query);
   await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent.trim() !== '');
   await page.waitForTimeout(600);
   const rows = await page.locator('[data-results] [data-number]').count();
-  return { rows, bytes: sum() - before.bytes, requests: served.length - before.requests };
+  return { rows, ...sum(served.slice(before).filter((file) => !isCheck(file))) };
 }
 
-console.log('| query | rows | cold bytes | cold requests | of them the answer: bytes, requests | again after another: bytes, requests |');
-console.log('| --- | --- | --- | --- | --- | --- |');
+console.log('| query | rows | cold bytes | cold requests | of them the answer: bytes, requests | then who signed: bytes, requests | again after another: bytes, requests |');
+console.log('| --- | --- | --- | --- | --- | --- | --- |');
 for (const query of queries) {
   served.length = 0;
   const page = await (await browser.newContext()).newPage();
@@ -61,10 +64,10 @@ for (const query of queries) {
   await page.waitForFunction(() => !document.querySelector('button:disabled'));
   await page.waitForTimeout(300);
   const first = await ask(page, query);
-  const cold = { bytes: sum(), requests: served.length };
   const files = [...served];
+  const [cold, check] = [false, true].map((kind) => sum(files.filter((file) => isCheck(file) === kind)));
   const second = await ask(page, queries[(queries.indexOf(query) + 1) % queries.length]);
-  console.log(`| ${query} | ${first.rows} | ${cold.bytes} | ${cold.requests} | ${first.bytes}, ${first.requests} | ${second.bytes}, ${second.requests} |`);
+  console.log(`| ${query} | ${first.rows} | ${cold.bytes} | ${cold.requests} | ${first.bytes}, ${first.requests} | ${check.bytes}, ${check.requests} | ${second.bytes}, ${second.requests} |`);
   if (process.env.LIST) for (const { path, bytes } of files) console.log(`    ${bytes}\t${path}`);
   await page.context().close();
 }

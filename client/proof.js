@@ -1,13 +1,10 @@
-// What proves an answer: the checks of a reader's browser, made after the first answer stands, and receipts to save. Fetched
-// when first needed.
-import { download } from './download.js';
-import { isProof } from './lib/note.js';
+// Who signed the site, and whether it goes on from what this browser saw before: checked after the first answer stands. Fetched
+// when first needed, with its own words.
+import { fetchBytes } from './fetch.js';
 import { checkSite } from './lib/reader-check.js';
-import { receiptText } from './lib/receipt.js';
-import { proveAnswers } from './lib/receipt-make.js';
 import { dayIn } from './lib/standing.js';
 import { dayWords } from './lib/words.js';
-import { fetchBytes } from './site.js';
+import { fetchJson } from './tool.js';
 
 /** Outcomes that are no cause for a warning. */
 const QUIET = ['unsigned', 'signed', 'vouched', 'unchecked', 'not-now'];
@@ -22,13 +19,18 @@ const begun = new WeakSet();
 export async function prove(site) {
   if (begun.has(site)) return;
   begun.add(site);
+  const { program, say } = await site.ready();
+  say.learn(await fetchJson(`proof.${say.language}.json`).catch((error) => {
+    begun.delete(site);
+    throw error;
+  }));
   const check = async () => {
-    const [{ program, say }, { stated }] = await Promise.all([site.ready(), site.registry()]);
+    const { stated } = await site.registry();
     const fetchFile = (path) => fetchBytes(new URL(path, site.root));
     const found = await checkSite({ stated, rootKey: program.root_key ?? null, fetchFile, seen: recall(site) });
     if (found.seen) remember(site, found.seen);
     const date = found.published ? dayWords(say, dayIn(program.zone, Date.parse(found.published))) : '';
-    const sentence = say(`later-proof-${found.outcome}`, { date, issuer: program.issuer_short, phone: program.contact.phone });
+    const sentence = say(`proof-${found.outcome}`, { date, issuer: program.issuer_short, phone: program.contact.phone });
     site.vouch = (element) => tell(element, found.outcome, sentence, say, site);
     document.querySelectorAll('[data-module="freshness"]').forEach(site.vouch);
   };
@@ -43,7 +45,7 @@ function tell(element, outcome, sentence, say, site) {
   const line = document.createElement(isQuiet ? 'span' : 'strong');
   line.dataset.proofOutcome = outcome;
   const link = Object.assign(document.createElement('a'), { href: new URL('verify-receipt/index.html', site.root) });
-  link.textContent = say('later-proof-how');
+  link.textContent = say('proof-how');
   line.append(' ', sentence, ' ', link);
   element.classList.toggle('freshness--unproven', !isQuiet);
   element.append(line);
@@ -68,28 +70,3 @@ function remember(site, seen) {
 }
 
 const placeOf = ({ root }) => `log ${root.pathname}`;
-
-/**
- * Makes a receipt about numbers and offers it as a file.
- * @param {import('./site.js').Site} site
- * @param {string[]} numbers in normal form
- * @param {{progress?: (passed: number) => void, registry?: import('./site.js').Registry}} [options] `progress`, told after each
- *   page how many there were; `registry`, the publication in which the numbers were looked up, where it is not the site's own
- */
-export async function save(site, numbers, { progress = () => {}, registry } = {}) {
-  const { head, stated, source } = registry ?? await site.registry();
-  let passed = 0;
-  const tree = { root: head.trees.number.root, load: source.load };
-  const { answers, pages } = await proveAnswers(numbers, tree, () => progress(passed += 1));
-  const keys = isProof(stated) ? await keysOf(site) : undefined;
-  const name = answers.length === 1 ? answers[0].number : 'list';
-  download(`proof-${name}-${head.published.slice(0, 10)}.json`, 'application/json', receiptText({ answers, pages, head: stated, keys }));
-}
-
-const keysOf = (site) => fetchBytes(new URL('keys', site.root)).then(
-  (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
-  (error) => {
-    if (error.code === 'missing') return undefined;
-    throw error;
-  },
-);

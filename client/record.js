@@ -7,7 +7,7 @@ import { dayWords } from './lib/words.js';
 import { start as startFreshness } from './parts/freshness.js';
 import { keepEdition, keepFacts, linkMeanings, nameList, showWhen, timeElement } from './record-dom.js';
 import { proofButton } from './save-proof.js';
-import { fetchBytes } from './site.js';
+import { fetchBytes } from './fetch.js';
 
 const TEMPLATE = 'record-template';
 

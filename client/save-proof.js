@@ -21,7 +21,7 @@ export function proofButton(site, { say, program }, numbers, registry) {
     button.setAttribute('aria-disabled', 'true');
     status.textContent = say('later-proof-saving', { count: 0 });
     try {
-      const { save } = await site.part('proof.js');
+      const { save } = await site.part('receipts.js');
       const progress = (count) => { status.textContent = say('later-proof-saving', { count }); };
       await save(site, numbers(), { progress, registry: registry?.() });
       status.textContent = say('later-proof-saved');

@@ -1,19 +1,11 @@
-// What a published site holds, fetched when first needed: its settings and words, the head, the trees. The only place
-// that fetches. A query never becomes part of an address: pages are asked for by their hashes.
+// What a published site holds, fetched when first needed: its settings and words, the head, the trees.
+import { SiteError, fetchBytes } from './fetch.js';
 import { freshness, clock, readHead, readTops } from './lib/head.js';
 import { lookUp } from './lib/lookup.js';
 import { PageError } from './lib/page.js';
 import { dayIn } from './lib/standing.js';
 import { pageSource } from './lib/tree.js';
 import { speaker } from './lib/words.js';
-
-/** Why a file could not be had; `code` is offline, missing or unavailable. */
-export class SiteError extends Error {
-  constructor(code) {
-    super(code);
-    this.code = code;
-  }
-}
 
 /**
  * @typedef {object} Registry a head and the pages below it
@@ -89,7 +81,7 @@ export function openSite({ client, language, tops, load = (path) => import(new U
     part,
     registry: () => whole(),
     // Nobody waits for it: without the script nothing is said.
-    prove: () => part('proof.js').then(({ prove }) => prove(site)).catch(() => {}),
+    prove: () => script('proof.js').then(({ prove }) => prove(site)).catch(() => {}),
     today,
     age: async () => freshness((await registry()).head, Date.now()),
     find: (query, options) => again(() => answer(query, options)),
@@ -146,18 +138,6 @@ async function fetchTops(root, options) {
 }
 
 const fetchHead = async (root) => readHead(text(await fetchBytes(new URL('head.json', root))));
-
-/** A file's bytes, or a SiteError. */
-export async function fetchBytes(address, options) {
-  let response;
-  try {
-    response = await fetch(address, options);
-    if (response.ok) return new Uint8Array(await response.arrayBuffer());
-  } catch {
-    throw new SiteError('offline');
-  }
-  throw new SiteError([404, 410].includes(response.status) ? 'missing' : 'unavailable');
-}
 
 const text = (bytes) => new TextDecoder().decode(bytes);
 

@@ -1,5 +1,5 @@
 // What every tool begins with: the program's facts for tools, and the words that only tools say.
-import { fetchBytes } from './site.js';
+import { fetchBytes } from './fetch.js';
 
 /**
  * @param {import('./site.js').Site} site

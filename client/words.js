@@ -4,7 +4,7 @@ import { readHead } from './lib/head.js';
 import { decode } from './lib/bytes.js';
 import { PageError } from './lib/page.js';
 import { pageSource } from './lib/tree.js';
-import { fetchBytes } from './site.js';
+import { fetchBytes } from './fetch.js';
 
 /**
  * @param {import('./site.js').Site} site

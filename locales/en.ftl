@@ -147,7 +147,15 @@ record-view-search = Search for someone else
 ## The age of the data
 
 as-of-title = Age of the data
-as-of-data = Registry as of { $moment }, { $place } time.
+as-of-data = Registry as of { $moment }, { $zone }.
+# The last word of the zone's name in the settings, as browsers say the zone.
+zone-words = { $zone ->
+    [Los_Angeles] Pacific Time
+    [Denver] Mountain Time
+    [Chicago] Central Time
+    [New_York] Eastern Time
+   *[other] { $place } time
+}
 as-of-due = The next update is due by { $moment }.
 as-of-late = After that time, call before you rely on what is shown here.
 moment-morning = { $hour }:{ $minute } a.m. on { $date }
@@ -464,7 +472,7 @@ changes-how-title = How the hours are counted
 changes-how = They are counted from the time of the decision, as the registry’s data state it, to the time when this site was published with it. Hours are whole, and a started hour is left out.
 changes-how-day = Where the data give a day and no time, they are counted from the beginning of that day. So a change may look slower here than it was, and never faster.
 changes-how-unknown = Where the data do not say when something was decided, nobody can tell whether it was in time. It is counted apart.
-changes-how-place = Days begin and end in the registry’s own time zone, { $place }.
+changes-how-place = Days begin and end in the registry’s own time zone, { $zone }.
 changes-kept = { $days ->
     [one] A change stays on this page for one day. After that it is not shown any more.
    *[other] A change stays on this page for { $days } days. After that it is not shown any more.
@@ -810,25 +818,27 @@ ui-error-unreadable = The registry could not be read. Please reload this page. Y
 later-view-empty = This page shows one certification. Its address must end with # and the certification number.
 later-view-not-a-number = The end of this page’s address is not a certification number. A number is { $prefix } and { $least } to { $most } digits.
 
-# Leads from "not found" to the sheet that says so.
+# The button that saves a proof, then what is said of who signed the site.
 later-proof-save = Save the proof of this answer
 later-proof-saving = { $count ->
     [one] Making the proof. One part has been read.
    *[other] Making the proof. { $count } parts have been read.
 }
 later-proof-saved = The proof was saved as a file. It shows what the register said about these numbers, and when.
-later-proof-how = How to check a proof
-later-proof-unsigned = This register is not signed.
-later-proof-signed = The signature of this register holds, but no root key was given to compare it with.
-later-proof-vouched = The signature of this register was checked, and it holds.
-later-proof-unchecked = This browser cannot check the signature of this register, so it was not checked.
-later-proof-not-now = The signature of this register was not checked, because a file for that could not be had just now.
-later-proof-no-longer-signed = This register was signed when you last asked, and it is not signed now. Before you rely on this answer, call { $issuer } at { $phone }.
-later-proof-damaged = The proof of this register is damaged, so nothing shows who published it. Before you rely on this answer, call { $issuer } at { $phone }.
-later-proof-signature = The signature of this register does not hold. Before you rely on this answer, call { $issuer } at { $phone }.
-later-proof-other-key = Another key vouches for this register than on { $date }, when this browser last saw one. Before you rely on this answer, call { $issuer } at { $phone }.
-later-proof-older = This is an older register than the one of { $date }, which this browser has seen. Before you rely on this answer, call { $issuer } at { $phone }.
-later-proof-other-log = This register does not show that it goes on from the one of { $date }, which this browser has seen. Before you rely on this answer, call { $issuer } at { $phone }.
+proof-how = How to check a proof
+proof-unsigned = This register is not signed.
+proof-signed = The signature of this register holds, but no root key was given to compare it with.
+proof-vouched = The signature of this register was checked, and it holds.
+proof-unchecked = This browser cannot check the signature of this register, so it was not checked.
+proof-not-now = The signature of this register was not checked, because a file for that could not be had just now.
+proof-no-longer-signed = This register was signed when you last asked, and it is not signed now. Before you rely on this answer, call { $issuer } at { $phone }.
+proof-damaged = The proof of this register is damaged, so nothing shows who published it. Before you rely on this answer, call { $issuer } at { $phone }.
+proof-signature = The signature of this register does not hold. Before you rely on this answer, call { $issuer } at { $phone }.
+proof-other-key = Another key vouches for this register than on { $date }, when this browser last saw one. Before you rely on this answer, call { $issuer } at { $phone }.
+proof-older = This is an older register than the one of { $date }, which this browser has seen. Before you rely on this answer, call { $issuer } at { $phone }.
+proof-other-log = This register does not show that it goes on from the one of { $date }, which this browser has seen. Before you rely on this answer, call { $issuer } at { $phone }.
+
+# Leads from "not found" to the sheet that says so.
 later-sheet-none = Print or file a sheet that says so
 
 # How old the data are.
@@ -1958,6 +1968,7 @@ verify-title = Check a saved proof
 verify-lede = A saved proof shows what the register said about a number at one time. Here you can see whether it holds. The file stays on your device.
 verify-lede-alone = This page checks saved proofs of { $registry } without a network. The file that you choose stays on your device.
 verify-noscript = A proof is checked by a script in your browser, and scripts are switched off. The command “goodstanding verify” does the same.
+verify-alone-before = This page works as a file on your device, with scripts switched on. Save it, and open it from there: opened on a website, its check may not run.
 verify-file = The file with the proof
 verify-drop = You can also drop the file anywhere on this page.
 verify-key = The root key to compare with
@@ -1973,12 +1984,16 @@ verify-fails-head = This proves nothing: the part that names the publication is 
 verify-fails-no-keys = This proves nothing: the note that says which keys may sign is missing or damaged.
 verify-fails-other-root = This proves nothing: the root key in the box did not sign the note that says which keys may sign.
 verify-fails-unknown-key = This proves nothing: no key that was in force at that time signed it.
+verify-fails-ended-key = This proves nothing: the key that signed it no longer counts. A newer note of keys on this website says so, and the root key signed that note.
 verify-fails-signature = This proves nothing: the signature does not fit what was signed.
 verify-fails-broken = This proves nothing: what the file says is not what was published at that time.
 verify-fails-gap = This proves nothing: the file does not show all that it takes to say that { $number } was or was not in the register.
 verify-fails-value = This proves nothing: what the file says about { $number } is not a record.
 verify-fails-key = The root key in the box is not a whole key. Compare it letter by letter, or leave the box empty.
 verify-fails-file = This file could not be read. Please choose it again.
+verify-by-newer = This website has a newer note of keys than the one in the file, and by that note the proof still holds.
+verify-by-brought = This website’s note of keys could not be compared, so this was judged by the note in the file alone. If a key was stolen since then, that note does not say so.
+verify-by-brought-alone = This page can only go by the note of keys in the file. If a key was stolen since then, that note does not say so; the same check on the register’s website would.
 verify-absent = { $number } was not in the register as of { $as_of }.
 verify-held = The registry was correcting the record of { $number } at that time.
 verify-unlisted = { $number } was no longer listed at that time.

@@ -7,7 +7,7 @@ import { proofOf } from './page-proof.js';
  * @param {string[]} numbers in normal form, one or more
  * @param {{root: string, load: (id: string) => Promise<import('./page.js').Page>}} tree
  * @param {() => void} [passed] called after each page
- * @returns {Promise<{answers: import('./receipt.js').Answer[], pages: import('./page-proof.js').PageProof[]}>}
+ * @returns {Promise<{answers: import('./receipt-file.js').Answer[], pages: import('./page-proof.js').PageProof[]}>}
  */
 export async function proveAnswers(numbers, { root, load }, passed = () => {}) {
   const [answers, pages] = [[], []];

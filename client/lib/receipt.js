@@ -1,133 +1,36 @@
 // A saved answer and its proof: that these numbers had these records, or were not there, in what was published at a time.
 // It shows nobody else's record, and is checked without the site. docs/format.md, "Receipt".
-import { base64, fromBase64 } from './base64.js';
-import { compare, compareTexts, concat, decode, encode, equal, fromHex } from './bytes.js';
-import { sha256 } from './hash.js';
+import { compare, encode, equal, fromHex } from './bytes.js';
 import { HeadError } from './head.js';
 import { PageError } from './page.js';
 import { isPartOf } from './page-proof.js';
+import { ReceiptError, TREE, readReceipt } from './receipt-file.js';
 import { recordIn } from './rows.js';
 import { SignerError, readStated, signer } from './signer.js';
 
-const VERSION = 1;
-const TREE = 'number';
-
-/** Why a receipt proves nothing; `code` as in docs/format.md, `number` the one that it is about, if it is about one. */
-export class ReceiptError extends Error {
-  constructor(code, number) {
-    super(code);
-    this.code = code;
-    this.number = number;
-  }
-}
-
 /**
- * @typedef {{number: string, value: string|null}} Answer
- * @typedef {{answers: Answer[], pages: import('./page-proof.js').PageProof[], head: string, keys?: string}} Receipt
+ * @typedef {import('./receipt-file.js').Receipt} Receipt
  * @typedef {{head: import('./head.js').Head, signer: import('./signer.js').Signer,
  *   answers: {number: string, record: object|null}[]}} Proven
  */
 
 /**
- * The one text of a receipt.
- * @param {Receipt} receipt
- */
-export function receiptText({ answers, pages, head, keys }) {
-  const values = valuesOf(answers);
-  const page = ({ level, count, shown, hashes }) => (
-    { level, count, shown: shown.map((one) => entryOf(one, values)), hashes: base64(concat(...hashes)) }
-  );
-  const told = answers.map(({ number, value }) => [number, value]);
-  return JSON.stringify({ v: VERSION, tree: TREE, answers: told, pages: pages.map(page), head, keys });
-}
-
-/** The hashes of the values that were answered, by number. */
-const valuesOf = (answers) => new Map(
-  answers.filter(({ value }) => value !== null).map(({ number, value }) => [number, sha256(encode(value))]),
-);
-
-/** An entry that is shown, as a receipt writes it. */
-function entryOf({ at, key, value, id, below }, values) {
-  const text = decode(key);
-  if (id) return [at, text, base64(id), below];
-  return values.has(text) ? [at, text] : [at, text, base64(value)];
-}
-
-/**
- * @param {string} text
- * @returns {Receipt}
- */
-export function readReceipt(text) {
-  let file;
-  try {
-    file = JSON.parse(text);
-  } catch {
-    throw new ReceiptError('form');
-  }
-  const { v } = file ?? {};
-  if (isCount(v) && v < 2 ** 32 && v !== VERSION) throw new ReceiptError('version');
-  const receipt = v === VERSION ? fromFile(file) : null;
-  if (!receipt || receiptText(receipt) !== text) throw new ReceiptError('form');
-  return receipt;
-}
-
-const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
-
-/** Half a character is no text. */
-const isText = (value) => typeof value === 'string' && !/\p{Surrogate}/u.test(value);
-
-function fromFile({ tree, answers, pages, head, keys }) {
-  const areLists = Array.isArray(answers) && answers.length > 0 && Array.isArray(pages);
-  const areTexts = isText(head) && (keys === undefined || isText(keys));
-  if (tree !== TREE || !areLists || !areTexts) return null;
-  const isAnswer = (one) => Array.isArray(one) && one.length === 2 && isText(one[0]) && (one[1] === null || isText(one[1]));
-  if (!answers.every(isAnswer)) return null;
-  const told = answers.map(([number, value]) => ({ number, value }));
-  const ascend = told.every(({ number }, i) => i === 0 || compareTexts(told[i - 1].number, number) < 0);
-  const values = valuesOf(told);
-  const parts = ascend ? pages.map((page) => partIn(page, values)) : [null];
-  return parts.every(Boolean) ? { answers: told, pages: parts, head, keys } : null;
-}
-
-function partIn(page, values) {
-  const { level, count, shown, hashes } = page ?? {};
-  const bytes = isText(hashes) ? fromBase64(hashes) : null;
-  const fits = isCount(level) && level < 256 && isCount(count) && Array.isArray(shown) && bytes && bytes.length % 32 === 0;
-  const entries = fits ? shown.map((one) => shownIn(one, values)) : [null];
-  if (!entries.every(Boolean)) return null;
-  const places = Array.from({ length: bytes.length / 32 }, (_, i) => i * 32);
-  return { level, count, shown: entries, hashes: places.map((at) => bytes.subarray(at, at + 32)) };
-}
-
-/** An entry with what it commits to. That of an answer follows from the value that the receipt gives. */
-function shownIn(entry, values) {
-  if (!Array.isArray(entry) || entry.length < 2 || entry.length > 4) return null;
-  const [at, text, data, below] = entry;
-  if (!isCount(at) || !isText(text)) return null;
-  const key = encode(text);
-  if (entry.length === 2) return values.has(text) ? { at, key, value: values.get(text) } : null;
-  const hash = isText(data) ? fromBase64(data) : null;
-  if (hash?.length !== 32) return null;
-  if (entry.length === 3) return { at, key, value: hash };
-  return isCount(below) ? { at, key, id: hash, below } : null;
-}
-
-/**
  * Says what a receipt proves, to somebody who trusts this key, or none. Raises a ReceiptError.
  * @param {string} text
  * @param {import('./note.js').Key|null} trusted
+ * @param {string} [known] a note of keys that the reader has from elsewhere
  * @returns {Promise<Proven>}
  */
-export async function checkReceipt(text, trusted) {
+export async function checkReceipt(text, trusted, known) {
   const receipt = readReceipt(text);
   try {
     const stated = readStated(receipt.head);
-    const whose = await signer(stated, receipt.keys, trusted);
+    const whose = await signer(stated, receipt.keys, trusted, known);
     follow(receipt, stated.head.trees[TREE]);
     return { head: stated.head, signer: whose, answers: receipt.answers.map(recordOf) };
   } catch (error) {
     if (error instanceof HeadError) throw new ReceiptError('head');
-    if (error instanceof SignerError) throw new ReceiptError(error.code);
+    if (error instanceof SignerError) throw new ReceiptError(error.code, { note: error.note });
     throw error;
   }
 }
@@ -136,7 +39,7 @@ function recordOf({ number, value }) {
   try {
     return { number, record: value === null ? null : recordIn(encode(value)) };
   } catch (error) {
-    if (error instanceof PageError) throw new ReceiptError('value', number);
+    if (error instanceof PageError) throw new ReceiptError('value', { number });
     throw error;
   }
 }
@@ -177,7 +80,7 @@ function lastBefore(page, answer) {
   const last = page.shown.findLast(({ key }) => compare(key, answer.key) <= 0);
   const next = after(last);
   const isShown = isAnswer(page, last, answer) || next === page.count || page.shown.some(({ at }) => at === next);
-  if (!isShown) throw new ReceiptError('gap', answer.number);
+  if (!isShown) throw new ReceiptError('gap', answer);
   return last;
 }
 
@@ -186,7 +89,7 @@ function restsOn(page, last, answer) {
   const isThere = isAnswer(page, last, answer);
   // Above, nothing stands before the first entry of a page; in a leaf, the answer must agree with what is shown.
   const isDecided = page.level === 0 || !last;
-  if (isDecided && isThere !== answer.isThere) throw new ReceiptError('gap', answer.number);
+  if (isDecided && isThere !== answer.isThere) throw new ReceiptError('gap', answer);
   const next = after(last);
   return [...(last ? [last.at] : []), ...(!isThere && next < page.count ? [next] : [])];
 }

@@ -5,19 +5,21 @@ import { CannotCheck } from './ed25519.js';
 import { HeadError, readHead } from './head.js';
 import { isProof, keysFor, readKeys, readNote, readProof, signerOf } from './note.js';
 
-/** Why a signed head is not to be believed; `code` is no-keys, other-root, unknown-key or signature. */
+/** Why a signed head is not to be believed; `code` is no-keys, other-root, unknown-key or signature; `note` as in a Signer. */
 export class SignerError extends Error {
-  constructor(code) {
+  constructor(code, note) {
     super(code);
     this.code = code;
+    this.note = note;
   }
 }
 
 /**
  * @typedef {{head: import('./head.js').Head, proof: ReturnType<typeof readProof>}} Stated `proof` is null where the head
  *   is not signed
- * @typedef {{kind: 'nobody'|'unvouched'|'trusted'|'unchecked', key?: import('./note.js').Key}} Signer `unchecked` where
- *   the browser cannot check signatures
+ * @typedef {{kind: 'nobody'|'unvouched'|'trusted'|'unchecked', key?: import('./note.js').Key,
+ *   note?: 'brought'|'compared'|'newer'}} Signer `unchecked` where the browser cannot check signatures; `note`, the note of
+ *   keys by which it was judged: the one brought, for want of another; it again, beside another; another that is newer
  */
 
 /**
@@ -55,25 +57,36 @@ function wholeHead(text) {
  * @param {Stated} stated
  * @param {string|undefined} keys the note of keys
  * @param {import('./note.js').Key|null} trusted the root key, or a key of the log itself; without it nobody is vouched for
+ * @param {string} [known] another note of keys, which counts where the trusted key signed both and it is the newer
  * @returns {Promise<Signer>}
  */
-export async function signer(stated, keys, trusted) {
+export async function signer(stated, keys, trusted, known) {
   if (!stated.proof) return { kind: 'nobody' };
   try {
-    return await signedBy(stated, keys, trusted);
+    return await signedBy(stated, { keys, known }, trusted);
   } catch (error) {
     if (error instanceof CannotCheck) return { kind: 'unchecked' };
     throw error;
   }
 }
 
-async function signedBy({ head, proof }, keys, trusted) {
+async function signedBy({ head, proof }, { keys, known }, trusted) {
   if (trusted && (await signerOf(proof.note, [trusted])).key) return { kind: 'trusted', key: trusted };
   if (keys === undefined) throw new SignerError('no-keys');
-  const known = await openKeys(keys, trusted);
-  const { key, wrong } = await signerOf(proof.note, keysFor(known, proof.checkpoint, head.published));
-  if (!key) throw new SignerError(wrong ? 'signature' : 'unknown-key');
-  return { kind: trusted ? 'trusted' : 'unvouched', key };
+  const brought = await openKeys(keys, trusted);
+  const other = trusted && known !== undefined ? await openKeys(known, trusted).catch(unsigned) : null;
+  const isNewer = other !== null && other.version > brought.version;
+  const note = isNewer ? 'newer' : other ? 'compared' : 'brought';
+  const inForce = keysFor(isNewer ? other : brought, proof.checkpoint, head.published);
+  const { key, wrong } = await signerOf(proof.note, inForce);
+  if (!key) throw new SignerError(wrong ? 'signature' : 'unknown-key', note);
+  return { kind: trusted ? 'trusted' : 'unvouched', key, note };
+}
+
+/** A note that the trusted key did not sign is as good as none. */
+function unsigned(error) {
+  if (error instanceof SignerError) return null;
+  throw error;
 }
 
 /** The keys in a note, signed by the trusted key where there is one. */

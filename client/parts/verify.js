@@ -1,8 +1,9 @@
 // A saved proof, dropped or chosen: what it proves, or what fails, in one sentence, and what the register said then. All words
-// stand in the page; nothing is fetched, and the file goes nowhere.
+// stand in the page, and the file goes nowhere. A proof brings the note of keys of its time: the site's own may be newer.
 import { decode } from '../lib/bytes.js';
 import { readKey } from '../lib/note.js';
-import { ReceiptError, checkReceipt } from '../lib/receipt.js';
+import { checkReceipt } from '../lib/receipt.js';
+import { ReceiptError } from '../lib/receipt-file.js';
 
 /** Bytes of a file that is worth reading: a receipt about every number of a long list is some megabytes. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -12,13 +13,16 @@ const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneNa
 /** Facts of a record in the order in which they are told. */
 const FACTS = ['name', 'status', 'action', 'active', 'expires'];
 
-/** @param {HTMLElement} element */
-export function start(element) {
+/**
+ * @param {HTMLElement} element
+ * @param {null | (() => Promise<Uint8Array>)} fetchKeys gives the site's note of keys; null where there is no site
+ */
+export function start(element, fetchKeys) {
   const part = (name) => element.querySelector(`[data-verify-${name}]`);
   const words = part('words').content;
-  const tool = { element, part, words, file: null, turn: 0 };
+  const tool = { element, part, words, file: null, known: undefined, turn: 0 };
   const take = (file) => {
-    tool.file = file ?? tool.file;
+    if (file) Object.assign(tool, { file, known: fetchKeys?.().then(decode).catch(() => undefined) });
     return judge(tool);
   };
   part('file').addEventListener('change', ({ target }) => take(target.files[0]));
@@ -28,6 +32,7 @@ export function start(element) {
     event.preventDefault();
     take(event.dataTransfer.files[0]);
   });
+  part('before')?.remove();
   part('form').hidden = false;
 }
 
@@ -43,22 +48,25 @@ async function judge(tool) {
   if (!file) return;
   tool.turn += 1;
   const { turn } = tool;
-  const outcome = await verdict(tool, file, part('key').value.trim());
+  const outcome = await verdict(tool, part('key').value.trim());
   if (turn === tool.turn) show(tool, outcome);
 }
 
 /** What a file proves, or the code of what fails. */
-async function verdict(tool, file, keyText) {
+async function verdict({ file, known }, keyText) {
   const key = keyText === '' ? null : readKey(keyText);
   if (keyText !== '' && !key) return { code: 'key' };
   if (file.size > MOST_BYTES) return { code: 'form' };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return { proven: await checkReceipt(textOf(bytes), key) };
+    return { proven: await checkReceipt(textOf(bytes), key, await known) };
   } catch (error) {
-    return error instanceof ReceiptError ? { code: error.code, number: error.number } : { code: 'file' };
+    return error instanceof ReceiptError ? { code: codeOf(error), number: error.number } : { code: 'file' };
   }
 }
+
+/** Under which code the page says what fails: a key that counted once, and by a newer note no longer, has its own. */
+const codeOf = ({ code, note }) => (code === 'unknown-key' && note === 'newer' ? 'ended-key' : code);
 
 function textOf(bytes) {
   try {
@@ -74,6 +82,8 @@ function show(tool, { proven, code, number }) {
   said.dataset.outcome = proven ? proven.signer.kind : code;
   const answers = proven?.answers ?? [];
   part('then').hidden = !proven;
+  const by = proven?.signer.kind === 'trusted' ? proven.signer.note : undefined;
+  part('by').textContent = by === 'brought' || by === 'newer' ? say(tool, `by-${by}`) : '';
   if (!proven) said.textContent = say(tool, `fails-${code}`, { number });
   else said.textContent = say(tool, `holds-${proven.signer.kind}`, timesOf(tool, proven));
   place.replaceChildren(...answers.map((answer) => answerElement(tool, answer, proven)));

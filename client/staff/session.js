@@ -7,7 +7,7 @@ import { Cancelled, pageFetcher } from '../lib/staff/fetching.js';
 import { commonForms, lookUpNames, lookUpNumbers, lookUpWider } from '../lib/staff/look.js';
 import { allJudged } from '../lib/staff/results.js';
 import { pageSource } from '../lib/tree.js';
-import { fetchBytes } from '../site.js';
+import { fetchBytes } from '../fetch.js';
 
 /** Runs that a newer publication may end. */
 const ATTEMPTS = 3;

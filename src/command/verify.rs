@@ -6,7 +6,7 @@ use super::exit::{Exit, Failure};
 use super::project::Project;
 use super::say;
 use crate::artifact::CHECKPOINT;
-use crate::note::{Keys, VerifierKey};
+use crate::note::VerifierKey;
 use crate::reader;
 use crate::reader::{Extent, SiteError};
 use crate::receipt::{Proven, Receipt};
@@ -91,12 +91,9 @@ fn known_keys(option: &ProjectOption) -> Option<String> {
 
 fn of_receipt(text: &str, trusted: Option<&VerifierKey>, known: Option<&str>) -> Verdict {
     let read = Receipt::read(text.strip_suffix('\n').unwrap_or(text));
-    let read = read.map(|receipt| match (&receipt.keys, trusted, known) {
-        (Some(brought), Some(root), Some(known)) => {
-            let keys = Keys::newer(brought, known, root).to_owned();
-            Receipt { keys: Some(keys), ..receipt }
-        }
-        _ => receipt,
+    let read = read.map(|receipt| match trusted.zip(known) {
+        Some((root, known)) => receipt.judged_beside(known, root),
+        None => receipt,
     });
     match read.and_then(|receipt| receipt.check(trusted)) {
         Err(error) => Verdict::failed(error.code(), &error.to_string()),

@@ -16,6 +16,9 @@ const ASK_EACH_TIME: &str = "no-cache";
 /// Where people are named one by one: search engines are asked to stay out, because their copies outlive a correction.
 const ABOUT_PEOPLE: [&str; 8] = ["record/", "browse/", "actions/", "data/", "api/", "p/", "head.json", "tops.bin"];
 
+/// The check of proofs as one file holds its script, which the policy above does not let run: it is for saving.
+const FOR_SAVING: &str = "verify.html";
+
 /// Sent with every answer.
 pub const ALWAYS: [(&str, &str); 4] = [
     ("content-security-policy", CONTENT_SECURITY_POLICY),
@@ -37,6 +40,9 @@ pub fn of_file(path: &str) -> Vec<(&'static str, &'static str)> {
     let mut headers = vec![("content-type", media_type(path)), ("cache-control", caching(permanence(path)))];
     if ABOUT_PEOPLE.iter().any(|start| path.starts_with(start)) {
         headers.push(("x-robots-tag", "noindex, noarchive"));
+    }
+    if path == FOR_SAVING {
+        headers.push(("content-disposition", "attachment"));
     }
     headers
 }
@@ -68,6 +74,15 @@ mod tests {
         content-type: application/octet-stream
         cache-control: public, max-age=31536000, immutable
         x-robots-tag: noindex, noarchive
+        ");
+    }
+
+    #[test]
+    fn the_check_of_proofs_as_one_file_is_handed_out_to_be_saved() {
+        insta::assert_snapshot!(listed("verify.html"), @r"
+        content-type: text/html; charset=utf-8
+        cache-control: no-cache
+        content-disposition: attachment
         ");
     }
 

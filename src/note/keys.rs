@@ -76,7 +76,8 @@ impl Keys {
         }
     }
 
-    /// The keys that must sign what is published now, all of them: those in force and, for the time of a change, those before.
+    /// The keys that sign what is published at a time: the newest and, for the time of a change, those before. Any one of them
+    /// suffices for a reader who has this note; all should sign, for readers who have only the note before it.
     pub fn in_force(&self, published: Moment) -> impl Iterator<Item = &VerifierKey> {
         self.log.iter().filter(move |log| log.until.is_none_or(|until| published <= until)).map(|log| &log.key)
     }

@@ -3,7 +3,7 @@
 use super::parts::{Answer, Receipt, ReceiptError};
 use crate::hash::Hash;
 use crate::index::number;
-use crate::note::VerifierKey;
+use crate::note::{Keys, VerifierKey};
 use crate::registry::Record;
 use crate::snapshot::{Head, Signer, Stated, signer};
 use crate::tree::{Commitment, PageProof, Shown};
@@ -19,6 +19,13 @@ pub struct Proven {
 }
 
 impl Receipt {
+    /// The receipt with the note of keys by which to judge it: a reader's own, where that is the newer one.
+    #[must_use]
+    pub fn judged_beside(mut self, known: &str, root: &VerifierKey) -> Receipt {
+        self.keys = self.keys.map(|brought| Keys::newer(&brought, known, root).to_owned());
+        self
+    }
+
     /// Says what the receipt proves, to somebody who trusts this key, or none.
     pub fn check(&self, trusted: Option<&VerifierKey>) -> Result<Proven, ReceiptError> {
         let stated = Stated::read(self.head.as_bytes())?;

@@ -43,7 +43,7 @@ fn page(press: &Press, facts: &Facts, (teller, newest): (&Teller, &[&Change])) -
         "days": days(press, facts, (teller, &newest[..newest.len().min(ROWS)]))?,
         "more": newest.len().saturating_sub(ROWS),
         "lags": lags(&press.words, &judged, u64::from(teller.deadline.hours))?,
-        "place": zone.name().replace('_', " "),
+        "zone": press.words.zone(zone)?,
         "rules": rules(facts.library),
     });
     press.page("changes.html", "changes/index.html", &shown)

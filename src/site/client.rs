@@ -31,6 +31,7 @@ const ENTRIES: [(&str, &[&str]); 3] = [
             "dates.js",
             "history.js",
             "proof.js",
+            "receipts.js",
             "routes.js",
             "sheet.js",
             "staff.js",

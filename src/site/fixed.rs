@@ -96,7 +96,7 @@ fn as_of(press: &Press, facts: &Facts) -> Result<Artifact, Problem> {
         "published_time": head.published,
         "next_due": press.words.moment(head.next_due, zone)?,
         "next_due_time": head.next_due,
-        "place": zone.name().rsplit('/').next().unwrap_or_default().replace('_', " "),
+        "zone": press.words.zone(zone)?,
         "count": head.count,
     });
     press.page("as-of.html", "as-of.html", &times)

@@ -12,10 +12,10 @@ use std::collections::BTreeMap;
 use unic_langid::LanguageIdentifier;
 
 /// Messages of the script have an id that begins with one of these words and a hyphen: `ui` what every look-up says,
-/// `later` what pages fetch when first needed, `day` what fields for days say, `history` what a record's history says, and what each tool
-/// says. Each is published as a file of its own.
-const SCRIPT: [&str; 10] =
-    ["ui", "later", "day", "advert", "complaint", "dates", "history", "routes", "sheet", "staff"];
+/// `later` what pages fetch when first needed, `day` what fields for days say, `history` what a record's history says,
+/// `proof` who signed the site, and what each tool says. Each is published as a file of its own.
+const SCRIPT: [&str; 11] =
+    ["ui", "later", "day", "advert", "complaint", "dates", "history", "proof", "routes", "sheet", "staff"];
 
 /// One language's messages.
 pub struct Words {
@@ -104,6 +104,12 @@ impl Words {
             ("minute", format!("{minute:02}")),
         ];
         self.say(half, &FluentArgs::from_iter(parts)).map_err(|found| self.unsayable(found))
+    }
+
+    /// A time zone as people call it: "Pacific Time", as browsers say it, or "Vienna time".
+    pub fn zone(&self, zone: &Zone) -> Result<String, Problem> {
+        let last = zone.name().rsplit('/').next().unwrap_or_default();
+        self.filled("zone-words", &[("zone", last.to_owned()), ("place", last.replace('_', " "))], None)
     }
 
     fn unsayable(&self, found: String) -> Problem {

@@ -80,3 +80,14 @@ test('a number that does not exist says how old the data are', async () => {
   await visit.page.locator('main .freshness').filter({ hasText: /Registry as of 20 November 2026/ }).waitFor();
   await visit.end();
 });
+
+test('the page of changes calls the time zone as the age of the data does, with and without script', async () => {
+  for (const script of [true, false]) {
+    const visit = await browser.visit(site.address, { script });
+    await visit.page.goto('changes/');
+    const age = script ? visit.page : visit.page.frameLocator('iframe');
+    await age.getByText(/Registry as of .*, Pacific Time\./).first().waitFor();
+    await visit.page.getByText('Days begin and end in the registry’s own time zone, Pacific Time.').waitFor();
+    await visit.end();
+  }
+});

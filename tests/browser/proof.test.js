@@ -117,6 +117,59 @@ async function saved(page) {
   return { path: await file.path(), name: file.suggestedFilename() };
 }
 
+/** Checks a proof on the page that is open, and gives the outcome, its sentence, and by which note of keys it was judged. */
+async function checked(page, text) {
+  const said = page.locator('[data-verify-said]');
+  await said.evaluate((one) => { one.textContent = ''; });
+  await page.locator('[data-verify-file]').setInputFiles({ name: 'proof.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page.waitForFunction(() => document.querySelector('[data-verify-said]').textContent !== '');
+  const by = await page.locator('[data-verify-by]').textContent();
+  return { outcome: await said.getAttribute('data-outcome'), sentence: await said.textContent(), by };
+}
+
+test('a proof that a thief made is refused by the site whose newer note of keys ended the stolen key', async () => {
+  host = await startHost(site.second);
+  const { page, context } = await browser.visit(host.address, { now });
+  await openRecord(page);
+  const proof = readFileSync((await saved(page)).path, 'utf8');
+  await page.goto(`${host.address}verify-receipt/`);
+  const held = await checked(page, proof);
+  assert.deepEqual([held.outcome, held.by], ['trusted', '']);
+  const ended = site.endedKeys();
+  host.lie = (path) => (path === 'keys' ? Buffer.from(ended) : undefined);
+  const refused = await checked(page, proof);
+  assert.equal(refused.outcome, 'ended-key');
+  assert.match(refused.sentence, /^This proves nothing: the key that signed it no longer counts\. A newer note of keys on this website/);
+  assert.equal(await page.locator('[data-verify-answers]').textContent(), '');
+  // Nothing there, and a note of another root key: neither is taken for the site's word.
+  for (const lie of [null, readFileSync(join(other.second, 'keys'))]) {
+    host.lie = (path) => (path === 'keys' ? lie : undefined);
+    const alone = await checked(page, proof);
+    assert.equal(alone.outcome, 'trusted');
+    assert.match(alone.by, /note of keys could not be compared/);
+  }
+  await context.close();
+});
+
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'none'; base-uri 'none'";
+
+test('the check as one file is a download, and says what to do where a website shows it', async () => {
+  host = await startHost(site.second);
+  const { page, context } = await browser.visit(host.address, { now });
+  await page.goto(`${host.address}verify-receipt/`);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('a[download]').click()]);
+  assert.equal(file.suggestedFilename(), 'verify.html');
+  await page.goto(`file://${join(site.second, 'verify.html')}`);
+  assert.equal(await page.locator('[data-verify-before]').count(), 0);
+  assert.ok(await page.locator('[data-verify-file]').isVisible());
+  host.headers = { 'content-security-policy': POLICY };
+  await page.goto(`${host.address}verify.html`);
+  assert.match(await page.locator('[data-verify-before]').textContent(), /Save it, and open it from there/);
+  assert.ok(await page.locator('[data-verify-before]').isVisible());
+  assert.ok(!await page.locator('[data-verify-file]').isVisible());
+  await context.close();
+});
+
 test('a proof of a record and one of an absent number are saved, and hold on the page and in the file without a network', async () => {
   host = await startHost(site.second);
   const { page, context } = await browser.visit(host.address, { now });
@@ -131,18 +184,13 @@ test('a proof of a record and one of an absent number are saved, and hold on the
   for (const address of [`${host.address}verify-receipt/`, `file://${alone}`]) {
     await page.goto(address);
     if (address.startsWith('file')) await context.setOffline(true);
-    const check = async (text) => {
-      await page.locator('[data-verify-file]').setInputFiles({ name: 'proof.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-      await page.waitForFunction(() => document.querySelector('[data-verify-said]').textContent !== '');
-      return page.locator('[data-verify-said]');
-    };
-    assert.equal(await (await check(proofs[0])).getAttribute('data-outcome'), 'trusted');
+    const held = await checked(page, proofs[0]);
+    assert.equal(held.outcome, 'trusted');
+    assert.match(held.by, address.startsWith('file') ? /only go by the note of keys in the file/ : /^$/);
     assert.match(await page.locator('[data-verify-answers]').textContent(), new RegExp(name));
-    await page.evaluate(() => { document.querySelector('[data-verify-said]').textContent = ''; });
-    assert.match(await (await check(proofs[1])).textContent(), /^This proof holds: /);
+    assert.match((await checked(page, proofs[1])).sentence, /^This proof holds: /);
     assert.match(await page.locator('[data-verify-answers]').textContent(), /was not in the register/);
-    await page.evaluate(() => { document.querySelector('[data-verify-said]').textContent = ''; });
-    assert.equal(await (await check(proofs[0].replace(name, 'Somebody Else'))).getAttribute('data-outcome'), 'broken');
+    assert.equal((await checked(page, proofs[0].replace(name, 'Somebody Else'))).outcome, 'broken');
     assert.equal(await page.locator('[data-verify-answers]').textContent(), '');
   }
   await context.close();

@@ -16,7 +16,8 @@ export const times = ['2026-11-21T02:00:12Z', '2026-11-21T03:00:12Z'];
 /**
  * Publishes the same people twice under keys of its own.
  * @param {(settings: string) => string} [more] alters the settings
- * @returns {{first: string, second: string, rootKey: string, remove: () => void}} the folders of both publications
+ * @returns {{first: string, second: string, rootKey: string, endedKeys: () => string, remove: () => void}} the folders of both
+ *   publications; `endedKeys`, a note of keys for when the log key was stolen after the first of them
  */
 export function publishTwice(more = (text) => text) {
   const folder = mkdtempSync(join(tmpdir(), 'goodstanding-signed-'));
@@ -30,7 +31,8 @@ export function publishTwice(more = (text) => text) {
     .replace(/^# root_key = .*$/m, `root_key = "${rootKey}"`);
   writeFileSync(at('project/goodstanding.toml'), more(own));
   const keys = run(['-C', at('project'), 'keys', '--log-key', logKey]);
-  writeFileSync(at('project/keys'), `${keys}\n${run(['sign', '--key', at('root.key')], keys)}`);
+  const signed = (text) => `${text}\n${run(['sign', '--key', at('root.key')], text)}`;
+  writeFileSync(at('project/keys'), signed(keys));
   const publish = (now) => {
     run(['-C', at('project'), 'build', '--as-of', '2026-11-20T23:00:00Z', '--now', now]);
     run(['-C', at('project'), 'publish', '--to', at('second'), '--key', at('log.key'), '--now', now]);
@@ -38,7 +40,12 @@ export function publishTwice(more = (text) => text) {
   publish(times[0]);
   cpSync(at('second'), at('first'), { recursive: true });
   publish(times[1]);
-  return { first: at('first'), second: at('second'), rootKey, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const endedKeys = () => {
+    const next = key(`${ORIGIN}/2`, 'log-2.key');
+    const stolen = ['--previous', at('project/keys'), '--stolen', at('first/checkpoint')];
+    return signed(run(['-C', at('project'), 'keys', '--origin', `${ORIGIN}/2`, '--log-key', next, ...stolen]));
+  };
+  return { first: at('first'), second: at('second'), rootKey, endedKeys, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 function run(args, input) {
@@ -49,15 +56,15 @@ function run(args, input) {
 
 /**
  * Serves a folder. `host.folder` may be exchanged, and `host.lie` says what else to answer to a path: bytes, null for
- * nothing there, undefined for the truth.
+ * nothing there, undefined for the truth. `host.headers` are sent with every answer.
  */
 export async function startHost(folder) {
-  const host = { folder, lie: () => undefined, asked: [] };
+  const host = { folder, lie: () => undefined, headers: {}, asked: [] };
   const server = createServer(({ url }, response) => {
     const path = new URL(url, 'http://host').pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
     host.asked.push(path);
     const bytes = answer(host, path);
-    response.writeHead(bytes ? 200 : 404, { 'content-type': TYPES[path.split('.').pop()] ?? 'application/octet-stream', 'cache-control': 'no-store' });
+    response.writeHead(bytes ? 200 : 404, { 'content-type': TYPES[path.split('.').pop()] ?? 'application/octet-stream', 'cache-control': 'no-store', ...host.headers });
     response.end(bytes ?? '');
   });
   await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });

@@ -7,14 +7,15 @@ import { readKey } from '../../client/lib/note.js';
 import { openPage } from '../../client/lib/page.js';
 import { proveAnswers } from '../../client/lib/receipt-make.js';
 import { readStated } from '../../client/lib/signer.js';
-import { ReceiptError, checkReceipt, readReceipt, receiptText } from '../../client/lib/receipt.js';
+import { checkReceipt } from '../../client/lib/receipt.js';
+import { ReceiptError, readReceipt, receiptText } from '../../client/lib/receipt-file.js';
 
 const cases = JSON.parse(readFileSync(new URL('../vectors/receipt.json', import.meta.url), 'utf8'));
 
 /** What a text proves, as the vector says it. */
-async function verdict(text, trusted) {
+async function verdict(text, trusted, known) {
   try {
-    const { head, signer: { kind, key }, answers } = await checkReceipt(text, trusted);
+    const { head, signer: { kind, key }, answers } = await checkReceipt(text, trusted, known);
     return {
       answers: answers.map(({ number, record }) => [number, record && [record.name, record.expires]]),
       as_of: head.data_as_of,
@@ -33,6 +34,38 @@ for (const { name, text, trusted, verdict: expected } of cases) {
     if (typeof expected === 'object') assert.equal(receiptText(readReceipt(text)), text);
   });
 }
+
+const keyCases = JSON.parse(readFileSync(new URL('../vectors/receipt-keys.json', import.meta.url), 'utf8'));
+
+for (const { name, text, trusted, known, verdict: expected } of keyCases) {
+  test(`${name}: the verdict of the program`, async () => {
+    assert.deepEqual(await verdict(text, readKey(trusted), known ?? undefined), expected);
+  });
+}
+
+test('it is told by which note of keys a proof was judged', async () => {
+  const found = {};
+  for (const { name, text, trusted, known } of keyCases.filter((one) => one.known)) {
+    const proven = await checkReceipt(text, readKey(trusted), known).catch((error) => ({ signer: error }));
+    found[name] = proven.signer.note;
+  }
+  assert.deepEqual(found, {
+    'a stolen key, which the reader\'s newer note has ended': 'newer',
+    'an entry that the log had when it was ended': 'newer',
+    'a newer note that another root key signed': 'brought',
+    'another note of the same version': 'compared',
+    'a reader\'s note that is none': 'brought',
+    'a key whose time ended before, by the newer note': 'newer',
+    'a key whose time ended later, by the newer note': 'newer',
+    'a reader\'s note that is older': 'compared',
+    'a receipt without a note of keys, for a reader who has one': undefined,
+  });
+});
+
+test('without a root key to compare with, another note of keys counts for nothing', async () => {
+  const { text, known } = keyCases.find(({ name }) => name.startsWith('a stolen key'));
+  assert.deepEqual((await verdict(text, null, known)).signer[0], 'unvouched');
+});
 
 const made = JSON.parse(readFileSync(new URL('../vectors/receipt-made.json', import.meta.url), 'utf8'));
 

@@ -9,7 +9,7 @@ import {
   ageSentences, answerSentence, belowWords, errorSentence, isPlain, nameWords, rowNotes, standingLine,
 } from '../../client/lib/sentences.js';
 import { dayWords, speaker, timeWords } from '../../client/lib/words.js';
-import { SiteError } from '../../client/site.js';
+import { SiteError } from '../../client/fetch.js';
 import { messages } from './messages.js';
 
 const ui = messages();

@@ -50,6 +50,7 @@ mod races;
 mod reachable;
 mod rebuilt;
 mod receipt;
+mod receipt_keys;
 mod receipt_made;
 mod registry;
 mod same_root;

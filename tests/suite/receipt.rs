@@ -5,7 +5,7 @@ use crate::forgeries;
 use crate::signed::{Published, publish, root_key};
 use goodstanding::note::VerifierKey;
 use goodstanding::receipt;
-use goodstanding::receipt::{Receipt, ReceiptError};
+use goodstanding::receipt::{Proven, Receipt, ReceiptError};
 use goodstanding::snapshot::Signer;
 use goodstanding::time::Day;
 use serde_json::{Value, json};
@@ -23,7 +23,11 @@ pub fn receipt(site: &mut Published, numbers: &[&str]) -> Receipt {
 
 /// What a text proves to somebody who trusts the root key, as the vector says it.
 fn verdict(text: &str, trusted: Option<&VerifierKey>) -> Value {
-    let proven = Receipt::read(text).and_then(|receipt| receipt.check(trusted));
+    told(Receipt::read(text).and_then(|receipt| receipt.check(trusted)))
+}
+
+/// What was proven, as the vectors say it.
+pub fn told(proven: Result<Proven, ReceiptError>) -> Value {
     let proven = match proven {
         Ok(proven) => proven,
         Err(error) => return json!(error.code()),

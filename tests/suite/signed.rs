@@ -94,8 +94,13 @@ impl Published {
 
     /// The head with its proof, signed by any key.
     pub fn stated_by(&self, key: &SigningKey) -> String {
+        self.stated_by_all(&[key])
+    }
+
+    /// The head with its proof, signed by some keys, in their order.
+    pub fn stated_by_all(&self, keys: &[&SigningKey]) -> String {
         let mut note = Note::unsigned(&self.checkpoint().to_string()).expect("a note");
-        note.sign(key);
+        keys.iter().for_each(|key| note.sign(key));
         self.log.proof(note).expect("an entry").to_string()
     }
 
