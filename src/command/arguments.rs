@@ -58,6 +58,25 @@ pub enum Command {
     Prune(Prune),
     /// Check a saved proof, or a published site: one sentence on what it proves, or what fails
     Verify(Verify),
+    /// Print what a web server must be told about the site: types, how long to keep a file, what may run
+    Headers(Headers),
+}
+
+#[derive(Debug, Args)]
+pub struct Headers {
+    /// The server
+    #[arg(value_enum, value_name = "SERVER")]
+    pub host: Host,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Host {
+    /// A file to include in nginx's server block
+    Nginx,
+    /// A file to import in a Caddyfile
+    Caddy,
+    /// The file _headers of Netlify and Cloudflare Pages, which stands in every site
+    Netlify,
 }
 
 #[derive(Debug, Args)]

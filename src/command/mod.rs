@@ -28,6 +28,7 @@ mod keys;
 mod publish;
 mod prune;
 mod verify;
+mod headers;
 
 pub use exit::Exit;
 
@@ -57,6 +58,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Publish(options) => publish::run(&arguments.project, options),
         Command::Prune(options) => prune::run(options),
         Command::Verify(options) => verify::run(&arguments.project, options),
+        Command::Headers(options) => headers::run(options),
     };
     outcome.unwrap_or_else(|failure| say::failure(&failure))
 }
