@@ -1,7 +1,7 @@
 //! `goodstanding headers`: what a web server must be told, for those whose host does not read `_headers`.
 
-use super::arguments::{Headers, Host};
 use super::exit::{Exit, Failure};
+use super::installing::{Headers, Host};
 use super::say;
 use crate::hosting;
 
