@@ -1,7 +1,7 @@
 # The commands of the people who work on this program. `make test` installs what is missing and runs every check; it is
 # what continuous integration runs.
 .DEFAULT_GOAL := test
-.PHONY: test tools object-server format lint rust client browser test-faults bench
+.PHONY: test tools object-server format lint rust client browser test-faults bench package static
 
 NODE := target/tools/node
 # What releases have and newcomers do not compile (Cargo.toml).
@@ -47,3 +47,19 @@ test-faults: object-server
 
 bench:
 	@cargo bench --locked
+
+# What a release is made of, in target/package; docs/releasing.md says what to do before and after.
+STATIC := $(shell uname -m)-unknown-linux-musl
+SUMS := cd target/package && rm -f SHA256SUMS && sha256sum * >../SHA256SUMS && mv ../SHA256SUMS . && cat SHA256SUMS
+
+package:
+	@cargo deb --version >/dev/null 2>&1 || { echo "please install cargo-deb: cargo install --locked cargo-deb"; exit 1; }
+	@cargo build --profile dist --locked $(FEATURES)
+	@rm -rf target/manual && target/dist/goodstanding manual target/manual
+	@mkdir -p target/package && cargo deb --profile dist --locked --no-build --output target/package/
+	@$(SUMS)
+
+static:
+	@cargo build --profile dist --locked $(FEATURES) --target $(STATIC)
+	@mkdir -p target/package && cp target/$(STATIC)/dist/goodstanding target/package/goodstanding-$(STATIC)
+	@$(SUMS)

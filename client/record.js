@@ -27,12 +27,23 @@ export async function openRecord(place, number, site) {
     const work = Promise.all([site.find(number), site.today(), recordTemplate(site.root), recordStyles()]);
     const [answer, today] = await sayingWhen(work, () => put(paragraph(say('ui-waiting-record', { number }))));
     const [row] = answer.rows;
-    if (row) put(article(row, { program, say, today, site }));
-    else put(nobody(answer, { program, say, site }), proofButton(site, { program, say }, () => [number]), ...ageWhereNone(site));
+    if (row) {
+      const element = article(row, { program, say, today, site });
+      put(element);
+      site.whenRenewed(() => keepTrue(element, row, { place, site }));
+    } else put(nobody(answer, { program, say, site }), proofButton(site, { program, say }, () => [number]), ...ageWhereNone(site));
     site.prove();
   } catch (error) {
     put(paragraph(errorSentence(say, error, program)));
   }
+}
+
+/** After a newer publication was read, the age of the data is that one's; so must the record be. */
+async function keepTrue(element, row, { place, site }) {
+  if (!element.isConnected) return;
+  const [next] = await site.find(row.number).then(({ rows }) => rows, () => []);
+  const isOther = JSON.stringify(next) !== JSON.stringify(row);
+  if (isOther && element.isConnected) openRecord(place, row.number, site);
 }
 
 /** Sees to it that the page has the template of a record. One that has none of its own takes that of the page for one
@@ -97,7 +108,7 @@ function article(row, { program, say, today, site }) {
   stand(element, row, { program, say, today });
   element.querySelector('.next')?.append(proofButton(site, { program, say }, () => [row.number]));
   for (const age of element.querySelectorAll('[data-module="freshness"]')) startFreshness(age, site);
-  listenForHistory(element, { program, say, site });
+  listenForHistory(element, { program, say, site, shown: row });
   return element;
 }
 
@@ -142,9 +153,10 @@ export function stand(element, row, { program, say, today }) {
 /**
  * Fetches the history of a record when it is first opened, and nothing before; after a failure when it is opened again.
  * @param {HTMLElement} element the article
- * @param {{program: object, say: import('./lib/words.js').Say, site: import('./site.js').Site}} context
+ * @param {{program: object, say: import('./lib/words.js').Say, site: import('./site.js').Site, shown: object}} context `shown`,
+ *   the facts that the article states
  */
-export function listenForHistory(element, { program, say, site }) {
+export function listenForHistory(element, { program, say, site, shown }) {
   const details = element.querySelector('details[data-history]');
   const place = details?.querySelector('[data-history-place]');
   const { number } = element.dataset;
@@ -153,7 +165,7 @@ export function listenForHistory(element, { program, say, site }) {
     if (!details.open || place.dataset.asked) return;
     place.dataset.asked = 'yes';
     try {
-      const work = site.part('history.js').then(({ history }) => history(number, { program, say, site, ...details.dataset }));
+      const work = site.part('history.js').then(({ history }) => history(number, { program, say, site, shown, ...details.dataset }));
       put(...await sayingWhen(work, () => put(paragraph(say('ui-waiting-record', { number })))));
     } catch (error) {
       delete place.dataset.asked;

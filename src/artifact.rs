@@ -42,35 +42,53 @@ impl Output {
     }
 }
 
-/// Whether the file at a site path may change: tree pages and the client are named by their hash, and a place in the log is
-/// filled once (docs/format.md, "Files").
+/// Folders of files that never change: tree pages and the client are named by their hash, and a place in the log is filled
+/// once (docs/format.md, "Files").
+pub const FOR_EVER: [&str; 3] = ["client/", "p/", "tile/"];
+
+/// Media types, as a `Content-Type` header says them, of files whose ending tells nothing or too little.
+pub const TYPE_BY_PATH: [(&str, &str); 8] = [
+    ("changes/atom.xml", ATOM),
+    ("changes/feed.json", JSON_FEED),
+    (CHECKPOINT, PLAIN),
+    ("data/SHA256SUMS", PLAIN),
+    ("documents/atom.xml", ATOM),
+    ("documents/feed.json", JSON_FEED),
+    (HEAD_PROOF, PLAIN),
+    (KEYS, PLAIN),
+];
+
+/// Of all others, by what follows the last full stop.
+pub const TYPE_BY_ENDING: [(&str, &str); 10] = [
+    ("css", "text/css; charset=utf-8"),
+    ("csv", "text/csv; charset=utf-8"),
+    ("html", "text/html; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("json", "application/json"),
+    ("ndjson", "application/x-ndjson"),
+    ("png", "image/png"),
+    ("svg", "image/svg+xml"),
+    ("txt", PLAIN),
+    ("xml", "application/xml"),
+];
+
+/// And of what has no ending either, such as tree pages.
+pub const TYPE_OTHERWISE: &str = "application/octet-stream";
+
+const ATOM: &str = "application/atom+xml; charset=utf-8";
+const JSON_FEED: &str = "application/feed+json";
+const PLAIN: &str = "text/plain; charset=utf-8";
+
+/// Whether the file at a site path may change.
 pub fn permanence(path: &str) -> Permanence {
-    let is_named_by_content = ["p/", "client/", "tile/"].iter().any(|folder| path.starts_with(folder));
+    let is_named_by_content = FOR_EVER.iter().any(|folder| path.starts_with(folder));
     if is_named_by_content { Permanence::Immutable } else { Permanence::Replaceable }
 }
 
-/// The media type of a site path, by its ending, as a `Content-Type` header says it.
+/// The media type of a site path.
 pub fn media_type(path: &str) -> &'static str {
-    if path.ends_with("SHA256SUMS") || [KEYS, HEAD_PROOF, CHECKPOINT].contains(&path) {
-        return "text/plain; charset=utf-8";
-    }
-    if path.ends_with("atom.xml") {
-        return "application/atom+xml; charset=utf-8";
-    }
-    if path.ends_with("feed.json") {
-        return "application/feed+json";
-    }
-    match path.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("json") => "application/json",
-        Some("csv") => "text/csv; charset=utf-8",
-        Some("ndjson") => "application/x-ndjson",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("txt") => "text/plain; charset=utf-8",
-        Some("xml") => "application/xml",
-        _ => "application/octet-stream",
-    }
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let by_path = TYPE_BY_PATH.iter().find(|(known, _)| *known == path);
+    let by_ending = || TYPE_BY_ENDING.iter().find(|(known, _)| *known == ending);
+    by_path.or_else(by_ending).map_or(TYPE_OTHERWISE, |(_, media_type)| media_type)
 }

@@ -21,7 +21,7 @@ export async function start(element, site) {
   });
   const address = element.querySelector('span[data-slot="permalink"]');
   if (address) address.replaceWith(link(address, new URL(`record/#${element.dataset.number}`, site.root)));
-  listenForHistory(element, { program, say, site });
+  listenForHistory(element, { program, say, site, shown: { status, action, expires } });
   await update();
 }
 

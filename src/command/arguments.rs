@@ -1,5 +1,6 @@
 //! What can be typed after `goodstanding`, with the words of `--help`.
 
+use super::installing::{Headers, Manual, versions};
 use crate::document::is_slug;
 use crate::time::Moment;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -7,7 +8,7 @@ use std::path::PathBuf;
 
 /// Turns a certification registry's export, its code of ethics and its guidelines into a public website.
 #[derive(Debug, Parser)]
-#[command(name = "goodstanding", version, disable_help_subcommand = true, after_help = EXIT_CODES)]
+#[command(name = "goodstanding", version, long_version = versions(), disable_help_subcommand = true, after_help = EXIT_CODES)]
 pub struct Arguments {
     #[command(flatten)]
     pub project: ProjectOption,
@@ -58,6 +59,10 @@ pub enum Command {
     Prune(Prune),
     /// Check a saved proof, or a published site: one sentence on what it proves, or what fails
     Verify(Verify),
+    /// Print what a web server must be told about the site: types, how long to keep a file, what may run
+    Headers(Headers),
+    /// Write the manual pages and the completions of shells, as they stand below /usr/share
+    Manual(Manual),
 }
 
 #[derive(Debug, Args)]

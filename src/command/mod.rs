@@ -1,7 +1,8 @@
 //! The commands: reading arguments and the clock, calling the layers below, saying what happened, setting the exit
-//! code. Nothing is decided here that a page or a record depends on. clap and indicatif are used here alone.
+//! code. Nothing is decided here that a page or a record depends on. clap with its kin and indicatif are used here alone.
 
 mod exit;
+mod installing;
 mod arguments;
 mod clock;
 mod say;
@@ -28,6 +29,8 @@ mod keys;
 mod publish;
 mod prune;
 mod verify;
+mod headers;
+mod manual;
 
 pub use exit::Exit;
 
@@ -57,6 +60,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Publish(options) => publish::run(&arguments.project, options),
         Command::Prune(options) => prune::run(options),
         Command::Verify(options) => verify::run(&arguments.project, options),
+        Command::Headers(options) => headers::run(options),
+        Command::Manual(options) => manual::run(options),
     };
     outcome.unwrap_or_else(|failure| say::failure(&failure))
 }

@@ -1,4 +1,4 @@
-//! The headers that every host of a site should send. They are also what the browser tests hold the pages to.
+//! The table: which headers go with which file. It is also what the browser tests hold the pages to.
 
 use crate::artifact::{Permanence, media_type, permanence};
 
@@ -14,7 +14,10 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK_EACH_TIME: &str = "no-cache";
 
 /// Where people are named one by one: search engines are asked to stay out, because their copies outlive a correction.
-const ABOUT_PEOPLE: [&str; 8] = ["record/", "browse/", "actions/", "data/", "api/", "p/", "head.json", "tops.bin"];
+pub const ABOUT_PEOPLE: [&str; 8] = ["record/", "browse/", "actions/", "data/", "api/", "p/", "head.json", "tops.bin"];
+
+/// What is said about those.
+pub const KEEP_OUT: (&str, &str) = ("x-robots-tag", "noindex, noarchive");
 
 /// The check of proofs as one file holds its script, which the policy above does not let run: it is for saving.
 const FOR_SAVING: &str = "verify.html";
@@ -39,7 +42,7 @@ pub fn caching(permanence: Permanence) -> &'static str {
 pub fn of_file(path: &str) -> Vec<(&'static str, &'static str)> {
     let mut headers = vec![("content-type", media_type(path)), ("cache-control", caching(permanence(path)))];
     if ABOUT_PEOPLE.iter().any(|start| path.starts_with(start)) {
-        headers.push(("x-robots-tag", "noindex, noarchive"));
+        headers.push(KEEP_OUT);
     }
     if path == FOR_SAVING {
         headers.push(("content-disposition", "attachment"));

@@ -10,4 +10,4 @@ mod check;
 
 pub use check::Proven;
 pub use make::answers;
-pub use parts::{Answer, Receipt, ReceiptError};
+pub use parts::{Answer, Receipt, ReceiptError, VERSION};

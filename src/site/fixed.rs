@@ -11,6 +11,7 @@ use crate::artifact::Artifact;
 use crate::config::{BadRows, Settings};
 use crate::diagnostic::Problem;
 use crate::document::Library;
+use crate::hosting::{HEADERS_FILE, netlify};
 use crate::time::Day;
 use serde_json::{Value, json};
 
@@ -62,6 +63,7 @@ pub fn pages<E: From<Problem>>(
     sink(not_found(press, facts.settings, &shared)?)?;
     sink(as_of(press, facts)?)?;
     sink(security(press, facts)?)?;
+    sink(Artifact { path: HEADERS_FILE.to_owned(), bytes: netlify().into_bytes() })?;
     match &facts.settings.site.base_url {
         Some(base_url) => sink(sitemap(press, base_url, facts.library)?),
         None => Ok(()),

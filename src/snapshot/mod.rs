@@ -11,4 +11,4 @@ mod client;
 pub use client::{CLIENT_FILES, client_hash};
 pub use head::{Head, HeadError, Stated, TreeHead, VERSION};
 pub use signer::{Signer, SignerError, signer};
-pub use tops::{Tops, read_tops, restate_tops, write_tops};
+pub use tops::{MAGIC, Tops, read_tops, restate_tops, write_tops};

@@ -6,7 +6,7 @@ use crate::tree::BuiltTree;
 use std::collections::BTreeMap;
 
 /// The first bytes of the file, once inflated.
-const MAGIC: &[u8; 4] = b"gst1";
+pub const MAGIC: &[u8; 4] = b"gst1";
 
 /// The head and the pages of `tops.bin`, inflated but not yet checked: a page is taken only by the id it turns out
 /// to have.

@@ -42,6 +42,14 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     file.write_all(bytes).map_err(StoreError::at("write", path))
 }
 
+/// Writes a file that may exist, and the folders above it.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(StoreError::at("make the folder", folder))?;
+    }
+    replace(path, bytes)
+}
+
 /// Writes a file anew, whole or not at all: the bytes are put beside it and take its place in one step.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let mut beside = path.as_os_str().to_owned();

@@ -8,7 +8,7 @@ use super::number::{take_number, write_number};
 use crate::hash::Hash;
 
 /// The first bytes of every page: "goodstanding page, format 2".
-const MAGIC: &[u8; 4] = b"gsp2";
+pub const MAGIC: &[u8; 4] = b"gsp2";
 
 /// Why bytes are not the page asked for.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

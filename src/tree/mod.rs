@@ -18,7 +18,7 @@ mod sort;
 pub use build::{BuildError, Builder, BuiltPage, BuiltTree};
 pub use compress::{CompressionError, INFLATED_LIMIT, deflate, inflate};
 pub use cut::Shape;
-pub use layout::PageError;
+pub use layout::{MAGIC, PageError};
 pub use number::{take_number, write_number};
 pub use page::{Child, Leaf, Page, open, page_path};
 pub use proof::{Commitment, PageProof, Shown};

@@ -48,6 +48,12 @@ command -v npm >/dev/null || missing+=(npm)
 install_packages "${missing[@]}"
 
 mkdir -p target/tools
+# nginx, for tests of its settings: unpacked rather than installed, so that no server starts on this machine.
+if ! [ -x /usr/sbin/nginx ] && ! [ -x target/tools/nginx/usr/sbin/nginx ] && command -v apt-get >/dev/null; then
+  say "unpacking nginx into target/tools"
+  (cd target/tools && apt-get -qq download nginx && dpkg-deb -x nginx_*.deb nginx && rm nginx_*.deb) ||
+    say "nginx cannot be had; the tests of its settings leave it out"
+fi
 node=$(command -v node)
 if ! is_new_enough "$node"; then
   case $(uname -m) in

@@ -16,10 +16,12 @@ export const times = ['2026-11-21T02:00:12Z', '2026-11-21T03:00:12Z'];
 /**
  * Publishes the same people twice under keys of its own.
  * @param {(settings: string) => string} [more] alters the settings
+ * @param {{table?: (people: string) => string, settings?: (settings: string) => string}} [then] alters the table and the
+ *   settings between the two
  * @returns {{first: string, second: string, rootKey: string, endedKeys: () => string, remove: () => void}} the folders of both
  *   publications; `endedKeys`, a note of keys for when the log key was stolen after the first of them
  */
-export function publishTwice(more = (text) => text) {
+export function publishTwice(more = (text) => text, then = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'goodstanding-signed-'));
   const at = (name) => join(folder, name);
   run(['init', at('project')]);
@@ -39,6 +41,9 @@ export function publishTwice(more = (text) => text) {
   };
   publish(times[0]);
   cpSync(at('second'), at('first'), { recursive: true });
+  for (const [file, alter] of [['project/data/registry.csv', then.table], ['project/goodstanding.toml', then.settings]]) {
+    if (alter) writeFileSync(at(file), alter(readFileSync(at(file), 'utf8')));
+  }
   publish(times[1]);
   const endedKeys = () => {
     const next = key(`${ORIGIN}/2`, 'log-2.key');

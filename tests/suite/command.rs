@@ -303,3 +303,40 @@ fn a_damaged_page_is_named_and_sets_exit_code_7() {
     assert_eq!(output.status.code(), Some(7));
     assert!(text(&output.stderr).contains(&format!("p/{}/{page}", &page[..2])), "{}", text(&output.stderr));
 }
+
+#[test]
+fn the_version_names_the_formats_too() {
+    let output = Project::new().run(&["--version"]);
+    let number = env!("CARGO_PKG_VERSION");
+    let expected = format!("goodstanding {number}\nformat: site 1, pages gsp2, tops gst1, receipts 1\n");
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(0), expected));
+}
+
+/// The commands that `--help` lists.
+fn listed(project: &Project) -> Vec<String> {
+    let help = text(&project.run(&["--help"]).stdout);
+    let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    let named = commands.filter(|line| !line.starts_with("   ")).filter_map(|line| line.split_whitespace().next());
+    named.map(str::to_owned).collect()
+}
+
+#[test]
+fn every_command_has_a_manual_page_and_every_shell_completes_it() {
+    let project = Project::new();
+    let output = project.run(&["manual", "share"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let read = |path: &str| fs::read_to_string(project.path("share").join(path)).unwrap_or_default();
+    let commands = listed(&project);
+    assert!(commands.contains(&"publish".to_owned()) && commands.len() > 15, "{commands:?}");
+    assert!(read("man/man1/goodstanding.1").contains("Exit codes: 0 done"));
+    let shells = ["bash-completion/completions/goodstanding", "fish/vendor_completions.d/goodstanding.fish"];
+    for command in &commands {
+        let page = read(&format!("man/man1/goodstanding-{command}.1"));
+        assert!(page.contains(&format!("\\fBgoodstanding {command}\\fR")), "{command}: {page}");
+        for shell in shells.iter().chain(&["zsh/vendor-completions/_goodstanding"]) {
+            assert!(read(shell).contains(command), "{shell} does not know {command}");
+        }
+    }
+    let again = project.run(&["manual", "share"]);
+    assert_eq!(again.status.code(), Some(0), "{}", text(&again.stderr));
+}

@@ -26,6 +26,7 @@ mod fulltext;
 mod guard;
 mod held;
 mod hostile;
+mod hosting;
 mod import;
 mod interop;
 mod interrupted;

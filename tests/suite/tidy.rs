@@ -9,6 +9,8 @@ const OWNERS: &[(&str, &str)] = &[
     ("any_ascii", "index"),
     ("base64", "note"),
     ("clap", "command"),
+    ("clap_complete", "command"),
+    ("clap_mangen", "command"),
     ("csv", "registry"),
     ("ed25519_dalek", "note"),
     ("encoding_rs", "registry"),
