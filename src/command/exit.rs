@@ -46,6 +46,8 @@ pub enum Failure {
     #[error(transparent)]
     Store(#[from] crate::store::StoreError),
     #[error(transparent)]
+    Fetch(#[from] crate::store::fetch::FetchError),
+    #[error(transparent)]
     Site(#[from] crate::reader::SiteError),
     #[error(transparent)]
     Serve(#[from] crate::serve::ServeError),
@@ -66,6 +68,7 @@ impl Failure {
             Failure::Site(error) if error.is_damage() => Exit::VerificationFailed,
             Failure::KeyFile(KeyFileError::Store(_))
             | Failure::Store(_)
+            | Failure::Fetch(_)
             | Failure::Site(_)
             | Failure::Serve(_)
             | Failure::Defect(_) => Exit::WorldFailed,

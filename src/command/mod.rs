@@ -28,6 +28,13 @@ mod keys;
 mod publish;
 mod prune;
 mod verify;
+mod export;
+mod line;
+mod told;
+mod run;
+mod checkup;
+mod checkup_proof;
+mod doctor;
 
 pub use exit::Exit;
 
@@ -57,6 +64,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Publish(options) => publish::run(&arguments.project, options),
         Command::Prune(options) => prune::run(options),
         Command::Verify(options) => verify::run(&arguments.project, options),
+        Command::Run(options) => run::run(&arguments.project, options),
+        Command::Doctor(options) => doctor::run(&arguments.project, options),
     };
     outcome.unwrap_or_else(|failure| say::failure(&failure))
 }

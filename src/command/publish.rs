@@ -7,13 +7,15 @@ use super::private;
 use super::project::Project;
 use super::say;
 use super::say::{Progress, Things};
-use crate::note::{Note, SigningKey};
+use crate::config::Settings;
+use crate::note::{Note, SigningKey, VerifierKey};
 use crate::publish;
 use crate::publish::{Allowed, Publication, PublishError, Published};
 use crate::store::input;
 use crate::time::Moment;
 use serde::Serialize;
 use std::io::Write;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// What was published, as `--format json` prints it.
@@ -32,42 +34,69 @@ struct Said {
     bytes_written: u64,
 }
 
+/// What is to be published, where, and who signs it.
+pub struct Order<'a> {
+    /// The built site.
+    pub site: &'a Path,
+    pub to: &'a Path,
+    pub state: &'a Path,
+    /// Files with keys.
+    pub keys: &'a [PathBuf],
+    /// Commands that sign.
+    pub sign_with: &'a [String],
+    pub accept_older: bool,
+    pub now: Moment,
+}
+
 pub fn run(option: &ProjectOption, options: &Publish) -> Result<Exit, Failure> {
     let project = Project::find(option)?;
     let settings =
         project.settings()?.ok_or(Failure::Usage("the settings have problems: run goodstanding check".to_owned()))?;
+    let order = Order {
+        site: &options.site.clone().unwrap_or_else(|| project.path(&settings.files.out)),
+        to: &options.to,
+        state: &options.state.clone().unwrap_or_else(|| project.path(&settings.files.state)),
+        keys: &options.key,
+        sign_with: &options.sign_with,
+        accept_older: options.accept_older,
+        now: clock::now(options.now),
+    };
+    if order.keys.is_empty() && order.sign_with.is_empty() {
+        return Err(Failure::Usage(
+            "say who signs: --key FILE, or --sign-with COMMAND for a key on another machine".to_owned(),
+        ));
+    }
+    let published = carry_out(option, &settings, &order)?;
+    notices(&published, order.now).iter().for_each(|notice| say::aside(notice));
+    say(options, &published);
+    Ok(Exit::Done)
+}
+
+/// Signs and publishes; says nothing.
+pub fn carry_out(option: &ProjectOption, settings: &Settings, order: &Order) -> Result<Published, Failure> {
     let root_key = settings.proof.root_key.as_ref().ok_or_else(|| {
         Failure::Refused(
             "the settings name no root_key under [proof]; docs/proofs.md says how keys are made".to_owned(),
         )
     })?;
-    let site = options.site.clone().unwrap_or_else(|| project.path(&settings.files.out));
-    if input::is_same(&site, &options.to) {
+    if input::is_same(order.site, order.to) {
         return Err(Failure::Usage(
             "--to names the folder that `build` makes; name the one from which people read".to_owned(),
         ));
     }
-    let keys = options.key.iter().map(|file| private::key(option, file, &[&site, &options.to]));
+    let keys = order.keys.iter().map(|file| private::key(option, file, &[order.site, order.to]));
     let keys: Vec<SigningKey> = keys.collect::<Result<_, _>>()?;
-    if keys.is_empty() && options.sign_with.is_empty() {
-        return Err(Failure::Usage(
-            "say who signs: --key FILE, or --sign-with COMMAND for a key on another machine".to_owned(),
-        ));
-    }
     let publication = Publication {
-        site: &site,
-        target: &options.to,
-        state: &options.state.clone().unwrap_or_else(|| project.path(&settings.files.state)),
+        site: order.site,
+        target: order.to,
+        state: order.state,
         root_key,
-        now: clock::now(options.now),
-        allowed: Allowed { older: options.accept_older },
+        now: order.now,
+        allowed: Allowed { older: order.accept_older },
     };
     let progress = Progress::new();
     progress.begin("Publishing", 0, Things::Files);
-    let published = publish::publish(&publication, &|text| sign(text, &keys, &options.sign_with))?;
-    drop(progress);
-    say(options, &published, publication.now);
-    Ok(Exit::Done)
+    publish::publish(&publication, &|text| sign(text, &keys, order.sign_with))
 }
 
 /// Signature lines for a note: by the keys here, then by each command.
@@ -98,21 +127,28 @@ fn ask(command: &str, note: &str) -> Result<String, Failure> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-fn say(options: &Publish, published: &Published, now: Moment) {
-    let head = &published.head;
+/// What whoever published should know.
+pub fn notices(published: &Published, now: Moment) -> Vec<String> {
+    let mut notices = Vec::new();
     if published.is_adopted {
-        say::aside(
-            "What this machine had signed before was not here, or older; it was taken over from the site's own log.",
+        notices.push(
+            "What this machine had signed before was not here, or older; it was taken over from the site's own log."
+                .to_owned(),
         );
     }
-    for key in &published.missing {
-        say::aside(&format!(
-            "The note of keys says that {key} signs too, until it is replaced: give it with another --key."
-        ));
+    let missing = |key: &VerifierKey| {
+        format!("The note of keys says that {key} signs too, until it is replaced: give it with another --key.")
+    };
+    notices.extend(published.missing.iter().map(missing));
+    let due = published.head.next_due;
+    if now > due {
+        notices.push(format!("The data were due for an update by {due}: every answer of the site says so."));
     }
-    if now > head.next_due {
-        say::aside(&format!("The data were due for an update by {}: every answer of the site says so.", head.next_due));
-    }
+    notices
+}
+
+fn say(options: &Publish, published: &Published) {
+    let head = &published.head;
     if options.output.format == Format::Json {
         let report = &published.report;
         say::json(&Said {

@@ -15,5 +15,9 @@ pub mod directory;
 pub mod removal;
 pub mod site;
 pub mod address;
+pub mod fetch;
+pub mod runs;
+pub mod hook;
+pub mod space;
 
 pub use error::StoreError;
