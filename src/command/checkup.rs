@@ -3,6 +3,7 @@
 use super::arguments::InputOptions;
 use super::export::{About, Search};
 use super::inputs;
+use super::line::count;
 use super::project::Project;
 use super::run;
 use super::say::Progress;
@@ -88,8 +89,8 @@ impl Patient<'_> {
 
     pub fn export(&self, about: &About) -> Check {
         let age = self.now.seconds_since(about.as_of).div_euclid(3600);
-        let found =
-            format!("{}: data as of {}, {age} hours old, {} rows expected", about.path, about.as_of, about.rows);
+        let rows = count(about.rows as usize, "row");
+        let found = format!("{}: data as of {}, {rows} expected", about.path, about.as_of);
         if about.as_of > self.now {
             let todo = "mend the time of the data, or this machine's clock";
             return Check::wrong("export", format!("{found}: they are said to be of a time after now"), todo);
@@ -119,7 +120,7 @@ impl Patient<'_> {
         let (rows, documents): (Vec<&Problem>, Vec<&Problem>) = reading.findings.problems.iter().partition(of_table);
         let mut checks = Vec::new();
         if file.is_some() {
-            checks.push(problems("rows", &rows, format!("{} rows, no problems", reading.rows)));
+            checks.push(problems("rows", &rows, format!("{}, no problems", count(reading.rows as usize, "row"))));
         }
         checks.push(problems("documents", &documents, "settings, documents and templates have no problems".to_owned()));
         checks
@@ -183,7 +184,11 @@ impl Patient<'_> {
             return Check::missing("timer", "goodstanding run was never called", todo);
         };
         let minutes = self.now.seconds_since(ended).max(0) / 60;
-        let found = format!("the last run ended {minutes} minutes ago: {outcome}");
+        let ago = match minutes {
+            0..120 => count(minutes as usize, "minute"),
+            more => count((more / 60) as usize, "hour"),
+        };
+        let found = format!("the last run ended {ago} ago: {outcome}");
         if minutes > RUN_EVERY_HOURS * 60 {
             let todo = "look whether the timer still runs: systemctl list-timers, or the log of cron";
             return Check::wrong("timer", found, todo);
@@ -228,7 +233,8 @@ fn problems(about: &'static str, problems: &[&Problem], well: String) -> Check {
         None => Check::ok(about, well),
         Some(first) => {
             let row = first.row.map_or(String::new(), |row| format!(", row {row}"));
-            let found = format!("{} with problems, the first in {}{row} ({})", problems.len(), first.file, first.code);
+            let found =
+                format!("{}, the first in {}{row} ({})", count(problems.len(), "problem"), first.file, first.code);
             Check::wrong(about, found, "goodstanding check lists them all")
         }
     }

@@ -2,6 +2,7 @@
 //! changes anything.
 
 use super::checkup::{Check, Patient};
+use super::line::count;
 use super::private;
 use super::run;
 use crate::freshness::Status;
@@ -99,7 +100,9 @@ impl Patient<'_> {
         match (self.state.is_dir(), self.signed()) {
             (false, _) => Check::missing("state", format!("{shown} is not there yet"), "the first run makes it"),
             (true, None) => Check::ok("state", format!("{shown}: nothing was signed yet")),
-            (true, Some(size)) => Check::ok("state", format!("{shown}: {size} publications were signed here")),
+            (true, Some(size)) => {
+                Check::ok("state", format!("{shown}: {} signed here", count(size as usize, "publication")))
+            }
         }
     }
 

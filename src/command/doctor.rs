@@ -5,6 +5,7 @@ use super::checkup::{Check, Patient, State};
 use super::clock;
 use super::exit::{Exit, Failure};
 use super::inputs;
+use super::line::count;
 use super::project::{Project, SETTINGS};
 use super::run as runner;
 use super::say;
@@ -38,7 +39,7 @@ fn checks(project: &Project, now: Moment) -> Result<Vec<Check>, Failure> {
     let mut checks = vec![Check::ok("program", format!("goodstanding {}", env!("CARGO_PKG_VERSION")))];
     let mut findings = Findings::default();
     let Some(settings) = inputs::settings(project, &mut findings)? else {
-        let found = format!("{} problems in {SETTINGS}", findings.problems.len());
+        let found = format!("{} in {SETTINGS}", count(findings.problems.len(), "problem"));
         checks.push(Check::wrong("settings", found, "goodstanding check lists them; nothing else was looked at"));
         return Ok(checks);
     };
@@ -86,7 +87,6 @@ fn print(checks: &[Check]) {
     let open = checks.iter().filter(|check| check.state != State::Ok).count();
     say::line(&match open {
         0 => "All is well.".to_owned(),
-        1 => "1 thing to do.".to_owned(),
-        many => format!("{many} things to do."),
+        open => format!("{} to do.", count(open, "thing")),
     });
 }

@@ -51,6 +51,9 @@ pub enum Failure {
     Site(#[from] crate::reader::SiteError),
     #[error(transparent)]
     Serve(#[from] crate::serve::ServeError),
+    /// The disk or the network, with what to do.
+    #[error("{0}")]
+    World(String),
     /// What was published is not what it should be.
     #[error("{0}")]
     Untrue(String),
@@ -71,6 +74,7 @@ impl Failure {
             | Failure::Fetch(_)
             | Failure::Site(_)
             | Failure::Serve(_)
+            | Failure::World(_)
             | Failure::Defect(_) => Exit::WorldFailed,
         }
     }

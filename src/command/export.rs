@@ -163,6 +163,11 @@ impl Search<'_> {
         if is_readable && reading.rows != u64::from(expected) {
             return refuse(format!("{} rows of {expected}: it is still being written, or was cut off", reading.rows));
         }
+        // Its last row counts as one, however little of it is there.
+        let ends_open = reading.open_end.is_some() || reading.broken.iter().any(|row| row.line > reading.rows);
+        if ends_open && !input::ends_with_line(file)? {
+            return refuse("it ends in the middle of a row: it is still being written, or was cut off".to_owned());
+        }
         Ok(expected)
     }
 

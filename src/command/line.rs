@@ -179,18 +179,23 @@ impl Line {
     }
 
     fn message_of(&self, failure: &Failure) -> String {
-        let codes: Vec<&str> = self.problems.iter().map(|problem| problem.code).collect();
-        match failure {
-            Failure::Problems if codes.contains(&"guard-older") => {
-                "the export is older than the site that stands; look why an old one came, and put the newest in its place"
+        let Failure::Problems = failure else { return failure.to_string() };
+        let first = self.problems.first();
+        match first.map_or("unknown", |problem| problem.code) {
+            "guard-older" => {
+                "the export is older than the site that stands; look why an old one came, and put the newest \
+                              in its place"
                     .to_owned()
             }
-            Failure::Problems => format!(
-                "{} in the input, the first of them {}; goodstanding doctor and goodstanding check say more",
-                count(self.problems_in_all, "problem"),
-                codes.first().copied().unwrap_or("unknown")
+            guard if guard.starts_with("guard-") => format!(
+                "too much differs from the site that stands ({guard}); what this run said on standard error names the cases: \
+                 somebody must look at them, then mend the export, or say once that they are right"
             ),
-            failure => failure.to_string(),
+            code => format!(
+                "{}, the first of them {code} in {}; what this run said on standard error names each, and what to do",
+                count(self.problems_in_all, "problem"),
+                first.map_or("", |problem| &problem.file)
+            ),
         }
     }
 
@@ -220,9 +225,7 @@ impl Line {
             (_, None) => "nothing was published".to_owned(),
         };
         let mut sentences = vec![format!("goodstanding: {what}"), format!("Call: {}", self.contact)];
-        if self.published.is_none() {
-            sentences.push(self.remaining());
-        }
+        sentences.push(self.remaining());
         sentences
     }
 
@@ -253,6 +256,7 @@ fn hours_in_words(hours: i64) -> String {
     }
 }
 
-fn count(many: usize, noun: &str) -> String {
+/// So many of something, in words.
+pub fn count(many: usize, noun: &str) -> String {
     if many == 1 { format!("1 {noun}") } else { format!("{many} {noun}s") }
 }

@@ -108,7 +108,7 @@ fn stands(site: &str) -> Stands {
 impl Work<'_> {
     fn publish(&self, line: &mut Line) -> Result<(), Failure> {
         let to = target(self.project, &self.settings.run)?;
-        let standing = head(&to).map_err(|error| self.damaged(&to, error))?;
+        let standing = head(&to).map_err(|error| self.unreadable(&to, &error))?;
         self.refuse_before(standing.as_ref())?;
         let search = Search { project: self.project, settings: self.settings, state: self.state, now: self.started };
         let export = search.find()?;
@@ -149,13 +149,17 @@ impl Work<'_> {
         verify(to, self.settings, &published.head)
     }
 
-    fn damaged(&self, to: &str, error: SiteError) -> Failure {
+    fn unreadable(&self, to: &str, error: &SiteError) -> Failure {
         match error.is_damage() {
             true => Failure::Untrue(format!(
-                "the site that stands in {to} is damaged ({error}); move that folder away and run again: its log is taken                  back from {}",
+                "the site that stands in {to} is damaged ({error}); move that folder away and run again: its log is taken \
+                 back from {}",
                 self.state.display()
             )),
-            false => error.into(),
+            false => Failure::World(format!(
+                "whether a site stands in {to} cannot be told ({error}); look at `to` under [run], and whether the user who \
+                 runs this may read there"
+            )),
         }
     }
 
@@ -246,7 +250,7 @@ fn report(line: &Line, format: Format, state: &Path) {
         line.failure_sentences().iter().for_each(|sentence| say::aside(sentence));
     }
     for error in line.told.iter().filter_map(|telling| telling.error.as_deref()) {
-        say::aside(&format!("Nobody was told by {error}"));
+        say::aside(&format!("Not told: {error}"));
     }
     let text = serde_json::to_string(line).unwrap_or_default();
     if let Err(error) = runs::append(state, &text) {
