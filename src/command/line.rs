@@ -233,8 +233,8 @@ impl Line {
     fn remaining(&self) -> String {
         let (Some(standing), Some(hours)) = (&self.standing, self.hours_remaining) else {
             return match self.is_first {
-                true => "No site stands there yet.".to_owned(),
-                false => "How old the site is that stands there could not be read.".to_owned(),
+                true => "No site was published yet.".to_owned(),
+                false => "How old the published site is could not be read.".to_owned(),
             };
         };
         let due = standing.next_due;

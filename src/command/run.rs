@@ -23,6 +23,7 @@ use crate::reader::{Extent, SiteError, Verified};
 use crate::snapshot::Head;
 use crate::store::address;
 use crate::store::fetch::FetchError;
+use crate::store::input;
 use crate::store::runs;
 use crate::store::site::{SiteFolder, Source, SourceError};
 use crate::time::Moment;
@@ -108,6 +109,11 @@ fn stands(site: &str) -> Stands {
 impl Work<'_> {
     fn publish(&self, line: &mut Line) -> Result<(), Failure> {
         let to = target(self.project, &self.settings.run)?;
+        if input::is_same(Path::new(&to), &self.project.path(&self.settings.files.out)) {
+            return Err(Failure::Refused(format!(
+                "`to` under [run] names the folder that build makes ({to}); name the one from which people read"
+            )));
+        }
         let standing = head(&to).map_err(|error| self.unreadable(&to, &error))?;
         self.refuse_before(standing.as_ref())?;
         let search = Search { project: self.project, settings: self.settings, state: self.state, now: self.started };

@@ -13,7 +13,7 @@ use thiserror::Error;
 use ureq::http::Response;
 use ureq::{Agent, Body, Error as HttpError};
 
-/// A server that has not answered by then is not going to.
+/// A server that was not reached by then, or did not give a line by then, is not going to. An export may take longer to begin.
 const PATIENCE_FOR_ANSWER: Duration = Duration::from_secs(30);
 
 /// A million people are some hundred megabytes: minutes on a slow line. A run is an hour apart from the next one.
@@ -181,7 +181,6 @@ fn agent(patience: Duration) -> Agent {
     let settings = Agent::config_builder()
         .timeout_global(Some(patience))
         .timeout_connect(Some(PATIENCE_FOR_ANSWER))
-        .timeout_recv_response(Some(PATIENCE_FOR_ANSWER))
         .http_status_as_error(false)
         .max_redirects(0)
         .max_redirects_will_error(false)

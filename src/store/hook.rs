@@ -81,10 +81,11 @@ mod tests {
         assert_eq!(fs::read_to_string(folder.path().join("told")).unwrap(), "{\"a\":1}\n");
         assert_eq!(ask("true", 30_000), Ok(()));
         assert_eq!(ask("exit 3", 30_000), Err("failed (exit status: 3)".to_owned()));
-        assert_eq!(
-            ask("(sleep 600; touch late) & wait", 100),
-            Err("did not end within 0 seconds and was stopped".to_owned())
-        );
+        let slow = "sleep 600 & echo $! > started; wait";
+        assert_eq!(ask(slow, 2_000), Err("did not end within 2 seconds and was stopped".to_owned()));
+        let started = fs::read_to_string(folder.path().join("started")).unwrap();
+        let state = fs::read_to_string(format!("/proc/{}/stat", started.trim())).unwrap_or_default();
+        assert!(state.is_empty() || state.contains(" Z "), "{state}");
         let missing = tell("true", Path::new("/no/such/folder"), "", Duration::ZERO).unwrap_err().to_string();
         assert!(missing.starts_with("could not be started"), "{missing}");
     }

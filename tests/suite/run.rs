@@ -6,7 +6,7 @@ use crate::publishing::copy;
 use crate::running::{HOURS, Running, THIRD, table};
 use std::fs;
 use std::os::unix::process::ExitStatusExt;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 /// A row that changed its standing.
@@ -169,6 +169,25 @@ fn what_stands_there_is_read_back_whole() {
 }
 
 #[test]
+fn a_disk_that_takes_no_more_leaves_the_site() {
+    let running = Running::published("");
+    let whole = running.site.live();
+    running.export(&[JANE, ANA], LATER);
+    // No file may grow beyond 3 KB, and whoever tries is told so as by a full disk.
+    let run = format!("{} -C site run --format json --now {LATER}", env!("CARGO_BIN_EXE_goodstanding"));
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &format!("trap '' XFSZ; ulimit -f 6; exec {run}")]).current_dir(running.site.path(""));
+    let output = shell.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(3), "{said}");
+    assert!(said.contains("goodstanding: nothing was published: cannot write "), "{said}");
+    assert!(said.contains("Call: Ivo Kern") && said.contains("71 hours remain."), "{said}");
+    assert_eq!(running.lines().last().unwrap()["outcome"], "failed");
+    assert!(running.site.live() == whole, "a run without room changed the site");
+    running.run(THIRD).must();
+}
+
+#[test]
 fn two_runs_at_once_are_one() {
     let running = Running::new("");
     let log_key = running.site.path("secrets/log.key");
@@ -223,6 +242,11 @@ fn settings_that_are_wrong_are_reported_too() {
     running.refused("no-target", &running.run(LATER), 1);
     running.set_all("", "[run]\nto = \"../live\"\ncontact = \"Ivo Kern, (555) 010-0142\"\n");
     running.refused("nobody-signs", &running.run(LATER), 1);
+    running.set_all(
+        "",
+        "[run]\nto = \"public\"\nkeys = [\"../secrets/log.key\"]\ncontact = \"Ivo Kern, (555) 010-0142\"\n",
+    );
+    running.refused("target-is-the-built-site", &running.run(LATER), 1);
     running.set_all("fictional = true\n", "[run]\nto = \"../live\"\ncontact = \"Ivo Kern, (555) 010-0142\"\n");
     running.refused("fictional", &running.run(LATER), 1);
     running.set_all(
