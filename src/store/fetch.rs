@@ -185,7 +185,15 @@ fn agent(patience: Duration) -> Agent {
         .max_redirects(0)
         .max_redirects_will_error(false)
         .proxy(None);
+    #[cfg(feature = "https")]
+    let settings = settings.tls_config(trust());
     settings.build().new_agent()
+}
+
+/// The authorities that this machine trusts: an office may have its own.
+#[cfg(feature = "https")]
+fn trust() -> ureq::tls::TlsConfig {
+    ureq::tls::TlsConfig::builder().root_certs(ureq::tls::RootCerts::PlatformVerifier).build()
 }
 
 fn header(response: &Response<Body>, name: &str) -> Option<String> {
