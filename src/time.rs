@@ -87,6 +87,18 @@ impl Moment {
         Moment::from_unix_seconds(timestamp.as_second())
     }
 
+    /// Reads the time of an HTTP header (RFC 9110, section 5.6.7): `Sat, 21 Nov 2026 02:00:00 GMT`.
+    pub fn parse_http(text: &str) -> Option<Moment> {
+        let zoned = jiff::fmt::rfc2822::parse(text).ok()?;
+        Moment::from_unix_seconds(zoned.timestamp().as_second())
+    }
+
+    /// When a clock in a zone shows this hour, minute and second on a day: the first time, where clocks are put back.
+    pub fn on_clock(day: Day, [hour, minute, second]: [i8; 3], zone: &Zone) -> Option<Moment> {
+        let time = civil::Time::new(hour, minute, second, 0).ok()?;
+        Some(Moment(day.0.to_datetime(time).to_zoned(zone.0.clone()).ok()?.timestamp()))
+    }
+
     pub fn from_unix_seconds(seconds: i64) -> Option<Moment> {
         jiff::Timestamp::from_second(seconds).ok().map(Moment)
     }

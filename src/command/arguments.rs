@@ -19,6 +19,16 @@ pub struct Arguments {
 const EXIT_CODES: &str = "Exit codes: 0 done (also when a look-up finds nobody), 1 the input has problems, 2 wrong \
 usage, 3 the disk or network failed, 4 done but rows were held, 5 due soon, 6 late, 7 verification failed.";
 
+const RUN_EXIT_CODES: &str = "Exit codes; the most urgent one is set:
+  7  what stands in the target is not what was published
+  6  late: the site that stands was due for an update, whether or not this run published
+  5  due soon: it is due within hours, whether or not this run published
+  3  nothing was published: the disk, the network or another run was in the way
+  2  wrong usage
+  1  nothing was published: the export, the settings or a guard refused
+  4  published, but rows were held back
+  0  published";
+
 #[derive(Debug, Args)]
 pub struct ProjectOption {
     /// The folder with goodstanding.toml; the current folder unless given
@@ -63,6 +73,11 @@ pub enum Command {
     Headers(Headers),
     /// Write the manual pages and the completions of shells, as they stand below /usr/share
     Manual(Manual),
+    /// Fetch the export, check, build, publish, verify and report, as [run] in the settings says: for a timer
+    #[command(after_help = RUN_EXIT_CODES)]
+    Run(Run),
+    /// Say what is set up for a timer, what is missing and what is wrong; changes nothing
+    Doctor(Doctor),
 }
 
 #[derive(Debug, Args)]
@@ -168,6 +183,26 @@ pub struct Verify {
 }
 
 #[derive(Debug, Args)]
+pub struct Run {
+    #[command(flatten)]
+    pub accept: AcceptOptions,
+    /// The time to take for now; the clock's unless given
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub now: Option<Moment>,
+    #[command(flatten)]
+    pub output: OutputOption,
+}
+
+#[derive(Debug, Args)]
+pub struct Doctor {
+    /// The time to take for now; the clock's unless given
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub now: Option<Moment>,
+    #[command(flatten)]
+    pub output: OutputOption,
+}
+
+#[derive(Debug, Args)]
 pub struct Init {
     /// The folder to make; it must not exist yet, or be empty
     #[arg(value_name = "DIR")]
@@ -217,12 +252,19 @@ pub struct Build {
     pub output: OutputOption,
 }
 
-/// What a build is compared with, and what a person has looked at and accepts.
+/// What a build is compared with, and what may differ.
 #[derive(Debug, Clone, Default, Args)]
 pub struct GuardOptions {
     /// The site to compare with: a folder or an address on this machine; the one in the output folder unless given
     #[arg(long, value_name = "DIR|URL")]
     pub previous: Option<String>,
+    #[command(flatten)]
+    pub accept: AcceptOptions,
+}
+
+/// What a person has looked at and accepts.
+#[derive(Debug, Clone, Default, Args)]
+pub struct AcceptOptions {
     /// Accept that so many certifications are no longer in the registry
     #[arg(long, value_name = "N")]
     pub accept_removals: Option<u32>,

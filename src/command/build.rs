@@ -82,15 +82,30 @@ pub fn run(project: &ProjectOption, options: &Build) -> Result<Exit, Failure> {
     Ok(if made.held.is_empty() { Exit::Done } else { Exit::RowsHeld })
 }
 
+/// How a build came out.
+pub enum Attempt {
+    Made(Box<Made>),
+    /// The old site stays; the account says why.
+    Refused(Account),
+}
+
 /// Builds a project's site. Problems are said here; the old site stays when there are any.
 pub fn make(project: &Project, options: &Build) -> Result<Made, Failure> {
+    match attempt(project, options)? {
+        Attempt::Made(made) => Ok(*made),
+        Attempt::Refused(account) => refuse(options, &account),
+    }
+}
+
+/// Builds a project's site, and leaves it to the caller to say what is wrong.
+pub fn attempt(project: &Project, options: &Build) -> Result<Attempt, Failure> {
     let progress = Progress::new();
     let out = |settings: &Settings| options.out.clone().unwrap_or_else(|| project.path(&settings.files.out));
     let standing = |settings: &Settings, sources| FromTexts::standing(&out(settings), sources);
     let mut reading = inputs::read(project, &options.input, &progress, &standing)?;
     let findings = std::mem::take(&mut reading.findings);
     let mut account = Account { rows: reading.rows, notices: findings.notices, ..Account::default() };
-    let Some(mut inputs) = reading.inputs else { return refuse(options, account, findings.problems) };
+    let Some(mut inputs) = reading.inputs else { return refused(options, account, findings.problems) };
     let times = Times::of(&inputs, options)?;
     account.data_as_of = Some(times.as_of);
     let out = out(&inputs.settings);
@@ -107,7 +122,7 @@ pub fn make(project: &Project, options: &Build) -> Result<Made, Failure> {
     let settled = settle(&mut inputs, times, options, previous.as_ref());
     account.held = settled.held;
     if !settled.problems.is_empty() {
-        return refuse(options, account, settled.problems);
+        return refused(options, account, settled.problems);
     }
     account.being_corrected = account::corrected(&settled.records, times.today);
     account.no_longer_listed = settled.removed;
@@ -120,7 +135,7 @@ pub fn make(project: &Project, options: &Build) -> Result<Made, Failure> {
     account.outcome = Outcome::Published;
     write_account(options, &account)?;
     account.say_held();
-    Ok(Made::of(project, out, &work, (account, report)))
+    Ok(Attempt::Made(Box::new(Made::of(project, out, &work, (account, report)))))
 }
 
 /// Megabytes for the names of so many people.
@@ -129,12 +144,16 @@ fn sort_memory(people: usize) -> usize {
     (people / PEOPLE_A_MEGABYTE).clamp(least, most)
 }
 
-/// Says what is wrong. Nothing was changed.
-fn refuse(options: &Build, mut account: Account, problems: Vec<Problem>) -> Result<Made, Failure> {
+fn refused(options: &Build, mut account: Account, problems: Vec<Problem>) -> Result<Attempt, Failure> {
     account.problems = problems;
     write_account(options, &account)?;
+    Ok(Attempt::Refused(account))
+}
+
+/// Says what is wrong. Nothing was changed.
+fn refuse(options: &Build, account: &Account) -> Result<Made, Failure> {
     match options.output.format {
-        Format::Json => say::json(&account),
+        Format::Json => say::json(account),
         Format::Text => say::problems(&account.problems),
     }
     Err(Failure::Problems)
@@ -150,10 +169,10 @@ fn settle(inputs: &mut Inputs, times: Times, options: &Build, previous: Option<&
     let was_fictional = previous.map(|previous| previous.head.fictional);
     let file = inputs.registry.as_ref().map_or(settings.files.registry.clone(), |path| path.display().to_string());
     let accepted = Accepted {
-        removals: options.guard.accept_removals,
-        changes: options.guard.accept_changes,
-        names: options.guard.accept_names,
-        older: options.guard.accept_older,
+        removals: options.guard.accept.accept_removals,
+        changes: options.guard.accept.accept_changes,
+        names: options.guard.accept.accept_names,
+        older: options.guard.accept.accept_older,
     };
     let (as_of, today) = (times.as_of, times.today);
     let rules = Rules { file: &file, limits: settings.guard, accepted, reissued: &inputs.reissued, as_of, today };

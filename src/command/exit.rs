@@ -46,12 +46,17 @@ pub enum Failure {
     #[error(transparent)]
     Store(#[from] crate::store::StoreError),
     #[error(transparent)]
+    Fetch(#[from] crate::store::fetch::FetchError),
+    #[error(transparent)]
     Site(#[from] crate::reader::SiteError),
     #[error(transparent)]
     Serve(#[from] crate::serve::ServeError),
     /// Somebody else was there first.
     #[error("{0}")]
     Passed(String),
+    /// The disk or the network, with what to do.
+    #[error("{0}")]
+    World(String),
     /// What was published is not what it should be.
     #[error("{0}")]
     Untrue(String),
@@ -69,9 +74,11 @@ impl Failure {
             Failure::Site(error) if error.is_damage() => Exit::VerificationFailed,
             Failure::KeyFile(KeyFileError::Store(_))
             | Failure::Store(_)
+            | Failure::Fetch(_)
             | Failure::Site(_)
             | Failure::Serve(_)
             | Failure::Passed(_)
+            | Failure::World(_)
             | Failure::Defect(_) => Exit::WorldFailed,
         }
     }

@@ -129,7 +129,7 @@ fn words(library: &Library, settings: &Settings) -> Result<Fulltext, Failure> {
     fulltext::build(library, &settings.words.also).map_err(|error| Failure::Defect(error.to_string()))
 }
 
-fn settings(project: &Project, findings: &mut Findings) -> Result<Option<Settings>, Failure> {
+pub fn settings(project: &Project, findings: &mut Findings) -> Result<Option<Settings>, Failure> {
     let name = project.path(SETTINGS).display().to_string();
     let bytes = project.read(SETTINGS)?;
     let Some(text) = text(&name, bytes, findings) else { return Ok(None) };

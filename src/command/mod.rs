@@ -31,6 +31,13 @@ mod prune;
 mod verify;
 mod headers;
 mod manual;
+mod export;
+mod line;
+mod told;
+mod run;
+mod checkup;
+mod checkup_proof;
+mod doctor;
 
 pub use exit::Exit;
 
@@ -62,6 +69,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Verify(options) => verify::run(&arguments.project, options),
         Command::Headers(options) => headers::run(options),
         Command::Manual(options) => manual::run(options),
+        Command::Run(options) => run::run(&arguments.project, options),
+        Command::Doctor(options) => doctor::run(&arguments.project, options),
     };
     outcome.unwrap_or_else(|failure| say::failure(&failure))
 }

@@ -9,12 +9,17 @@ use std::path::{Path, PathBuf};
 
 /// The project's folder and output, and what else is published, each with what it is.
 pub fn folders(option: &ProjectOption, published: &[&Path]) -> Result<Vec<(PathBuf, &'static str)>, Failure> {
+    Ok(folders_of(&Project::find(option)?, published))
+}
+
+/// The same of a project that was found already.
+pub fn folders_of(project: &Project, published: &[&Path]) -> Vec<(PathBuf, &'static str)> {
     let mut folders: Vec<(PathBuf, &str)> =
         published.iter().map(|folder| (folder.to_path_buf(), "a published site")).collect();
-    if let Project::Folder(folder) = Project::find(option)? {
-        folders.push((folder, "the project's working tree"));
+    if let Project::Folder(folder) = project {
+        folders.push((folder.clone(), "the project's working tree"));
     }
-    Ok(folders)
+    folders
 }
 
 /// Reads a signing key.

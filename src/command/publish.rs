@@ -7,7 +7,8 @@ use super::private;
 use super::project::Project;
 use super::say;
 use super::say::{Progress, Things};
-use crate::note::{Note, SigningKey};
+use crate::config::Settings;
+use crate::note::{Note, SigningKey, VerifierKey};
 use crate::publish;
 use crate::publish::{Allowed, Publication, PublishError, Published};
 use crate::reader::SiteError;
@@ -17,6 +18,7 @@ use crate::store::input;
 use crate::time::Moment;
 use serde::Serialize;
 use std::io::Write;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// What was published, as `--format json` prints it.
@@ -36,52 +38,93 @@ struct Said {
     bytes_written: u64,
 }
 
+/// What is to be published, where, and who signs it.
+pub struct Order<'a> {
+    /// The built site.
+    pub site: &'a Path,
+    pub to: &'a Target,
+    pub doing: Doing,
+    pub state: &'a Path,
+    /// Files with keys.
+    pub keys: &'a [PathBuf],
+    /// Commands that sign.
+    pub sign_with: &'a [String],
+    pub accept_older: bool,
+    pub now: Moment,
+}
+
+/// Whether it is done or only said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doing {
+    Publish,
+    Preview,
+}
+
+impl Order<'_> {
+    /// Folders in which no key may stand: the built site, and the published one.
+    fn folders(&self) -> Vec<&Path> {
+        match self.to {
+            Target::Folder(folder) => vec![self.site, folder],
+            Target::Objects(_) => vec![self.site],
+        }
+    }
+}
+
 pub fn run(option: &ProjectOption, options: &Publish) -> Result<Exit, Failure> {
     let project = Project::find(option)?;
     let settings =
         project.settings()?.ok_or(Failure::Usage("the settings have problems: run goodstanding check".to_owned()))?;
+    let order = Order {
+        site: &options.site.clone().unwrap_or_else(|| project.path(&settings.files.out)),
+        to: &address::target(&options.to).map_err(SiteError::from)?,
+        doing: if options.dry_run { Doing::Preview } else { Doing::Publish },
+        state: &options.state.clone().unwrap_or_else(|| project.path(&settings.files.state)),
+        keys: &options.key,
+        sign_with: &options.sign_with,
+        accept_older: options.accept_older,
+        now: clock::now(options.now),
+    };
+    if order.keys.is_empty() && order.sign_with.is_empty() && order.doing == Doing::Publish {
+        return Err(Failure::Usage(
+            "say who signs: --key FILE, or --sign-with COMMAND for a key on another machine".to_owned(),
+        ));
+    }
+    let published = carry_out(option, &settings, &order)?;
+    notices(&published, order.now).iter().for_each(|notice| say::aside(notice));
+    say(options, &published);
+    Ok(Exit::Done)
+}
+
+/// Signs and publishes; says nothing.
+pub fn carry_out(option: &ProjectOption, settings: &Settings, order: &Order) -> Result<Published, Failure> {
     let root_key = settings.proof.root_key.as_ref().ok_or_else(|| {
         Failure::Refused(
             "the settings name no root_key under [proof]; docs/proofs.md says how keys are made".to_owned(),
         )
     })?;
-    let site = options.site.clone().unwrap_or_else(|| project.path(&settings.files.out));
-    let target = address::target(&options.to).map_err(SiteError::from)?;
-    let folder = match &target {
-        Target::Folder(folder) => folder.as_path(),
-        Target::Objects(_) => &site,
-    };
-    if matches!(target, Target::Folder(_)) && input::is_same(&site, folder) {
+    let folders = order.folders();
+    if folders.len() > 1 && input::is_same(folders[0], folders[1]) {
         return Err(Failure::Usage(
             "--to names the folder that `build` makes; name the one from which people read".to_owned(),
         ));
     }
-    let keys = options.key.iter().map(|file| private::key(option, file, &[&site, folder]));
+    let keys = order.keys.iter().map(|file| private::key(option, file, &folders));
     let keys: Vec<SigningKey> = keys.collect::<Result<_, _>>()?;
-    if keys.is_empty() && options.sign_with.is_empty() && !options.dry_run {
-        return Err(Failure::Usage(
-            "say who signs: --key FILE, or --sign-with COMMAND for a key on another machine".to_owned(),
-        ));
-    }
     let progress = Progress::new();
     progress.begin("Publishing", 0, Things::Files);
     let publication = Publication {
-        site: &site,
-        target: &target,
-        state: &options.state.clone().unwrap_or_else(|| project.path(&settings.files.state)),
+        site: order.site,
+        target: order.to,
+        state: order.state,
         root_key,
-        now: clock::now(options.now),
-        allowed: Allowed { older: options.accept_older },
+        now: order.now,
+        allowed: Allowed { older: order.accept_older },
         advance: &|count| progress.add(count),
     };
-    let published = match options.dry_run {
-        true => publish::preview(&publication)?,
-        false => publish::publish(&publication, &|text| sign(text, &keys, &options.sign_with))?,
-    };
-    let now = publication.now;
-    drop(progress);
-    say(options, &published, now);
-    Ok(Exit::Done)
+    match order.doing {
+        Doing::Publish => publish::publish(&publication, &|text| sign(text, &keys, order.sign_with)),
+        Doing::Preview => Ok(publish::preview(&publication)?),
+    }
 }
 
 /// Signature lines for a note: by the keys here, then by each command.
@@ -112,21 +155,28 @@ fn ask(command: &str, note: &str) -> Result<String, Failure> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-fn say(options: &Publish, published: &Published, now: Moment) {
-    let head = &published.head;
+/// What whoever published should know.
+pub fn notices(published: &Published, now: Moment) -> Vec<String> {
+    let mut notices = Vec::new();
     if published.is_adopted {
-        say::aside(
-            "What this machine had signed before was not here, or older; it was taken over from the site's own log.",
+        notices.push(
+            "What this machine had signed before was not here, or older; it was taken over from the site's own log."
+                .to_owned(),
         );
     }
-    for key in &published.missing {
-        say::aside(&format!(
-            "The note of keys says that {key} signs too, until it is replaced: give it with another --key."
-        ));
+    let missing = |key: &VerifierKey| {
+        format!("The note of keys says that {key} signs too, until it is replaced: give it with another --key.")
+    };
+    notices.extend(published.missing.iter().map(missing));
+    let due = published.head.next_due;
+    if now > due {
+        notices.push(format!("The data were due for an update by {due}: every answer of the site says so."));
     }
-    if now > head.next_due {
-        say::aside(&format!("The data were due for an update by {}: every answer of the site says so.", head.next_due));
-    }
+    notices
+}
+
+fn say(options: &Publish, published: &Published) {
+    let head = &published.head;
     if options.output.format == Format::Json {
         let report = &published.report;
         say::json(&Said {

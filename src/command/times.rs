@@ -56,11 +56,14 @@ impl Times {
 }
 
 /// The time in `EXPORT.as-of`, where that file exists.
-fn sidecar(export: &Path) -> Result<Option<Moment>, Failure> {
+pub fn sidecar(export: &Path) -> Result<Option<Moment>, Failure> {
     let Some((file, text)) = input::beside(export, ".as-of")? else { return Ok(None) };
-    let unreadable = || {
-        let found = quoted(&text);
-        Failure::Refused(format!("{}: found {found}; expected a time like 2026-11-20T23:00:00Z", file.display()))
-    };
-    Moment::parse(&text).map(Some).ok_or_else(unreadable)
+    moment_in(&file.display().to_string(), &text).map(Some)
+}
+
+/// The time that a file holds.
+pub fn moment_in(file: &str, text: &str) -> Result<Moment, Failure> {
+    let unreadable =
+        || Failure::Refused(format!("{file}: found {}; expected a time like 2026-11-20T23:00:00Z", quoted(text)));
+    Moment::parse(text).ok_or_else(unreadable)
 }

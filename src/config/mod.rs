@@ -6,6 +6,7 @@
 
 mod keys;
 mod number;
+mod run;
 mod settings;
 mod table;
 mod publication;
@@ -14,6 +15,8 @@ mod read;
 pub use number::NumberPattern;
 pub use number::Typed;
 pub use read::read;
+pub use read::read_run;
+pub use run::{Location, RunSettings};
 pub use settings::ACTION_WORDS;
 pub use settings::BadRows;
 pub use settings::Contact;

@@ -9,6 +9,8 @@ use super::publication::guard;
 use super::publication::open_data;
 use super::publication::proof;
 use super::publication::retention;
+use super::run::RunSettings;
+use super::run::run;
 use super::settings::Contact;
 use super::settings::Files;
 use super::settings::Program;
@@ -53,6 +55,7 @@ pub fn read(file_name: &str, text: &str) -> (Option<Settings>, Findings) {
     let retention = retention(top.section("retention"), &mut problems);
     let open_data = open_data(top.section("open_data"), &mut problems);
     let proof = proof(top.section("proof"), site.base_url.as_deref(), &mut problems);
+    let run = run(top.section("run"), &mut problems);
     let contact = contact(top.section("contact"), &mut problems);
     let words = words(top.section("words"), &mut problems);
     problems.extend(top.finish());
@@ -70,10 +73,20 @@ pub fn read(file_name: &str, text: &str) -> (Option<Settings>, Findings) {
         retention,
         open_data,
         proof,
+        run,
         contact,
         words,
     });
     (settings, Findings { problems, notices: Vec::new() })
+}
+
+/// What the settings say about runs, and the folder with what was signed, whatever else is wrong with them: somebody must be
+/// told that it is.
+pub fn read_run(text: &str) -> (RunSettings, String) {
+    let source = Source::parse("", text);
+    let mut top = source.top();
+    let state = files(top.section("files"), &mut Vec::new()).state;
+    (run(top.section("run"), &mut Vec::new()), state)
 }
 
 fn zone(top: &mut Section) -> Option<Zone> {

@@ -1,6 +1,7 @@
 //! The shape of the settings once read and checked, and the words of Section 500 that settings and exports share.
 
 use super::number::NumberPattern;
+use super::run::RunSettings;
 use crate::note::VerifierKey;
 use crate::time::Day;
 use crate::time::Zone;
@@ -72,6 +73,7 @@ pub struct Settings {
     pub retention: Retention,
     pub open_data: OpenData,
     pub proof: ProofSettings,
+    pub run: RunSettings,
     pub contact: Contact,
     pub words: WordsSettings,
 }

@@ -22,6 +22,7 @@ mod cut;
 mod rows;
 mod defect;
 mod day;
+mod dated;
 mod cell;
 mod words;
 mod columns;
@@ -44,6 +45,7 @@ mod schema;
 
 pub use broken::BrokenRow;
 pub use broken::OpenEnd;
+pub use dated::time_in_name;
 pub use guard::Accepted;
 pub use guard::Before;
 pub use guard::Rules;

@@ -19,6 +19,7 @@ use object_store::{
     Attribute, Attributes, BackoffConfig, Error, ObjectStore, ObjectStoreExt, PutMode, PutOptions, PutPayload,
     RetryConfig, UpdateVersion,
 };
+use rustls::crypto::ring;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -51,6 +52,8 @@ impl Bucket {
     /// `s3://BUCKET/FOLDER`, `gs://…`, `az://…`.
     pub fn open(address: &str) -> Result<Bucket, SourceError> {
         let refuse = |reason: String| SourceError::Store { address: address.to_owned(), reason };
+        // Chosen once for the process; that somebody else was first is no failure.
+        ring::default_provider().install_default().ok();
         let (scheme, rest) = address.split_once("://").unwrap_or_default();
         let (_, folder) = rest.split_once('/').unwrap_or((rest, ""));
         let store = store(scheme, address).map_err(|error| refuse(error.to_string()))?;

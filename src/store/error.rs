@@ -37,6 +37,9 @@ pub enum StoreError {
     #[error("another build is writing {}; wait until it has ended (it holds {})", .out.display(), .lock.display())]
     Busy { out: PathBuf, lock: PathBuf },
 
+    #[error("another run is at work (it holds {}); wait until it has ended, or end it", .0.display())]
+    Running(PathBuf),
+
     #[error(
         "{} has files in it but no head.json, so it is not a site made by this program and stays as it is; \
          choose another output folder, or empty this one", .0.display()

@@ -3,7 +3,8 @@
 use super::StoreError;
 use crate::time::Moment;
 use std::fs;
-use std::io::{Read, Write};
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 use walkdir::{DirEntry, WalkDir};
@@ -31,6 +32,12 @@ pub fn is_same(one: &Path, other: &Path) -> bool {
 /// How many bytes a file has.
 pub fn length(path: &Path) -> Result<u64, StoreError> {
     Ok(fs::metadata(path).map_err(StoreError::at("read", path))?.len())
+}
+
+/// Makes a folder that only its owner can look into, where it is missing.
+pub fn make_private(folder: &Path) -> Result<(), StoreError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true).mode(0o700).create(folder).map_err(StoreError::at("make the folder", folder))
 }
 
 /// Writes a file that does not exist yet, and the folders above it. One that exists is never touched.
@@ -78,6 +85,29 @@ pub fn modified(path: &Path) -> Result<Moment, StoreError> {
     let metadata = fs::metadata(path).map_err(StoreError::at("read", path))?;
     let seconds = nanoseconds(&metadata) / 1_000_000_000;
     i64::try_from(seconds).ok().and_then(Moment::from_unix_seconds).ok_or_else(|| StoreError::Special(path.to_owned()))
+}
+
+/// Whether a file ends with a line break, in UTF-16 too.
+pub fn ends_with_line(path: &Path) -> Result<bool, StoreError> {
+    let mut file = fs::File::open(path).map_err(StoreError::at("read", path))?;
+    let length = file.metadata().map_err(StoreError::at("read", path))?.len();
+    file.seek(SeekFrom::Start(length.saturating_sub(2))).map_err(StoreError::at("read", path))?;
+    let mut end = Vec::new();
+    file.read_to_end(&mut end).map_err(StoreError::at("read", path))?;
+    let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
+    Ok(end.last().is_some_and(is_break) || end.ends_with(b"\n\0") || end.ends_with(b"\r\0"))
+}
+
+/// The names of the files in a folder itself, sorted; links to files among them, hidden files and names that are not UTF-8 not.
+pub fn names(folder: &Path) -> Result<Vec<String>, StoreError> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(StoreError::at("read", folder))? {
+        let entry = entry.map_err(StoreError::at("read", folder))?;
+        let name = entry.file_name().into_string().ok().filter(|name| !name.starts_with('.'));
+        names.extend(name.filter(|_| entry.path().is_file()));
+    }
+    names.sort();
+    Ok(names)
 }
 
 /// Every file below a folder, as paths relative to it with `/` between parts, in byte order. Links are refused, so

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 /// Read and written by the owner alone.
-const OWNER_ONLY: u32 = 0o600;
+pub(super) const OWNER_ONLY: u32 = 0o600;
 
 /// What makes a folder a working tree: it is copied, shared and kept with all it ever held.
 const WORKING_TREES: [&str; 3] = [".git", ".hg", ".svn"];

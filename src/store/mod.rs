@@ -18,5 +18,9 @@ pub mod objects;
 #[cfg(feature = "object-store")]
 mod bucket;
 pub mod address;
+pub mod fetch;
+pub mod runs;
+pub mod hook;
+pub mod space;
 
 pub use error::StoreError;
