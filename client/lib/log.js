@@ -27,13 +27,19 @@ export async function goesOn(old, next, fetchFile) {
   const tile = (level, index) => {
     const width = Math.min(FULL, Math.floor(next.size / FULL ** level) - index * FULL);
     const path = tilePath(level, index, width);
-    if (!fetched.has(path)) fetched.set(path, fetchFile(path));
+    if (!fetched.has(path)) fetched.set(path, fetchTile(fetchFile, path, tilePath(level, index, FULL)));
     return fetched.get(path);
   };
   const steps = [];
   for (const part of consistencyParts(old.size, next.size)) steps.push(await hashOf(part, tile));
   return steps.every((step) => step.length === HASH_BYTES) && isConsistent(old, next, steps);
 }
+
+/** A tile, or the full one that it has grown to: then the host may have deleted what was not full. */
+const fetchTile = (fetchFile, path, full) => fetchFile(path).catch((error) => {
+  if (error.code === 'missing' && path !== full) return fetchFile(full);
+  throw error;
+});
 
 /** The hash over a part of the log, out of the highest tiles that are inside it. */
 async function hashOf({ from, count }, tile) {
