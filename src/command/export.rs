@@ -87,13 +87,15 @@ impl Search<'_> {
         }
     }
 
-    /// As `find`, but of what stands at an address only the time and the number of rows are asked for.
+    /// As `find`, but what stands at an address is only looked at.
     pub fn look(&self) -> Result<About, Failure> {
         match self.location() {
             Location::Address(address) => {
                 let authorization = self.authorization()?;
                 let noted = self.noted(&address, authorization.as_deref())?;
-                let (as_of, as_of_from) = noted.time.ok_or_else(|| no_time(&address))?;
+                let modified =
+                    Request { address: &address, authorization: authorization.as_deref() }.last_modified()?;
+                let (as_of, as_of_from) = self.time_at(&address, &noted, modified)?;
                 let path = Location::Address(address).to_string();
                 Ok(About { path, as_of, as_of_from, rows: noted.rows, passed_over: Vec::new() })
             }
@@ -195,13 +197,17 @@ impl Search<'_> {
         input::make_private(&folder)?;
         let file = folder.join("export.csv");
         let fetched = Request { address, authorization: authorization.as_deref() }.to_file(&file)?;
-        let believed = fetched.last_modified.filter(|_| self.settings.run.believe_last_modified);
-        let time = noted.time.or(believed.map(|time| (time, TimeFrom::LastModified)));
-        let (as_of, as_of_from) = time.ok_or_else(|| no_time(address))?;
+        let (as_of, as_of_from) = self.time_at(address, &noted, fetched.last_modified)?;
         input::replace(&folder.join("export.csv.as-of"), as_of.to_string().as_bytes())?;
         input::replace(&folder.join("export.csv.rows"), noted.rows.to_string().as_bytes())?;
         let path = Location::Address(address.to_owned()).to_string();
         Export::of(file, About { path, as_of, as_of_from, rows: noted.rows, passed_over: Vec::new() })
+    }
+
+    /// What stands beside the export counts; the server's own word only where the settings say so.
+    fn time_at(&self, address: &str, noted: &Noted, modified: Option<Moment>) -> Result<(Moment, TimeFrom), Failure> {
+        let believed = modified.filter(|_| self.settings.run.believe_last_modified);
+        noted.time.or(believed.map(|time| (time, TimeFrom::LastModified))).ok_or_else(|| no_time(address))
     }
 
     /// What stands beside an export at an address.

@@ -94,6 +94,12 @@ impl Request<'_> {
         Ok(Fetched { bytes, last_modified })
     }
 
+    /// Begins to fetch a file, so that it is known to be there, and goes away: what the server says about its last change.
+    pub fn last_modified(&self) -> Result<Option<Moment>, FetchError> {
+        let response = self.ask(PATIENCE_FOR_ANSWER)?;
+        Ok(header(&response, "last-modified").and_then(|text| Moment::parse_http(&text)))
+    }
+
     /// The trimmed text of a small file; `None` where the server has none.
     pub fn text(&self) -> Result<Option<String>, FetchError> {
         let response = match self.ask(PATIENCE_FOR_ANSWER) {
