@@ -39,7 +39,8 @@
 //! * [`freshness`]: `status.json`: until when the data may stand, and from when somebody must look after them.
 //! * [`hosting`]: the headers that every host should send with each file.
 //! * [`site`]: pages from facts, through templates and messages.
-//! * [`store`]: files: inputs, the output folder, a published site wherever it stands.
+//! * [`store`]: files: inputs, exports fetched from elsewhere, the output folder, a published site wherever it stands, what is
+//!   remembered of runs.
 //! * [`reader`]: look-ups and searches over a published site, as the browser makes them.
 //! * [`publish`]: a built site's head signed and added to the log, in an order that no crash can spoil.
 //! * [`serve`]: a preview on this machine with the headers of production.

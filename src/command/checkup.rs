@@ -10,6 +10,7 @@ use super::say::Progress;
 use crate::config::{Location, Settings};
 use crate::diagnostic::Problem;
 use crate::snapshot::Head;
+use crate::store::address;
 use crate::store::{input, runs, space};
 use crate::time::Moment;
 use serde::Serialize;
@@ -129,7 +130,7 @@ impl Patient<'_> {
     /// Room for the new site beside the old one, where it is built and where it is published.
     pub fn disk(&self) -> Check {
         let out = self.project.path(&self.settings.files.out);
-        let to = self.to.as_ref().map_or(out.clone(), PathBuf::from);
+        let to = self.to.as_ref().filter(|to| !address::is_store(to)).map_or(out.clone(), PathBuf::from);
         let needed = space::taken(&out).max(space::taken(&to)) * SITES_ON_DISK;
         let megabytes = |bytes: u64| bytes / 1_000_000;
         for folder in [&out, &to] {

@@ -8,9 +8,10 @@ use super::run;
 use crate::freshness::Status;
 use crate::note::{Checkpoint, Keys, Note, SigningKey, VerifierKey};
 use crate::reader;
+use crate::reader::SiteError;
 use crate::snapshot::Head;
+use crate::store::address;
 use crate::store::key_file;
-use crate::store::site::SiteFolder;
 use crate::store::{input, runs, space};
 use std::path::{Path, PathBuf};
 
@@ -126,7 +127,7 @@ impl Patient<'_> {
             let todo = "name the folder from which the web server serves";
             return Check::wrong("target", format!("{to} is the folder that build makes"), todo);
         }
-        if !space::is_writable(folder.parent().unwrap_or(folder)) {
+        if !address::is_store(to) && !space::is_writable(folder.parent().unwrap_or(folder)) {
             let todo = "give the user of the timer the right to write in the folder above it";
             return Check::wrong("target", format!("{to} cannot be exchanged for a new site"), todo);
         }
@@ -146,7 +147,7 @@ impl Patient<'_> {
 
     fn log(&self, to: &str, keys: Option<&Keys>, head: &Head) -> Check {
         let ask = "find out who publishes there before anything is published";
-        let history = match reader::history(&SiteFolder::new(Path::new(to))) {
+        let history = match address::open(to).map_err(SiteError::from).and_then(|site| reader::history(site.as_ref())) {
             Ok(Some(history)) => history,
             Ok(None) => return Check::wrong("target", format!("{to}: a site that is not signed stands there"), ask),
             Err(error) => return Check::wrong("target", format!("{to}: {error}"), "move that folder away, then run"),

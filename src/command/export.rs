@@ -6,11 +6,14 @@ use super::private;
 use super::project::Project;
 use super::times;
 use crate::config::{Location, Settings};
+use crate::reader::SiteError;
 use crate::registry;
-use crate::store::fetch::{FetchError, Request};
+use crate::store::address;
+use crate::store::fetch::Request;
 use crate::store::input;
 use crate::store::input::Stamp;
 use crate::store::key_file;
+use crate::store::site::SourceError;
 use crate::time::Moment;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -83,17 +86,19 @@ impl Search<'_> {
         match self.location() {
             Location::Path(path) => self.on_disk(&self.project.path(&path)),
             Location::Address(address) => self.fetched(&address),
-            Location::ObjectStore(address) => Err(FetchError::NoObjectStore { address }.into()),
+            Location::ObjectStore(address) => self.from_store(&address),
         }
     }
 
-    /// As `find`, but of what stands at an address only the time and the number of rows are asked for.
+    /// As `find`, but what stands at an address is only looked at.
     pub fn look(&self) -> Result<About, Failure> {
         match self.location() {
             Location::Address(address) => {
                 let authorization = self.authorization()?;
                 let noted = self.noted(&address, authorization.as_deref())?;
-                let (as_of, as_of_from) = noted.time.ok_or_else(|| no_time(&address))?;
+                let modified =
+                    Request { address: &address, authorization: authorization.as_deref() }.last_modified()?;
+                let (as_of, as_of_from) = self.time_at(&address, &noted, modified)?;
                 let path = Location::Address(address).to_string();
                 Ok(About { path, as_of, as_of_from, rows: noted.rows, passed_over: Vec::new() })
             }
@@ -195,13 +200,42 @@ impl Search<'_> {
         input::make_private(&folder)?;
         let file = folder.join("export.csv");
         let fetched = Request { address, authorization: authorization.as_deref() }.to_file(&file)?;
-        let believed = fetched.last_modified.filter(|_| self.settings.run.believe_last_modified);
-        let time = noted.time.or(believed.map(|time| (time, TimeFrom::LastModified)));
-        let (as_of, as_of_from) = time.ok_or_else(|| no_time(address))?;
+        let (as_of, as_of_from) = self.time_at(address, &noted, fetched.last_modified)?;
         input::replace(&folder.join("export.csv.as-of"), as_of.to_string().as_bytes())?;
         input::replace(&folder.join("export.csv.rows"), noted.rows.to_string().as_bytes())?;
         let path = Location::Address(address.to_owned()).to_string();
         Export::of(file, About { path, as_of, as_of_from, rows: noted.rows, passed_over: Vec::new() })
+    }
+
+    /// Takes the export out of an object store, with what stands beside it, those first.
+    fn from_store(&self, address: &str) -> Result<Export, Failure> {
+        let (store, name) = address::object(address).map_err(SiteError::from)?;
+        let beside = |ending: &str| match store.read(&format!("{name}{ending}")) {
+            Err(SourceError::NotFound { .. }) => Ok(None),
+            Err(error) => Err(Failure::from(SiteError::from(error))),
+            Ok(text) => Ok(Some((format!("{address}{ending}"), String::from_utf8_lossy(&text).trim().to_owned()))),
+        };
+        let time = match beside(".as-of")? {
+            Some((place, text)) => Some((times::moment_in(&place, &text)?, TimeFrom::Sidecar)),
+            None => registry::time_in_name(name, &self.settings.zone).map(|time| (time, TimeFrom::Name)),
+        };
+        let (as_of, as_of_from) = time.ok_or_else(|| no_time(address))?;
+        let expected = beside(".rows")?.map(|(place, text)| self::rows(&place, &text)).transpose()?;
+        let rows = expected.or(self.settings.table.expected_rows).ok_or_else(|| no_rows(address))?;
+        let bytes = store.read(name).map_err(SiteError::from)?;
+        let folder = self.state.join(FETCHED);
+        input::make_private(&folder)?;
+        let file = folder.join("export.csv");
+        input::replace(&file, &bytes)?;
+        input::replace(&folder.join("export.csv.as-of"), as_of.to_string().as_bytes())?;
+        input::replace(&folder.join("export.csv.rows"), rows.to_string().as_bytes())?;
+        Export::of(file, About { path: address.to_owned(), as_of, as_of_from, rows, passed_over: Vec::new() })
+    }
+
+    /// What stands beside the export counts; the server's own word only where the settings say so.
+    fn time_at(&self, address: &str, noted: &Noted, modified: Option<Moment>) -> Result<(Moment, TimeFrom), Failure> {
+        let believed = modified.filter(|_| self.settings.run.believe_last_modified);
+        noted.time.or(believed.map(|time| (time, TimeFrom::LastModified))).ok_or_else(|| no_time(address))
     }
 
     /// What stands beside an export at an address.

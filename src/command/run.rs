@@ -22,7 +22,6 @@ use crate::reader;
 use crate::reader::{Extent, SiteError, Verified};
 use crate::snapshot::Head;
 use crate::store::address;
-use crate::store::fetch::FetchError;
 use crate::store::input;
 use crate::store::runs;
 use crate::store::site::{SiteFolder, Source, SourceError};
@@ -81,7 +80,7 @@ pub fn contact(run: &RunSettings, settings: Option<&Settings>) -> String {
 pub fn target(project: &Project, run: &RunSettings) -> Result<String, Failure> {
     match &run.to {
         Some(Location::Path(folder)) => Ok(project.path(folder).display().to_string()),
-        Some(place) => Err(FetchError::NoObjectStore { address: place.to_string() }.into()),
+        Some(place) => Ok(place.to_string()),
         None => Err(Failure::Refused(format!(
             "{SETTINGS} does not say where to publish; under [run], add a line such as: to = \"/srv/www/registry\""
         ))),
@@ -195,7 +194,7 @@ impl Work<'_> {
     /// The published site, where it is another one than that in the output folder: what nobody saw is nothing to compare with.
     fn compared_with(&self, to: &str) -> Option<String> {
         let out = SiteFolder::new(&self.project.path(&self.settings.files.out));
-        let shown = SiteFolder::new(Path::new(to)).read("head.json").ok()?;
+        let shown = address::open(to).ok()?.read("head.json").ok()?;
         let is_same = out.read("head.json").is_ok_and(|built| built == shown);
         (!is_same).then(|| to.to_owned())
     }
@@ -210,11 +209,12 @@ impl Work<'_> {
     }
 }
 
-/// Reads what now stands there, every page of it, as anybody would.
+/// Reads what now stands there, as anybody would: every page of a folder. Of an object store the head and the log; what was
+/// uploaded was read back, and to fetch a million pages each hour is for whoever watches, once a day.
 fn verify(to: &str, settings: &Settings, expected: &Head) -> Result<(), Failure> {
     let source = address::open(to).map_err(SiteError::from)?;
-    let Verified { head, faults, .. } =
-        reader::verify(source.as_ref(), settings.proof.root_key.as_ref(), Extent::Whole)?;
+    let extent = if address::is_store(to) { Extent::Head } else { Extent::Whole };
+    let Verified { head, faults, .. } = reader::verify(source.as_ref(), settings.proof.root_key.as_ref(), extent)?;
     let untrue = |what: &str| {
         Err(Failure::Untrue(format!(
             "what now stands in {to} is not what was published: {what}; look whether somebody else writes there, then run again"

@@ -36,7 +36,7 @@ pub enum Location {
     Path(String),
     /// `https://…`, or `http://…` on this machine.
     Address(String),
-    /// `s3://bucket/…`
+    /// `s3://bucket/…`, `gs://…`, `az://…`
     ObjectStore(String),
 }
 
@@ -64,7 +64,8 @@ impl Location {
     fn of(text: String) -> Option<Location> {
         match text.split_once("://") {
             None => Some(Location::Path(text)),
-            Some(("s3", rest)) if !rest.is_empty() => Some(Location::ObjectStore(text)),
+            Some(("s3" | "gs" | "az", rest)) if !rest.is_empty() => Some(Location::ObjectStore(text)),
+            Some(("file", path)) if path.starts_with('/') => Some(Location::Path(path.to_owned())),
             _ => is_private_address(&text).then_some(Location::Address(text)),
         }
     }
@@ -95,7 +96,7 @@ fn location(section: &mut Section, key: &'static str) -> Option<Location> {
     let (text, place) = section.text(key)?;
     let location = Location::of(text);
     if location.is_none() {
-        let expected = "a file, a folder, an address with https:// (http:// only on this machine), or s3://".into();
+        let expected = "a file, a folder, an address with https:// (http:// only on this machine), or an object store (s3://…, gs://…, az://…)".into();
         let hint = "write it as \"https://data.example.org/registry.csv\", without a name and a password in it".into();
         section.refuse(key, &place, Wanted { expected, hint });
     }
@@ -106,7 +107,7 @@ fn target(section: &mut Section) -> Option<Location> {
     let (text, place) = section.text("to")?;
     let location = Location::of(text).filter(|location| !matches!(location, Location::Address(_)));
     if location.is_none() {
-        let expected = "a folder, or an object store (s3://…)".into();
+        let expected = "a folder, or an object store (s3://…, gs://…, az://…)".into();
         let hint = "name the folder from which the web server serves, such as \"/srv/www/registry\"".into();
         section.refuse("to", &place, Wanted { expected, hint });
     }
@@ -131,9 +132,13 @@ mod tests {
 
     #[test]
     fn an_address_is_private_or_on_this_machine() {
-        for text in
-            ["https://data.example.org/a.csv?key=1", "http://127.0.0.1:8000/a", "http://[::1]/", "s3://bucket/a"]
-        {
+        for text in [
+            "https://data.example.org/a.csv?key=1",
+            "http://127.0.0.1:8000/a",
+            "http://[::1]/",
+            "s3://bucket/a",
+            "file:///srv/a",
+        ] {
             assert!(Location::of(text.to_owned()).is_some(), "{text}");
         }
         for text in [
@@ -143,6 +148,7 @@ mod tests {
             "https://a:b@c/",
             "http://localhost@c/",
             "s3://",
+            "file://host/a",
         ] {
             assert_eq!(Location::of(text.to_owned()), None, "{text}");
         }

@@ -1,6 +1,6 @@
 //! The table as settings of Caddy: a snippet that a site's block imports.
 
-use super::header::{ABOUT_PEOPLE, ALWAYS, KEEP_OUT, caching, of_message};
+use super::header::{ABOUT_PEOPLE, ALWAYS, FOR_SAVING, KEEP_OUT, SAVE, caching, of_message};
 use super::host::{bare, media_types, shrinks};
 use crate::artifact::{FOR_EVER, Permanence, TYPE_BY_ENDING, TYPE_BY_PATH, TYPE_OTHERWISE, media_type};
 
@@ -62,6 +62,7 @@ fn headers() -> String {
     text += &header("@lasting ", "cache-control", caching(Permanence::Immutable));
     text += &format!("\t\t@people path {}\n", about_people.join(" "));
     text += &header("@people ", KEEP_OUT.0, KEEP_OUT.1);
+    text += &header(&format!("/{FOR_SAVING} "), SAVE.0, SAVE.1);
     for (name, value) in ALWAYS {
         text += &header("", name, value);
     }

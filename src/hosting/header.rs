@@ -20,7 +20,10 @@ pub const ABOUT_PEOPLE: [&str; 8] = ["record/", "browse/", "actions/", "data/", 
 pub const KEEP_OUT: (&str, &str) = ("x-robots-tag", "noindex, noarchive");
 
 /// The check of proofs as one file holds its script, which the policy above does not let run: it is for saving.
-const FOR_SAVING: &str = "verify.html";
+pub const FOR_SAVING: &str = "verify.html";
+
+/// What is said about that.
+pub const SAVE: (&str, &str) = ("content-disposition", "attachment");
 
 /// Sent with every answer.
 pub const ALWAYS: [(&str, &str); 4] = [
@@ -45,7 +48,7 @@ pub fn of_file(path: &str) -> Vec<(&'static str, &'static str)> {
         headers.push(KEEP_OUT);
     }
     if path == FOR_SAVING {
-        headers.push(("content-disposition", "attachment"));
+        headers.push(SAVE);
     }
     headers
 }

@@ -4,7 +4,7 @@
 //! `*` for certain only at the end. Neither can be told to leave a header out again, so what most files have and some must
 //! not, "ask each time", is left to what both say unasked: `public, max-age=0, must-revalidate`.
 
-use super::header::{ABOUT_PEOPLE, ALWAYS, KEEP_OUT, caching};
+use super::header::{ABOUT_PEOPLE, ALWAYS, FOR_SAVING, KEEP_OUT, SAVE, caching};
 use crate::artifact::{FOR_EVER, Permanence, TYPE_BY_PATH, media_type};
 use std::collections::BTreeMap;
 
@@ -44,6 +44,7 @@ fn rules() -> Rules {
     for start in ABOUT_PEOPLE {
         add(start, KEEP_OUT);
     }
+    add(FOR_SAVING, SAVE);
     rules
 }
 

@@ -1,6 +1,6 @@
 //! The table as settings of nginx: everything inside `server` but its name, its address and its folder.
 
-use super::header::{ABOUT_PEOPLE, ALWAYS, KEEP_OUT, caching};
+use super::header::{ABOUT_PEOPLE, ALWAYS, FOR_SAVING, KEEP_OUT, SAVE, caching};
 use super::host::{bare, media_types, shrinks};
 use crate::artifact::{FOR_EVER, Permanence, TYPE_BY_ENDING, TYPE_BY_PATH, TYPE_OTHERWISE};
 
@@ -73,7 +73,7 @@ fn compressed() -> String {
 /// `if` at this level runs again for the page that takes the place of a missing file, so that page is never kept for long.
 /// Without `always` a header goes out with files only, not with errors.
 fn headers() -> String {
-    let (robots, keep_out) = KEEP_OUT;
+    let ((robots, keep_out), (disposition, save)) = (KEEP_OUT, SAVE);
     let lasting = FOR_EVER.map(|folder| folder.trim_end_matches('/')).join("|");
     let about_people = ABOUT_PEOPLE.map(pattern).join("|");
     let (for_ever, ask) = (caching(Permanence::Immutable), caching(Permanence::Replaceable));
@@ -91,6 +91,11 @@ if ($uri ~ "^/({about_people})") {{
 add_header cache-control $goodstanding_keep;
 add_header cache-control $goodstanding_ask always;
 add_header {robots} $goodstanding_robots;
+set $goodstanding_save "";
+if ($uri = "/{FOR_SAVING}") {{
+    set $goodstanding_save "{save}";
+}}
+add_header {disposition} $goodstanding_save;
 "#
     );
     for (name, value) in ALWAYS {

@@ -36,10 +36,15 @@ pub enum Target {
 /// How the addresses of object stores begin.
 const STORES: [&str; 4] = ["s3://", "s3a://", "gs://", "az://"];
 
+/// Whether a location is a place in an object store.
+pub fn is_store(location: &str) -> bool {
+    STORES.iter().any(|start| location.starts_with(start))
+}
+
 /// A target as a person writes it: a folder, with or without `file://`, or a place in an object store.
 pub fn target(location: &str) -> Result<Target, SourceError> {
     let refuse = |reason| SourceError::Address { address: location.to_owned(), reason };
-    if STORES.iter().any(|start| location.starts_with(start)) {
+    if is_store(location) {
         return Ok(Target::Objects(objects(location)?));
     }
     let folder = location.strip_prefix("file://").unwrap_or(location);
@@ -52,6 +57,21 @@ pub fn target(location: &str) -> Result<Target, SourceError> {
         return Err(refuse("it names no folder"));
     }
     Ok(Target::Folder(PathBuf::from(folder)))
+}
+
+/// The folder of an object, which can be read like a site, and its name there: for an export in a store.
+pub fn object(location: &str) -> Result<(Box<dyn Source>, &str), SourceError> {
+    match location.rsplit_once('/') {
+        Some((folder, name)) if !name.is_empty() && !folder.ends_with('/') => Ok((objects_source(folder)?, name)),
+        _ => Err(SourceError::Address {
+            address: location.to_owned(),
+            reason: "it must name an object in a bucket, such as s3://registry/exports/registry.csv",
+        }),
+    }
+}
+
+fn objects_source(location: &str) -> Result<Box<dyn Source>, SourceError> {
+    Ok(objects(location)?)
 }
 
 #[cfg(feature = "object-store")]
@@ -69,8 +89,8 @@ fn objects(location: &str) -> Result<Box<dyn Objects>, SourceError> {
 
 /// The site at a location as a person writes it: an `http://` address, a place in an object store, or a folder.
 pub fn open(location: &str) -> Result<Box<dyn Source>, SourceError> {
-    if STORES.iter().any(|start| location.starts_with(start)) {
-        return Ok(objects(location)?);
+    if is_store(location) {
+        return objects_source(location);
     }
     if location.contains("://") {
         return Ok(Box::new(SiteAddress::new(location)?));

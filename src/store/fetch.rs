@@ -56,8 +56,6 @@ pub enum FetchError {
         "{address}: this program was made without https; use one of its releases, or compile it with the feature https"
     )]
     NoTls { address: String },
-    #[error("{address}: this program was made without object stores; use a file, a folder or an https:// address")]
-    NoObjectStore { address: String },
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -92,6 +90,12 @@ impl Request<'_> {
         // A crash up to here leaves a part, which the next run writes anew.
         fs::rename(&part, place).map_err(StoreError::at("replace", place))?;
         Ok(Fetched { bytes, last_modified })
+    }
+
+    /// Begins to fetch a file, so that it is known to be there, and goes away: what the server says about its last change.
+    pub fn last_modified(&self) -> Result<Option<Moment>, FetchError> {
+        let response = self.ask(PATIENCE_FOR_ANSWER)?;
+        Ok(header(&response, "last-modified").and_then(|text| Moment::parse_http(&text)))
     }
 
     /// The trimmed text of a small file; `None` where the server has none.

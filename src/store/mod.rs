@@ -1,4 +1,5 @@
-//! The edge of the program where files are: reading inputs, reading a published site, and writing a new one in one step.
+//! The edge of the program where files are: reading inputs, fetching exports, reading a published site, and writing a new one in
+//! one step.
 //! `std::fs`, walkdir, rustix, ureq and object_store are used here alone. Nothing here knows what a record or a page is.
 //!
 //! Written for Linux, whose `renameat2` can exchange two folders in one step.

@@ -3,6 +3,7 @@
 use crate::bucket::{ADDRESS, Bucket};
 use crate::project::{ANA, JANE, JOSE};
 use crate::publishing::{Ended, Publishing};
+use crate::running::Running;
 use std::fs;
 
 const FIRST: &str = "2026-11-21T20:00:00Z";
@@ -202,4 +203,37 @@ fn what_no_recent_publication_names_goes_from_a_store_too() {
     let gone = pruned.json["pages"].as_array().unwrap().len();
     assert!(gone > 0 && pages(&publisher) == before - gone, "{gone} of {before}");
     publisher.verify(SECOND).must();
+}
+
+#[test]
+fn a_timer_takes_the_export_out_of_a_store_and_publishes_to_one() {
+    let (running, store) = (Running::new(""), Bucket::new());
+    let settings = format!(
+        "[run]\nexport = \"s3://registry/exports/registry.csv\"\nto = \"{ADDRESS}\"\nkeys = [\"../secrets/log.key\"]\n\
+         contact = \"Ivo Kern, (555) 010-0142\"\n"
+    );
+    running.set_all("", &settings);
+    let run = |arguments: &[&str]| {
+        let mut command = running.site.project.command(&[&["-C", "site"], arguments].concat());
+        store.open_to(&mut command);
+        Ended::of(&command.output().unwrap())
+    };
+    let exports = store.path().with_file_name("exports");
+    fs::create_dir(&exports).unwrap();
+    let missing = run(&["run", "--now", FIRST]);
+    assert_eq!(missing.code, 1, "{}", missing.said);
+    assert!(missing.said.contains("nothing says of what time these data are"), "{}", missing.said);
+    for (ending, text) in [(".as-of", FIRST), (".rows", "1")] {
+        fs::write(exports.join(format!("registry.csv{ending}")), text).unwrap();
+    }
+    fs::copy(running.site.path("site/data/registry.csv"), exports.join("registry.csv")).unwrap();
+    assert_eq!(run(&["run", "--now", FIRST, "--format", "json"]).must().json["published"]["log_number"], 1);
+    assert_eq!(run(&["run", "--now", SECOND, "--format", "json"]).must().json["published"]["log_number"], 2);
+    let doctor = run(&["doctor", "--now", SECOND]);
+    assert!(doctor.text.contains("publication 2 of the log of registry.example.org"), "{}{}", doctor.text, doctor.said);
+    fs::write(exports.join("registry.csv.rows"), "2").unwrap();
+    let cut = run(&["run", "--now", THIRD]);
+    assert_eq!(cut.code, 1, "{}", cut.said);
+    assert!(cut.said.contains("70 hours"), "{}", cut.said);
+    run(&["verify", ADDRESS, "--full", "--now", THIRD]).must();
 }

@@ -249,11 +249,6 @@ fn settings_that_are_wrong_are_reported_too() {
     running.refused("target-is-the-built-site", &running.run(LATER), 1);
     running.set_all("fictional = true\n", "[run]\nto = \"../live\"\ncontact = \"Ivo Kern, (555) 010-0142\"\n");
     running.refused("fictional", &running.run(LATER), 1);
-    running.set_all(
-        "",
-        "[run]\nto = \"s3://site\"\nkeys = [\"../secrets/log.key\"]\ncontact = \"Ivo Kern, (555) 010-0142\"\n",
-    );
-    running.refused("object-store", &running.run(LATER), 3);
     running.set_all("", "[run]\nto = \"../secrets/log.key/live\"\nkeys = [\"../secrets/log.key\"]\ncontact = \"Ivo Kern, (555) 010-0142\"\n");
     running.refused("target-below-a-file", &running.run(LATER), 3);
 }

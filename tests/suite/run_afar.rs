@@ -64,6 +64,9 @@ fn a_servers_header_is_believed_only_where_the_settings_say_so() {
         (Some(NOW), Some("last-modified"))
     );
     assert!(!ended.text.contains("secret"), "{}", ended.text);
+    let seen = running.doctor(LATER).text;
+    let expected = format!("ok       export     {}/registry.csv: data as of {NOW}, 2 rows expected\n", server.address);
+    assert!(seen.contains(&expected), "{seen}");
     server.shelf.lock().unwrap().files.remove("/registry.csv.rows?key=secret");
     without_port(&running, &server, ("fetched-without-rows", THIRD, 1));
 }
