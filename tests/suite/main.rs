@@ -48,6 +48,8 @@ mod pruned;
 mod publish;
 mod publishing;
 #[cfg(feature = "object-store")]
+mod quickstart;
+#[cfg(feature = "object-store")]
 mod races;
 mod reachable;
 mod rebuilt;
