@@ -56,6 +56,7 @@ package:
 	@cargo deb --version >/dev/null 2>&1 || { echo "please install cargo-deb: cargo install --locked cargo-deb"; exit 1; }
 	@cargo build --profile dist --locked $(FEATURES)
 	@rm -rf target/manual && target/dist/goodstanding manual target/manual
+	@mkdir target/manual/doc && cp -r README.md CHANGELOG.md docs/*.md $(wildcard examples/operations) target/manual/doc/
 	@mkdir -p target/package && cargo deb --profile dist --locked --no-build --output target/package/
 	@$(SUMS)
 

@@ -37,7 +37,7 @@
 //! * [`snapshot`]: the head, which names the roots of all trees and the times, and the pages that travel with it.
 //! * [`receipt`]: a saved answer with its proof.
 //! * [`freshness`]: `status.json`: until when the data may stand, and from when somebody must look after them.
-//! * [`hosting`]: the headers that every host should send with each file.
+//! * [`hosting`]: the headers that every host should send with each file, and settings of servers that say so.
 //! * [`site`]: pages from facts, through templates and messages.
 //! * [`store`]: files: inputs, exports fetched from elsewhere, the output folder, a published site wherever it stands, what is
 //!   remembered of runs.

@@ -14,7 +14,8 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK_EACH_TIME: &str = "no-cache";
 
 /// Where people are named one by one: search engines are asked to stay out, because their copies outlive a correction.
-pub const ABOUT_PEOPLE: [&str; 8] = ["record/", "browse/", "actions/", "data/", "api/", "p/", "head.json", "tops.bin"];
+pub const ABOUT_PEOPLE: [&str; 9] =
+    ["record/", "browse/", "actions/", "changes/", "data/", "api/", "p/", "head.json", "tops.bin"];
 
 /// What is said about those.
 pub const KEEP_OUT: (&str, &str) = ("x-robots-tag", "noindex, noarchive");
@@ -99,6 +100,7 @@ mod tests {
             "record/3f/MPSS123456.html",
             "browse/a.html",
             "actions/index.html",
+            "changes/atom.xml",
             "data/registry.csv",
             "api/v1/certifications/MPSS123456.json",
             "head.json",
