@@ -86,7 +86,7 @@ impl Search<'_> {
         match self.location() {
             Location::Path(path) => self.on_disk(&self.project.path(&path)),
             Location::Address(address) => self.fetched(&address),
-            Location::ObjectStore(address) => self.from_store(&address),
+            Location::ObjectStore(address) => self.stored(&address),
         }
     }
 
@@ -201,14 +201,13 @@ impl Search<'_> {
         let file = folder.join("export.csv");
         let fetched = Request { address, authorization: authorization.as_deref() }.to_file(&file)?;
         let (as_of, as_of_from) = self.time_at(address, &noted, fetched.last_modified)?;
-        input::replace(&folder.join("export.csv.as-of"), as_of.to_string().as_bytes())?;
-        input::replace(&folder.join("export.csv.rows"), noted.rows.to_string().as_bytes())?;
+        note_beside(&file, as_of, noted.rows)?;
         let path = Location::Address(address.to_owned()).to_string();
         Export::of(file, About { path, as_of, as_of_from, rows: noted.rows, passed_over: Vec::new() })
     }
 
     /// Takes the export out of an object store, with what stands beside it, those first.
-    fn from_store(&self, address: &str) -> Result<Export, Failure> {
+    fn stored(&self, address: &str) -> Result<Export, Failure> {
         let (store, name) = address::object(address).map_err(SiteError::from)?;
         let beside = |ending: &str| match store.read(&format!("{name}{ending}")) {
             Err(SourceError::NotFound { .. }) => Ok(None),
@@ -227,8 +226,7 @@ impl Search<'_> {
         input::make_private(&folder)?;
         let file = folder.join("export.csv");
         input::replace(&file, &bytes)?;
-        input::replace(&folder.join("export.csv.as-of"), as_of.to_string().as_bytes())?;
-        input::replace(&folder.join("export.csv.rows"), rows.to_string().as_bytes())?;
+        note_beside(&file, as_of, rows)?;
         Export::of(file, About { path: address.to_owned(), as_of, as_of_from, rows, passed_over: Vec::new() })
     }
 
@@ -263,6 +261,14 @@ impl Search<'_> {
         let text = key_file::read(&self.project.path(file), &folders)?;
         Ok(Some(text.trim().to_owned()))
     }
+}
+
+/// Writes beside a fetched export what a build reads there.
+fn note_beside(file: &Path, as_of: Moment, rows: u32) -> Result<(), Failure> {
+    for (ending, text) in [("csv.as-of", as_of.to_string()), ("csv.rows", rows.to_string())] {
+        input::replace(&file.with_extension(ending), text.as_bytes())?;
+    }
+    Ok(())
 }
 
 /// What a server says of an export beside it.
