@@ -255,7 +255,7 @@ impl Year {
                 |path: &&String| path.starts_with(folder) && (folder != "tile/" || !path.starts_with("tile/entries/"));
             let all: Vec<&String> = self.tiles.keys().filter(of).collect();
             let kept: Vec<&String> = all.iter().copied().filter(|path| is_kept(path)).collect();
-            for (when, paths) in [("as published", &all), ("after `prune`", &kept)] {
+            for (when, paths) in [("all that was ever put there", &all), ("as it stands then", &kept)] {
                 let bytes: usize = paths.iter().map(|path| self.tiles[*path]).sum();
                 println!("| {what}, {when} | {} | {bytes} |", paths.len());
             }

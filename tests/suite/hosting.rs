@@ -99,7 +99,7 @@ fn started(command: &mut Command, socket: &Path) -> Server {
 }
 
 /// A program by its name: the one that the tests brought, else one of the machine.
-fn installed(name: &str) -> Option<PathBuf> {
+pub fn installed(name: &str) -> Option<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let brought = root.join("target/tools").join(name).join("usr/sbin").join(name);
     let usual = ["/usr/sbin", "/usr/bin", "/usr/local/bin"].map(|folder| Path::new(folder).join(name));
