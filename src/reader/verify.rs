@@ -45,8 +45,29 @@ pub struct Fault {
     pub what: String,
 }
 
-/// Reads a site. A head that cannot be read is an error; all else that is wrong is a fault.
+/// How often a site is read that changes while it is read. Publications are far apart.
+const ATTEMPTS: usize = 5;
+
+/// Reads a site. A head that cannot be read is an error; all else that is wrong is a fault. Where files are replaced one by one,
+/// what was read before and after such a moment does not agree: then all is read once more.
 pub fn verify(source: &dyn Source, trusted: Option<&VerifierKey>, extent: Extent) -> Result<Verified, SiteError> {
+    let moving = || ["tops.bin", CHECKPOINT].map(|path| source.read(path).ok());
+    let mut before = moving();
+    for _ in 1..ATTEMPTS {
+        let verified = verify_once(source, trusted, extent);
+        if verified.as_ref().is_ok_and(|verified| verified.faults.is_empty()) {
+            return verified;
+        }
+        let after = moving();
+        if after == before {
+            return verified;
+        }
+        before = after;
+    }
+    verify_once(source, trusted, extent)
+}
+
+fn verify_once(source: &dyn Source, trusted: Option<&VerifierKey>, extent: Extent) -> Result<Verified, SiteError> {
     let site = Published::open(source)?;
     let stated = Stated { head: site.head.clone(), proof: site.proof.clone() };
     let mut check = Check { source, faults: Vec::new(), pages: BTreeSet::new(), entries: 0, coming: None };

@@ -34,6 +34,7 @@ mod interrupted;
 mod invariants;
 mod ledger;
 mod ledger_oracle;
+mod moving;
 mod names;
 #[cfg(feature = "object-store")]
 mod object_store;
