@@ -90,8 +90,12 @@ async function watched(site) {
   return visit;
 }
 
-/** Once the script has put the age of the data in the place of what stands there without script. */
-const settled = (page) => page.locator('[data-module=freshness] :is(noscript, iframe)').first().waitFor({ state: 'detached' });
+/** Once the script has put the age of the data in the place of what stands there without script, and forms wait for people. */
+async function settled(page) {
+  const gone = (selector) => page.locator(selector).first().waitFor({ state: 'detached' });
+  await gone('[data-module=freshness] :is(noscript, iframe)');
+  await gone('form[role=search] button[type=submit][disabled]');
+}
 
 /** How often each element with each set of attributes stands on a page, templates included. */
 async function shape(page) {
