@@ -43,7 +43,7 @@ browser: tools
 
 # Every fault at every place, and a thousand races: what `make test` tries a sample of. An hour or so.
 test-faults: object-server
-	@GOODSTANDING_FAULTS=all GOODSTANDING_RACES=1000 cargo test --release --quiet --locked $(FEATURES) --test suite -- --nocapture faults:: races::
+	@GOODSTANDING_FAULTS=all GOODSTANDING_RACES=1000 cargo test --release --quiet --locked $(FEATURES) --test suite -- --nocapture faults:: small_disk:: races::
 
 bench:
 	@cargo bench --locked

@@ -65,6 +65,7 @@ mod same_root;
 mod schema;
 mod shape;
 mod signed;
+mod small_disk;
 mod source;
 mod standing;
 mod stubs;
