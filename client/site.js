@@ -1,6 +1,6 @@
 // What a published site holds, fetched when first needed: its settings and words, the head, the trees.
 import { SiteError, fetchBytes } from './fetch.js';
-import { freshness, clock, readHead, readTops } from './lib/head.js';
+import { HeadError, freshness, clock, readHead, readTops } from './lib/head.js';
 import { lookUp } from './lib/lookup.js';
 import { PageError } from './lib/page.js';
 import { dayIn } from './lib/standing.js';
@@ -128,7 +128,7 @@ function scriptSource(load, client) {
 async function fetchTops(root, options) {
   const address = new URL('tops.bin', root);
   const { pages, ...top } = await fetchBytes(address, options).then(readTops).catch(async (error) => {
-    if (!(error instanceof PageError)) throw error;
+    if (!(error instanceof PageError || error instanceof HeadError)) throw error;
     return readTops(await fetchBytes(address, { cache: 'reload' }));
   });
   const fetchPage = (id, { again }) => (

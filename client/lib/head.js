@@ -52,8 +52,7 @@ const isTree = (tree) => /^[0-9a-f]{64}$/.test(tree?.root)
 export async function readTops(stored) {
   const take = taker(await inflate(stored));
   if (hex(take(4)) !== '67737431') throw new PageError('not-a-page'); // "gst1"
-  const stated = decode(take(number(take(4))));
-  const head = readHead(entryIn(stated) ?? stated);
+  const { stated, head } = readStatement(take(number(take(4))));
   const pages = new Map();
   for (let left = number(take(4)); left > 0; left -= 1) {
     const page = decodePage(take(number(take(4))));
@@ -63,10 +62,20 @@ export async function readTops(stored) {
   return { head, stated, pages };
 }
 
-/** The entry of the log in a text that proves it. What it proves is checked later, by a script of its own. */
-function entryIn(stated) {
+/** The head of a statement, which is the head itself or, where it is signed, a text that proves an entry of the log. What
+ * that proves is checked later, by a script of its own. */
+function readStatement(bytes) {
+  const stated = textOf(() => bytes);
   const [, entry] = /^c2sp\.org\/tlog-proof@v1\nextra (.+)\n/.exec(stated) ?? [];
-  return entry && decode(Uint8Array.from(atob(entry), (letter) => letter.charCodeAt(0)));
+  return { stated, head: readHead(entry ? textOf(() => Uint8Array.from(atob(entry), (letter) => letter.charCodeAt(0))) : stated) };
+}
+
+function textOf(bytes) {
+  try {
+    return decode(bytes());
+  } catch {
+    throw new HeadError('unreadable');
+  }
 }
 
 /**

@@ -95,7 +95,8 @@ const flipped = (bytes) => Buffer.from(bytes.map((byte, place) => (place === byt
 const DAMAGE = {
   'a flipped byte in every page': (path, read) => (path.startsWith('p/') ? flipped(read(site.second)) : undefined),
   'a missing page': (path) => (path.startsWith('p/') ? null : undefined),
-  'a damaged tops.bin': (path, read) => (path === 'tops.bin' ? flipped(read(site.second)) : undefined),
+  'a cut tops.bin': (path, read) => (path === 'tops.bin' ? read(site.second).subarray(0, 700) : undefined),
+  'a tops.bin whose head is no text': (path) => (path === 'tops.bin' ? restated((text) => text.replace('\nextra ey', '\nextra !!')) : undefined),
   'the page of another': (path, read) => (path.startsWith('p/') ? readFileSync(join(site.second, 'tops.bin')) : undefined),
 };
 for (const [what, lie] of Object.entries(DAMAGE)) {

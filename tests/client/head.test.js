@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import { HeadError, clock, freshness, readHead, readTops } from '../../client/lib/head.js';
 import { PageError } from '../../client/lib/page.js';
-import { buildSite, encodePage, encodeTops, person } from './small-site.js';
+import { buildSite, encodePage, encodeStated, encodeTops, person } from './small-site.js';
 
 const { head, tops } = buildSite([person('MPSS123456', 'Jane Doe')]);
 const at = (text) => Date.parse(text);
@@ -43,6 +43,19 @@ test('damaged tops are refused', async () => {
   ];
   for (const bytes of bad) await assert.rejects(readTops(new Uint8Array(bytes)), PageError);
   await assert.rejects(readTops(new Uint8Array(encodeTops({ ...head, v: 2 }, []))), HeadError);
+});
+
+test('a signed head with any byte changed is a head, or refused in words that readers are told', async () => {
+  const entry = Buffer.from(JSON.stringify(head)).toString('base64');
+  const stated = Buffer.from(`c2sp.org/tlog-proof@v1\nextra ${entry}\nindex 0\n`);
+  for (let at = 0; at < stated.length; at += 1) {
+    for (const byte of [0x00, 0x21, 0x3d, 0xff]) {
+      const changed = Buffer.from(stated);
+      changed[at] = byte;
+      const read = readTops(new Uint8Array(encodeStated(changed)));
+      await read.catch((error) => assert.ok(error instanceof HeadError, `byte ${at} as ${byte}: ${error}`));
+    }
+  }
 });
 
 test('the later of the device and the publication counts', () => {

@@ -118,8 +118,11 @@ export function buildSite(people, { entriesPerPage = 4, head: more = {}, means =
   return { files, head, tops: encodeTops(head, Object.values(trees).map(({ rootBytes }) => rootBytes)) };
 }
 
-export function encodeTops(head, pages) {
-  const text = Buffer.from(JSON.stringify(head));
+export const encodeTops = (head, pages) => encodeStated(JSON.stringify(head), pages);
+
+/** `tops.bin` of a head as the site states it: its JSON, or a text that proves it. */
+export function encodeStated(stated, pages = []) {
+  const text = Buffer.from(stated);
   const framed = pages.map((page) => Buffer.concat([u32(page.length), page]));
   return deflateRawSync(Buffer.concat([Buffer.from('gst1'), u32(text.length), text, u32(pages.length), ...framed]));
 }
