@@ -65,7 +65,7 @@ fn main() {
 fn register(people: u64) -> (Pages, BuiltTree) {
     let mut pages = Pages(BTreeMap::new());
     let mut builder = Builder::default();
-    let mut sink = |page: tree::BuiltPage| drop(pages.0.insert(page.id, tree::deflate(&page.bytes)));
+    let mut sink = |page: tree::BuiltPage| drop(pages.0.insert(page.id, goodstanding::compress::deflate(&page.bytes)));
     for index in 0..people {
         let value = format!("[\"Guadalupe Hernández {}\",{},729]", index % 977, 19_000 + index % 1_500);
         builder.push(number(index * 3).as_bytes(), value.as_bytes(), &mut sink).expect("numbers ascend");

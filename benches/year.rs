@@ -76,7 +76,7 @@ impl Fetch for Pages {
 
 impl Pages {
     fn add(&mut self, page: &tree::BuiltPage) {
-        if self.stored.insert(page.id, tree::deflate(&page.bytes)).is_none() {
+        if self.stored.insert(page.id, goodstanding::compress::deflate(&page.bytes)).is_none() {
             self.written += 1;
         }
     }

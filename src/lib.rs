@@ -24,6 +24,7 @@
 //! * [`diagnostic`]: a problem in someone's input as a value: file, row, column, found, expected, hint.
 //! * [`time`]: days, moments, zones and the update deadline; never asks what time it is.
 //! * [`hash`]: SHA-256 and the tree hash of RFC 6962.
+//! * [`compress`]: files made small, as pages of trees and for object stores.
 //! * [`fold`]: the one rule that turns a name into search keys; `client/lib/fold.js` is its twin.
 //! * [`artifact`]: a file to publish, its media type, and whether it may ever change.
 //! * [`note`]: signed texts, and the log of everything that was published.
@@ -51,6 +52,7 @@
 pub mod diagnostic;
 pub mod time;
 pub mod hash;
+pub mod compress;
 pub mod fold;
 pub mod artifact;
 pub mod note;

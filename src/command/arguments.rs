@@ -166,7 +166,7 @@ pub struct Prune {
 
 #[derive(Debug, Args)]
 pub struct Verify {
-    /// A saved proof, a site's folder, or its address on this machine
+    /// A saved proof, a site's folder, or its address
     #[arg(value_name = "RECEIPT|DIR|URL")]
     pub what: String,
     /// Also read every page, the whole log, and the scripts
@@ -255,7 +255,7 @@ pub struct Build {
 /// What a build is compared with, and what may differ.
 #[derive(Debug, Clone, Default, Args)]
 pub struct GuardOptions {
-    /// The site to compare with: a folder or an address on this machine; the one in the output folder unless given
+    /// The site to compare with: a folder or an address; the one in the output folder unless given
     #[arg(long, value_name = "DIR|URL")]
     pub previous: Option<String>,
     #[command(flatten)]
@@ -302,7 +302,7 @@ pub struct Lookup {
     /// Look no further than the script does while somebody types; the tests compare the two
     #[arg(long, hide = true, conflicts_with = "further")]
     pub typed: bool,
-    /// The finished site: a folder or an address on this machine; the project's own unless given
+    /// The finished site: a folder or an address; the project's own unless given
     #[arg(long, value_name = "DIR|URL")]
     pub site: Option<String>,
     /// The time to take for now; the clock's unless given
@@ -317,7 +317,7 @@ pub struct Lookup {
 
 #[derive(Debug, Args)]
 pub struct StatusOptions {
-    /// The finished site: a folder or an address on this machine; the project's own unless given
+    /// The finished site: a folder or an address; the project's own unless given
     #[arg(long, value_name = "DIR|URL")]
     pub site: Option<String>,
     /// The time to take for now; the clock's unless given
@@ -331,7 +331,7 @@ pub struct StatusOptions {
 pub struct Deadlines {
     #[command(flatten)]
     pub input: InputOptions,
-    /// The published site: a folder or an address on this machine; the project's own unless given
+    /// The published site: a folder or an address; the project's own unless given
     #[arg(long, value_name = "DIR|URL")]
     pub site: Option<String>,
     /// Leave out what was published before this time

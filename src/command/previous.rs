@@ -5,6 +5,7 @@
 //! of are what they were.
 
 use super::exit::Failure;
+use crate::compress;
 use crate::hash::Hash;
 use crate::index::number;
 use crate::ledger;
@@ -123,7 +124,7 @@ impl Previous {
     /// Whether the output folder has this tree page, whole: its stored bytes are taken apart and compared.
     pub fn holds(&self, page: &BuiltPage) -> bool {
         let stored = input::read(&self.out.join(tree::page_path(&page.id)));
-        stored.ok().and_then(|stored| tree::inflate(&stored).ok()).is_some_and(|bytes| bytes == page.bytes)
+        stored.ok().and_then(|stored| compress::inflate(&stored).ok()).is_some_and(|bytes| bytes == page.bytes)
     }
 
     /// What the ledger goes by: the site and what is published at a moment in its place. `None` where one of the two is

@@ -4,6 +4,7 @@ use super::exit::Failure;
 use super::previous::Standing;
 use super::say::{Progress, Things};
 use crate::artifact::{Artifact, Output};
+use crate::compress;
 use crate::index::common_form;
 use crate::index::fulltext;
 use crate::index::fulltext::{Fulltext, Passage};
@@ -18,8 +19,9 @@ use crate::ledger;
 use crate::ledger::Change;
 use crate::reader::SiteError;
 use crate::registry::Record;
-use crate::tree;
-use crate::tree::{BuildError, Builder, BuiltPage, BuiltTree, Changes, Entries, RenewError, Renewed, Shape, Sorter};
+use crate::tree::{
+    self, BuildError, Builder, BuiltPage, BuiltTree, Changes, Entries, RenewError, Renewed, Shape, Sorter,
+};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -336,7 +338,7 @@ impl<'a> Pages<'a> {
             if held(page) {
                 Output::Keep(path)
             } else {
-                Output::Write(Artifact { path, bytes: tree::deflate(&page.bytes) })
+                Output::Write(Artifact { path, bytes: compress::deflate(&page.bytes) })
             }
         };
         let outputs: Vec<Output> = self.batch.par_iter().map(output).collect();

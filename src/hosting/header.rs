@@ -26,6 +26,16 @@ pub const FOR_SAVING: &str = "verify.html";
 /// What is said about that.
 pub const SAVE: (&str, &str) = ("content-disposition", "attachment");
 
+/// How the names of files end that stores keep packed: pages that people read, and what these are made of. What other programs read
+/// stays as it is, since few of them unpack.
+const PACKED: [&str; 4] = [".html", ".css", ".js", ".svg"];
+
+/// Entries of the log, packed too: whoever reads logs unpacks (C2SP tlog-tiles, "Log entries").
+const ENTRIES: &str = "tile/entries/";
+
+/// What is said about those.
+pub const PACKING: &str = "gzip";
+
 /// Sent with every answer.
 pub const ALWAYS: [(&str, &str); 4] = [
     ("content-security-policy", CONTENT_SECURITY_POLICY),
@@ -40,6 +50,12 @@ pub fn caching(permanence: Permanence) -> &'static str {
         Permanence::Immutable => FOR_EVER,
         Permanence::Replaceable => ASK_EACH_TIME,
     }
+}
+
+/// Whether a store that hands out files as they were put should get the file at a site path packed.
+pub fn is_packed(path: &str) -> bool {
+    let is_of_a_page = PACKED.iter().any(|ending| path.ends_with(ending));
+    is_of_a_page || path.starts_with(ENTRIES) || (path.starts_with("client/") && path.ends_with(".json"))
 }
 
 /// Sent with the file at a site path: names in small letters, and their values.
@@ -61,7 +77,7 @@ pub fn of_message(content_type: &'static str) -> Vec<(&'static str, &'static str
 
 #[cfg(test)]
 mod tests {
-    use super::of_file;
+    use super::{is_packed, of_file};
 
     fn listed(path: &str) -> String {
         of_file(path).iter().map(|(name, value)| format!("{name}: {value}\n")).collect()
@@ -91,6 +107,26 @@ mod tests {
         cache-control: no-cache
         content-disposition: attachment
         ");
+    }
+
+    #[test]
+    fn what_people_and_readers_of_logs_fetch_is_kept_packed() {
+        for path in ["index.html", "client/3f/words.en.json", "client/3f/main.js", "tile/entries/000.p/12", "site.svg"]
+        {
+            assert!(is_packed(path), "{path}");
+        }
+        for path in [
+            "status.json",
+            "head.json",
+            "tops.bin",
+            "keys",
+            "checkpoint",
+            "p/3f/3f9a",
+            "data/registry.csv",
+            "tile/0/000",
+        ] {
+            assert!(!is_packed(path), "{path}");
+        }
     }
 
     #[test]

@@ -74,7 +74,7 @@ impl<'a> Piecewise<'a> {
                 Uploaded::Refused => self.own(&file)?,
             };
             self.known.note(&file.path, tag, &file.bytes);
-            self.report.bytes_written += file.bytes.len() as u64;
+            self.report.bytes_written += self.objects.length(&file);
             self.report.written.push(file.path);
         }
         Ok(())
@@ -113,7 +113,7 @@ impl<'a> Piecewise<'a> {
 
     /// A file that is there and is not as long as its name says was damaged there, and is put again.
     fn unspoil(&mut self, file: Artifact, size: u64) -> Result<(), PublishError> {
-        if file.bytes.len() as u64 == size {
+        if self.objects.length(&file) == size {
             self.report.linked += 1;
             return Ok(());
         }
@@ -147,11 +147,10 @@ impl<'a> Piecewise<'a> {
         let (mut changed, mut doubtful) = (Vec::new(), Vec::new());
         for path in lot {
             let file = Artifact { path: (*path).clone(), bytes: site.bytes(path)? };
-            let listed = self.listed.get(*path).filter(|listed| listed.size == file.bytes.len() as u64);
-            match listed.and_then(|listed| listed.tag.as_ref()) {
-                Some(tag) if self.known.has(path, tag, &file.bytes) => {}
-                Some(_) => doubtful.push(file),
-                None => changed.push(file),
+            match self.listed.get(*path) {
+                Some(Listed { tag: Some(tag), .. }) if self.known.has(path, tag, &file.bytes) => {}
+                Some(Listed { size, .. }) if *size == self.objects.length(&file) => doubtful.push(file),
+                _ => changed.push(file),
             }
         }
         let paths: Vec<String> = doubtful.iter().map(|file| file.path.clone()).collect();
@@ -246,7 +245,8 @@ impl Place for Piecewise<'_> {
             report.written.extend(self.changed(site, lot)?.into_iter().map(|file| file.path));
         }
         for path in &report.written {
-            report.bytes_written += site.bytes(path)?.len() as u64;
+            let file = Artifact { path: path.clone(), bytes: site.bytes(path)? };
+            report.bytes_written += self.objects.length(&file);
         }
         report.linked = (all - report.written.len()) as u64;
         report.removed = self.over(site);

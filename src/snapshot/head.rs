@@ -1,11 +1,11 @@
 //! The head: one small JSON text that names the roots of all trees and the times, as it stands by itself or as an entry of the
 //! log. docs/format.md, "Head" and "Signing".
 
+use crate::compress::CompressionError;
 use crate::hash::Hash;
 use crate::note::Proof;
 use crate::time::Moment;
 use crate::tree::BuiltTree;
-use crate::tree::CompressionError;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

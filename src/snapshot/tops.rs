@@ -1,7 +1,7 @@
 //! `tops.bin`: the head together with the pages worth loading first.
 
 use super::head::{Head, HeadError, Stated};
-use crate::tree;
+use crate::compress;
 use crate::tree::BuiltTree;
 use std::collections::BTreeMap;
 
@@ -38,12 +38,12 @@ fn frame(stated: &[u8], pages: &[&[u8]]) -> Vec<u8> {
         write_length(&mut bytes, page.len());
         bytes.extend_from_slice(page);
     }
-    tree::deflate(&bytes)
+    compress::deflate(&bytes)
 }
 
 /// Takes `tops.bin` apart.
 pub fn read_tops(stored: &[u8]) -> Result<Tops, HeadError> {
-    let bytes = tree::inflate(stored)?;
+    let bytes = compress::inflate(stored)?;
     let mut rest = bytes.strip_prefix(MAGIC.as_slice()).ok_or(HeadError::Frame)?;
     let stated = Stated::read(take_part(&mut rest)?)?;
     let mut pages = Vec::new();

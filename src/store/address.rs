@@ -1,21 +1,25 @@
-//! Reading a published site over HTTP on this machine, as a browser would: one request a file, nothing followed elsewhere.
+//! Where a site stands, as a person writes it; and reading one over HTTP, as a browser would: one request a file, nothing followed
+//! elsewhere.
 
 #[cfg(feature = "object-store")]
 use super::bucket::Bucket;
+use super::fetch;
 use super::objects::Objects;
 use super::site::{Cost, Meter, SiteFolder, Source, SourceError};
+use crate::compress::unpack;
+use crate::hosting::PACKING;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use ureq::http::Uri;
 use ureq::{Agent, Error};
 
-/// A server on this machine that takes longer is not going to answer.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// A server that takes longer for one file is not going to answer.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Far above any file of a site: the open-data table of ten million people is read by other means.
 const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 
-/// A site at an `http://` address of this machine.
+/// A site at an `https://` address, or an `http://` one of this machine.
 #[derive(Debug)]
 pub struct SiteAddress {
     /// Ends in `/`.
@@ -87,7 +91,7 @@ fn objects(location: &str) -> Result<Box<dyn Objects>, SourceError> {
     })
 }
 
-/// The site at a location as a person writes it: an `http://` address, a place in an object store, or a folder.
+/// The site at a location as a person writes it: an address, a place in an object store, or a folder.
 pub fn open(location: &str) -> Result<Box<dyn Source>, SourceError> {
     if is_store(location) {
         return objects_source(location);
@@ -99,27 +103,34 @@ pub fn open(location: &str) -> Result<Box<dyn Source>, SourceError> {
 }
 
 impl SiteAddress {
-    /// Accepts `http://127.0.0.1:PORT/…`, `http://localhost…` and `http://[::1]…`.
+    /// Accepts `https://HOST/…`, and of this machine also `http://127.0.0.1:PORT/…`, `http://localhost…` and `http://[::1]…`.
     pub fn new(address: &str) -> Result<SiteAddress, SourceError> {
         let refuse = |reason| SourceError::Address { address: address.to_owned(), reason };
-        let uri: Uri = address.parse().map_err(|_| refuse("it is not an address; write http://127.0.0.1:8000/"))?;
-        if uri.scheme_str() != Some("http") {
-            return Err(refuse("only http:// on this machine can be read; for another site, download its folder"));
-        }
-        if !matches!(uri.host(), Some("127.0.0.1" | "localhost" | "[::1]")) {
-            return Err(refuse("it is on another machine; only 127.0.0.1 and localhost can be read"));
+        let uri: Uri = address.parse().map_err(|_| refuse("it is not an address; write https://example.org/"))?;
+        let is_here = matches!(uri.host(), Some("127.0.0.1" | "localhost" | "[::1]"));
+        match uri.scheme_str() {
+            Some("http") if is_here => {}
+            Some("http") => return Err(refuse("anybody on the way could change the answers; write https://")),
+            Some("https") if cfg!(feature = "https") => {}
+            Some("https") => return Err(refuse("this program was made without https; take a released one")),
+            _ => return Err(refuse("it is no address of a site; write https://, a folder, or s3://BUCKET/FOLDER")),
         }
         if uri.query().is_some() || address.contains('#') {
             return Err(refuse("it must end with the site's folder, without ? or #"));
         }
         let base = format!("{}/", address.trim_end_matches('/'));
-        Ok(SiteAddress { base, agent: agent(), meter: Meter::default() })
+        Ok(SiteAddress { base, agent: fetch::agent(PATIENCE), meter: Meter::default() })
     }
 
     fn fetch(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
         let mut response = self.agent.get(format!("{}{}", self.base, escaped(path))).call()?;
         match response.status().as_u16() {
-            200 => response.body_mut().with_config().limit(LARGEST_FILE).read_to_vec().map(Some),
+            200 => {
+                let is_packed = response.headers().get("content-encoding").is_some_and(|by| by == PACKING);
+                let stored = response.body_mut().with_config().limit(LARGEST_FILE).read_to_vec()?;
+                self.meter.received(stored.len());
+                Ok(Some(if is_packed { unpack(stored) } else { stored }))
+            }
             404 => Ok(None),
             other => Err(Error::StatusCode(other)),
         }
@@ -132,10 +143,7 @@ impl Source for SiteAddress {
         let place = self.base.clone();
         let path = path.to_owned();
         match self.fetch(&path) {
-            Ok(Some(bytes)) => {
-                self.meter.received(bytes.len());
-                Ok(bytes)
-            }
+            Ok(Some(bytes)) => Ok(bytes),
             Ok(None) => Err(SourceError::NotFound { place, path }),
             Err(error) => Err(SourceError::Failed { place, path, reason: error.to_string() }),
         }
@@ -144,17 +152,6 @@ impl Source for SiteAddress {
     fn cost(&self) -> Cost {
         self.meter.cost()
     }
-}
-
-/// No redirects: a file of a site stands where it is asked for. No proxy: the server is on this machine.
-fn agent() -> Agent {
-    let settings = Agent::config_builder()
-        .timeout_global(Some(PATIENCE))
-        .http_status_as_error(false)
-        .max_redirects(0)
-        .max_redirects_will_error(false)
-        .proxy(None);
-    settings.build().new_agent()
 }
 
 /// A path as an address carries it: letters, digits and `-._~/` stay, every other byte becomes `%` and its number
@@ -169,21 +166,19 @@ mod tests {
     use super::{SiteAddress, escaped, open};
 
     #[test]
-    fn only_this_machine_is_read() {
-        for address in ["http://127.0.0.1:8000", "http://localhost/site/", "http://[::1]:80/"] {
+    fn any_site_is_read_where_nobody_can_change_it_on_the_way() {
+        for address in
+            ["http://127.0.0.1:8000", "http://localhost/site/", "http://[::1]:80/", "https://example.org/registry"]
+        {
             assert!(SiteAddress::new(address).is_ok(), "{address}");
         }
-        for address in [
-            "https://127.0.0.1/",
-            "http://example.org/",
-            "http://127.0.0.1.example.org/",
-            "ftp://127.0.0.1/",
-            "http://127.0.0.1/?q=a",
-        ] {
+        for address in
+            ["http://example.org/", "http://127.0.0.1.example.org/", "ftp://127.0.0.1/", "https://example.org/?q=a"]
+        {
             assert!(SiteAddress::new(address).is_err(), "{address}");
         }
         let message = open("http://example.org/").err().unwrap().to_string();
-        insta::assert_snapshot!(message, @"http://example.org/ cannot be read: it is on another machine; only 127.0.0.1 and localhost can be read");
+        insta::assert_snapshot!(message, @"http://example.org/ cannot be read: anybody on the way could change the answers; write https://");
     }
 
     #[test]

@@ -8,8 +8,9 @@ use super::StoreError;
 use super::objects::{Expected, Listed, Objects, Tag, Tagged, Upload, Uploaded};
 use super::path::fault;
 use super::site::{Cost, Meter, Source, SourceError};
-use crate::artifact::{Permanence, media_type, permanence};
-use crate::hosting;
+use crate::artifact::{Artifact, Permanence, media_type, permanence};
+use crate::compress::{pack, unpack};
+use crate::hosting::{self, PACKING};
 use futures_util::{StreamExt, TryStreamExt, stream};
 use object_store::aws::{AmazonS3Builder, Checksum};
 use object_store::azure::MicrosoftAzureBuilder;
@@ -85,9 +86,10 @@ impl Bucket {
             found => found?,
         };
         let tag = tag(found.meta.e_tag.clone(), found.meta.version.clone());
-        let bytes = found.bytes().await?.to_vec();
-        self.meter.received(bytes.len());
-        Ok(Some(Tagged { bytes, tag }))
+        let is_packed = found.attributes.get(&Attribute::ContentEncoding).is_some_and(|by| by.as_ref() == PACKING);
+        let stored = found.bytes().await?.to_vec();
+        self.meter.received(stored.len());
+        Ok(Some(Tagged { bytes: if is_packed { unpack(stored) } else { stored }, tag }))
     }
 
     async fn put(&self, Upload { artifact, expected }: Upload) -> Result<Uploaded, Error> {
@@ -97,7 +99,7 @@ impl Bucket {
             Expected::Tag(tag) => PutMode::Update(version(&tag)),
         };
         let options = PutOptions { mode, attributes: attributes(&artifact.path), ..PutOptions::default() };
-        match self.store.put_opts(&place, PutPayload::from(artifact.bytes), options).await {
+        match self.store.put_opts(&place, PutPayload::from(stored(artifact)), options).await {
             Err(Error::AlreadyExists { .. } | Error::Precondition { .. } | Error::NotFound { .. }) => {
                 Ok(Uploaded::Refused)
             }
@@ -134,6 +136,10 @@ impl Objects for Bucket {
         });
         let found = listed.buffered(AT_ONCE).try_filter_map(|found| async { Ok(found) }).try_collect();
         self.runtime.block_on(found).map_err(self.failed("list", ""))
+    }
+
+    fn length(&self, file: &Artifact) -> u64 {
+        if hosting::is_packed(&file.path) { pack(&file.bytes).len() as u64 } else { file.bytes.len() as u64 }
     }
 
     fn tagged(&self, path: &str) -> Result<Option<Tagged>, StoreError> {
@@ -205,10 +211,23 @@ fn store(scheme: &str, address: &str) -> Result<Arc<dyn ObjectStore>, Error> {
     })
 }
 
+/// A file as the store is to keep it.
+fn stored(file: Artifact) -> Vec<u8> {
+    if hosting::is_packed(&file.path) { pack(&file.bytes) } else { file.bytes }
+}
+
 /// What the store is to say of a file to whoever asks for it.
 fn attributes(path: &str) -> Attributes {
     let caching = hosting::caching(permanence(path));
-    [(Attribute::ContentType, media_type(path)), (Attribute::CacheControl, caching)].into_iter().collect()
+    let mut said = vec![(Attribute::ContentType, media_type(path).to_owned())];
+    if hosting::is_packed(path) {
+        said.push((Attribute::ContentEncoding, PACKING.to_owned()));
+        // Google's store unpacks on the way where it may, and then cannot say how long the file is.
+        said.push((Attribute::CacheControl, format!("{caching}, no-transform")));
+    } else {
+        said.push((Attribute::CacheControl, caching.to_owned()));
+    }
+    said.into_iter().collect()
 }
 
 /// Tag and version in one text; a line end stands in neither.

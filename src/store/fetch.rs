@@ -180,8 +180,8 @@ fn refuse_tls(address: &str) -> Result<(), FetchError> {
     if is_refused { Err(FetchError::NoTls { address: shown(address) }) } else { Ok(()) }
 }
 
-/// No redirects: an export that moved is somebody's decision. No proxy: an export is for nobody on the way.
-fn agent(patience: Duration) -> Agent {
+/// No redirects: that something moved is somebody's decision. No proxy: an export is for nobody on the way.
+pub(super) fn agent(patience: Duration) -> Agent {
     let settings = Agent::config_builder()
         .timeout_global(Some(patience))
         .timeout_connect(Some(PATIENCE_FOR_ANSWER))

@@ -18,8 +18,8 @@ pub mod site;
 pub mod objects;
 #[cfg(feature = "object-store")]
 mod bucket;
-pub mod address;
 pub mod fetch;
+pub mod address;
 pub mod runs;
 pub mod hook;
 pub mod space;

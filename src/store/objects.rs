@@ -63,6 +63,9 @@ pub trait Objects: Source + fmt::Debug {
     /// Every object, by its path in the site.
     fn list(&self) -> Result<BTreeMap<String, Listed>, StoreError>;
 
+    /// How long a file is as the store keeps it, in bytes.
+    fn length(&self, file: &Artifact) -> u64;
+
     /// `None` where there is none.
     fn tagged(&self, path: &str) -> Result<Option<Tagged>, StoreError>;
 

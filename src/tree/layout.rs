@@ -3,8 +3,8 @@
 //!
 //! One page has one form: a reader refuses whatever a writer would have written otherwise.
 
-use super::compress::{CompressionError, INFLATED_LIMIT};
 use super::number::{take_number, write_number};
+use crate::compress::{CompressionError, INFLATED_LIMIT};
 use crate::hash::Hash;
 
 /// The first bytes of every page: "goodstanding page, format 2".

@@ -2,9 +2,8 @@
 //!
 //! `cut` says where a page ends, `layout` and `page` what a page's bytes are, `build` makes the pages of a whole tree, `read` walks
 //! them again, `renew` makes a tree from an older one, `proof` shows some entries of a page without the others, `sort` says what a sorter must do. What the keys mean is nobody's business
-//! here; `index` knows. flate2 is used here alone.
+//! here; `index` knows.
 
-mod compress;
 mod cut;
 mod number;
 mod layout;
@@ -16,7 +15,6 @@ mod proof;
 mod sort;
 
 pub use build::{BuildError, Builder, BuiltPage, BuiltTree};
-pub use compress::{CompressionError, INFLATED_LIMIT, deflate, inflate};
 pub use cut::Shape;
 pub use layout::{MAGIC, PageError};
 pub use number::{take_number, write_number};

@@ -1,7 +1,7 @@
 //! One page: its bytes, its id, and taking it apart again. docs/format.md, "A page" and "Page id".
 
-use super::compress;
 use super::layout::{PageError, Reading};
+use crate::compress;
 use crate::hash::{self, Hash};
 
 /// One page of a tree.
@@ -142,9 +142,9 @@ fn take_children(reading: &mut Reading, keys: Vec<Vec<u8>>) -> Result<Vec<Child>
 
 #[cfg(test)]
 mod tests {
-    use super::super::compress::CompressionError;
     use super::super::layout::Columns;
     use super::*;
+    use crate::compress::CompressionError;
     use proptest::prelude::*;
 
     fn written(page: &Page) -> Vec<u8> {

@@ -3,6 +3,7 @@
 
 use crate::project::{Site, files};
 use crate::publishing::copy;
+use goodstanding::compress::unpack;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -55,8 +56,16 @@ impl Bucket {
         self.folder.path().join("registry/site")
     }
 
+    /// The site as a browser gets it: what is kept packed, unpacked.
     pub fn site(&self) -> Site {
-        files(&self.path())
+        files(&self.path()).into_iter().map(|(path, stored)| (path, unpack(stored))).collect()
+    }
+
+    /// Of how many objects the server tells browsers that they must unpack them.
+    pub fn packed(&self) -> usize {
+        let known = fs::read_dir(self.folder.path()).unwrap().map(|entry| entry.unwrap().path());
+        let said = known.filter(|known| known.extension().is_some_and(|ending| ending == "json"));
+        said.filter(|said| fs::read_to_string(said).unwrap().contains(r#""content_encoding":"gzip""#)).count()
     }
 
     /// Requests that the server answered since it was started.

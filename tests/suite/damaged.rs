@@ -2,7 +2,7 @@
 //! looks for more.
 
 use crate::page_invariants::{Outcome, STORED, Spoiled, check, check_pages};
-use goodstanding::tree;
+use goodstanding::compress;
 use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
@@ -44,7 +44,9 @@ fn spoil(stored: &[u8], damage: &Damage) -> Vec<u8> {
         Damage::Cut(at) => stored[..at.index(stored.len())].to_vec(),
         Damage::Lengthened(more) => [stored, more].concat(),
         Damage::Exchanged(with) => STORED.pages.values().nth(with.index(STORED.pages.len())).unwrap().clone(),
-        Damage::AlteredInside(places) => tree::deflate(&altered(tree::inflate(stored).unwrap_or_default(), places)),
+        Damage::AlteredInside(places) => {
+            compress::deflate(&altered(compress::inflate(stored).unwrap_or_default(), places))
+        }
     }
 }
 
@@ -85,7 +87,7 @@ fn whole_pages_answer_and_spoiled_ones_refuse() {
 #[test]
 fn the_seeds_are_the_pages() {
     for (place, stored) in STORED.pages.values().enumerate() {
-        let inside = tree::inflate(stored).unwrap();
+        let inside = compress::inflate(stored).unwrap();
         for (form, bytes) in [("stored", stored), ("inside", &inside)] {
             let seed = [&[place as u8], bytes.as_slice()].concat();
             let path = Path::new(CORPUS).join(format!("page-{place}-{form}"));

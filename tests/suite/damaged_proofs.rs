@@ -3,10 +3,10 @@
 
 use crate::proof_invariants::{SITE, head, note, receipt};
 use crate::signed::{Pages, publish, root_key};
+use goodstanding::compress;
 use goodstanding::note::{bundle, hash_tiles};
 use goodstanding::receipt::{Receipt, answers};
 use goodstanding::snapshot::{read_tops, restate_tops, write_tops};
-use goodstanding::tree;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -47,7 +47,7 @@ fn seeds() -> Vec<(&'static str, String, Vec<u8>)> {
     add("head", "tops-stored", &tops);
     let stated = restate_tops(&tops, SITE.stated.as_bytes()).expect("it was just written");
     assert!(read_tops(&stated).is_ok_and(|tops| tops.stated.proof.is_some()));
-    add("head", "tops-signed-inside", &tree::inflate(&stated).expect("it was just deflated"));
+    add("head", "tops-signed-inside", &compress::inflate(&stated).expect("it was just deflated"));
     for people in [0, 1, 3, 400] {
         let site = publish(people, 5);
         for (name, numbers) in [

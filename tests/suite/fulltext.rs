@@ -97,7 +97,7 @@ fn build<'a>(
     pages: &mut Pages,
 ) -> (Tree, u8, u64) {
     let mut builder = Builder::new(shape);
-    let mut sink = |page: BuiltPage| drop(pages.stored.insert(page.id, tree::deflate(&page.bytes)));
+    let mut sink = |page: BuiltPage| drop(pages.stored.insert(page.id, goodstanding::compress::deflate(&page.bytes)));
     for (key, value) in entries {
         builder.push(&key, value, &mut sink).unwrap();
     }

@@ -1,7 +1,7 @@
 //! Publishing to an object store: the same promises as for a folder, where files are replaced one by one. Against a real S3 server.
 
 use crate::bucket::{ADDRESS, Bucket};
-use crate::project::{ANA, JANE, JOSE};
+use crate::project::{ANA, JANE, JOSE, files};
 use crate::publishing::{Ended, Publishing};
 use crate::running::Running;
 use std::fs;
@@ -54,6 +54,13 @@ fn a_site_goes_to_a_store_as_it_goes_to_a_folder() {
     publisher.site.publish(FIRST).must();
     let mut there = publisher.store.site();
     assert!(there.remove("claim").is_some());
+    let stored = files(&publisher.store.path());
+    assert_ne!(stored["index.html"], there["index.html"]);
+    assert_eq!(stored["status.json"], there["status.json"]);
+    assert_eq!(
+        publisher.store.packed(),
+        stored.iter().filter(|(path, bytes)| there.get(*path) != Some(*bytes)).count() - 1
+    );
     let live = publisher.site.live();
     assert_eq!(there.keys().collect::<Vec<_>>(), live.keys().collect::<Vec<_>>());
     assert!(there == live, "a folder and a store differ");

@@ -31,7 +31,7 @@ pub static STORED: LazyLock<Stored> = LazyLock::new(|| {
     let record = |place: u32| format!("{{\"name\":\"Person {place}\",\"status\":\"active\"}}").into_bytes();
     let entries: BTreeMap<Vec<u8>, Vec<u8>> = (0..PEOPLE).map(|place| (number(place), record(place))).collect();
     let mut pages = BTreeMap::new();
-    let mut keep = |page: BuiltPage| drop(pages.insert(page.id, tree::deflate(&page.bytes)));
+    let mut keep = |page: BuiltPage| drop(pages.insert(page.id, goodstanding::compress::deflate(&page.bytes)));
     let mut builder = Builder::default();
     for (key, value) in &entries {
         builder.push(key, value, &mut keep).expect("a map's keys ascend");
@@ -57,7 +57,7 @@ pub fn check(bytes: &[u8]) -> Outcome {
     let place = usize::from(*which) % STORED.pages.len();
     let id = *STORED.pages.keys().nth(place).expect("a place among the pages");
     let mut outcome = Outcome::default();
-    for stored in [bytes.to_vec(), tree::deflate(bytes)] {
+    for stored in [bytes.to_vec(), goodstanding::compress::deflate(bytes)] {
         let mut pages = STORED.pages.clone();
         pages.insert(id, stored);
         let one = check_pages(Spoiled(pages));

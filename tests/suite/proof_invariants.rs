@@ -8,7 +8,6 @@ use goodstanding::note::{
 };
 use goodstanding::receipt::Receipt;
 use goodstanding::snapshot::{Head, Signer, Stated, TreeHead, read_tops, restate_tops, signer};
-use goodstanding::tree;
 use std::sync::LazyLock;
 
 /// What was published: the seeds are of it, and only it may be believed.
@@ -71,7 +70,7 @@ pub fn head(bytes: &[u8]) -> bool {
     let stated = Stated::read(bytes);
     let mut is_read = stated.is_ok();
     stated.iter().for_each(check_stated);
-    for stored in [bytes.to_vec(), tree::deflate(bytes)] {
+    for stored in [bytes.to_vec(), goodstanding::compress::deflate(bytes)] {
         let Ok(tops) = read_tops(&stored) else { continue };
         check_stated(&tops.stated);
         let own = tops.stated.head.bytes();

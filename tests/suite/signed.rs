@@ -52,7 +52,7 @@ pub fn publish(people: u32, times: u64) -> Published {
     let entries: Vec<(String, String)> = (0..people).map(record).collect();
     let mut pages = Pages::default();
     let mut builder = Builder::default();
-    let mut sink = |page: tree::BuiltPage| drop(pages.0.insert(page.id, tree::deflate(&page.bytes)));
+    let mut sink = |page: tree::BuiltPage| drop(pages.0.insert(page.id, goodstanding::compress::deflate(&page.bytes)));
     for (key, value) in &entries {
         builder.push(key.as_bytes(), value.as_bytes(), &mut sink).expect("numbers ascend");
     }

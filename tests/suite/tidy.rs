@@ -14,7 +14,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("csv", "registry"),
     ("ed25519_dalek", "note"),
     ("encoding_rs", "registry"),
-    ("flate2", "tree"),
+    ("flate2", "compress"),
     ("fluent_bundle", "site"),
     ("fluent_syntax", "site"),
     ("http_body_util", "serve"),

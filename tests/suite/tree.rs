@@ -1,6 +1,7 @@
 //! Trees: the same keys give the same pages, every key is found, ranges are what a sorted map says, and the bytes are
 //! those of docs/format.md, pinned in `tests/vectors/tree.json` for the script too.
 
+use goodstanding::compress;
 use goodstanding::hash::Hash;
 use goodstanding::snapshot::{self, Head, TreeHead, VERSION};
 use goodstanding::time::Moment;
@@ -31,7 +32,7 @@ fn build(entries: &Entries) -> (Pages, BuiltTree) {
     let mut pages = Pages::default();
     let mut builder = Builder::default();
     let mut sink = |page: tree::BuiltPage| {
-        pages.stored.insert(page.id, tree::deflate(&page.bytes));
+        pages.stored.insert(page.id, compress::deflate(&page.bytes));
     };
     for (key, value) in entries {
         builder.push(key, value, &mut sink).expect("a map's keys ascend");
@@ -138,7 +139,7 @@ fn every_flipped_byte_of_a_page_is_noticed() {
             let mut damaged = stored.clone();
             damaged[place] ^= bit;
             let opened = tree::open(&damaged, &built.root);
-            let same = tree::inflate(&damaged).ok() == tree::inflate(stored).ok();
+            let same = compress::inflate(&damaged).ok() == compress::inflate(stored).ok();
             assert!(opened.is_err() || same, "byte {place}, bit {bit}");
         }
     }
@@ -163,8 +164,8 @@ proptest! {
         let framed = [b"gsp2".as_slice(), &bytes].concat();
         for bytes in [bytes, framed] {
             Page::decode(&bytes).ok();
-            tree::inflate(&bytes).ok();
-            snapshot::read_tops(&tree::deflate(&bytes)).ok();
+            compress::inflate(&bytes).ok();
+            snapshot::read_tops(&compress::deflate(&bytes)).ok();
         }
     }
 }
@@ -174,7 +175,7 @@ fn vector() -> Value {
     let entries = numbered(250);
     let (pages, mut built) = build(&entries);
     // So small a tree has no page of level 2; its root stands in for one.
-    let bytes = tree::inflate(&pages.stored[&built.root]).expect("our own page");
+    let bytes = compress::inflate(&pages.stored[&built.root]).expect("our own page");
     let root = Page::decode(&bytes).expect("our own page");
     built.tops.push(BuiltPage { id: built.root, level: root.level(), entries: root.len(), bytes });
     let moment = |text: &str| Moment::parse(text).expect("a time");

@@ -1,10 +1,10 @@
 //! Looks for secret texts in bytes, whatever they were turned into on the way: other letters, other encodings,
 //! compressed, hashed. The tests below plant one in every form and see that it is found.
 
+use goodstanding::compress;
 use goodstanding::fold::fold;
 use goodstanding::hash::Hash;
 use goodstanding::index::name;
-use goodstanding::tree;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
@@ -160,7 +160,7 @@ fn inflated(bytes: &[u8]) -> Option<Vec<u8>> {
         [0x78, 0x01 | 0x5E | 0x9C | 0xDA, ..] => within(2, 4)?,
         _ => bytes,
     };
-    tree::inflate(stream).ok()
+    compress::inflate(stream).ok()
 }
 
 /// `%41`, `\u0041`, `\x41`, `&#65;` and `&#x41;` turned back into letters.
@@ -261,13 +261,13 @@ fn a_secret_is_found_in_other_encodings() {
 
 #[test]
 fn a_secret_is_found_compressed() {
-    let stored = tree::deflate(format!("[\"{SECRET}\"]").as_bytes());
+    let stored = compress::deflate(format!("[\"{SECRET}\"]").as_bytes());
     let gzip = [&[0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3], &stored[..], &[0; 8]].concat();
     let zlib = [&[0x78, 0x9C], &stored[..], &[0; 4]].concat();
     for compressed in [stored, gzip, zlib] {
         assert_found(&compressed, "text, inflated");
     }
-    assert_found(&tree::deflate(b"Quilm%C3%B3tawe"), ", escaped, inflated");
+    assert_found(&compress::deflate(b"Quilm%C3%B3tawe"), ", escaped, inflated");
 }
 
 #[test]
@@ -279,7 +279,7 @@ fn a_secret_is_found_as_a_digest() {
         assert_found(digest.to_string().to_uppercase().as_bytes(), "SHA-256 in letters");
         assert_found(&base64(digest.as_bytes(), STANDARD), "SHA-256 in letters");
         assert_found(&base64(digest.as_bytes(), URL_SAFE), "SHA-256 in letters");
-        assert_found(&tree::deflate(digest.as_bytes()), "SHA-256, inflated");
+        assert_found(&compress::deflate(digest.as_bytes()), "SHA-256, inflated");
     }
     assert_found(Hash::of(&[&[0], SECRET.as_bytes()]).as_bytes(), "SHA-256");
 }
