@@ -9,6 +9,8 @@
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints its tables")]
 
+use goodstanding::compress::pack;
+use goodstanding::hosting::is_packed;
 use measuring::{Cost, Outcome, bare, bare_cpu, files_below, run};
 use serde_json::Value;
 use std::fs::{self, File};
@@ -65,10 +67,14 @@ fn measure(project: &Project) -> Outcome<()> {
         made["written"].as_array().map_or(0, Vec::len),
         made["bytes_written"]
     );
+    let mut uploaded = 0;
     for path in made["written"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-        println!("    {:>7} {path}", fs::metadata(project.public().join(path))?.len());
+        let bytes = fs::read(project.public().join(path))?;
+        let stored = if is_packed(path) { pack(&bytes).len() } else { bytes.len() };
+        println!("    {:>7} {stored:>7} {path}", bytes.len());
+        uploaded += stored;
     }
-    println!();
+    println!("\nThe second column is what an object store gets: {uploaded} bytes.\n");
     project.cold()?;
     project.lookups()
 }

@@ -35,6 +35,8 @@ struct Race<'a> {
     store: &'a Bucket,
     /// The time of both publications.
     time: String,
+    /// The time of the race before, where nobody finished it: two hours later that is a fault until somebody goes on.
+    broken_off: Option<String>,
 }
 
 impl Race<'_> {
@@ -86,7 +88,11 @@ impl Race<'_> {
     /// What a reader is served right now is whole.
     fn read(&self) {
         let verified = Ended::of(&self.command(&["verify", ADDRESS, "--full", "--now", &self.time]).output().unwrap());
-        assert_eq!(verified.code, 0, "{}{}", verified.text, verified.said);
+        let known = self.broken_off.as_ref().is_some_and(|time| {
+            verified.code == 7
+                && verified.said.contains(&format!("publication of {time} that readers are still not shown"))
+        });
+        assert!(verified.code == 0 || known, "{}{}", verified.text, verified.said);
         let found = Ended::of(
             &self.command(&["lookup", "MPSS123456", "--site", ADDRESS, "--now", &self.time]).output().unwrap(),
         );
@@ -122,19 +128,21 @@ fn of_two_publishers_one_wins_and_no_two_trees_of_one_size_are_signed() {
     let races = std::env::var("GOODSTANDING_RACES").map_or(FEW, |races| races.parse().unwrap());
     let start = Moment::parse("2026-11-21T20:00:00Z").unwrap();
     // Two hours between races: who was killed in one is past the time for which its promise is left to it.
-    let race =
-        |number: u32| Race { site: &site, store: &store, time: start.plus_hours(2 * i64::from(number)).to_string() };
-    let first = race(0);
+    let time = |number: u32| start.plus_hours(2 * i64::from(number)).to_string();
+    let race = |number, broken_off| Race { site: &site, store: &store, time: time(number), broken_off };
+    let first = race(0, None);
     first.build(0);
     assert!(Ended::of(&first.publish("one").wait_with_output().unwrap()).code == 0);
-    let (mut numbers, mut won) = (Numbers(7), 0);
+    let (mut numbers, mut won, mut broken_off) = (Numbers(7), 0, None);
     for number in 1..=races {
-        let race = race(number);
+        let race = race(number, broken_off);
         race.build(number);
-        won += race.run(&mut numbers, (number % 3 == 0).then_some(number as usize / 3 % 2));
-        race.read();
+        let finished = race.run(&mut numbers, (number % 3 == 0).then_some(number as usize / 3 % 2));
+        Race { broken_off: None, ..race }.read();
+        broken_off = (finished == 0).then(|| time(number));
+        won += finished;
     }
-    let last = race(races + 1);
+    let last = race(races + 1, broken_off);
     last.build(races + 1);
     assert!(Ended::of(&last.publish("two").wait_with_output().unwrap()).code == 0);
     last.read();
@@ -144,7 +152,12 @@ fn of_two_publishers_one_wins_and_no_two_trees_of_one_size_are_signed() {
 
 /// Everything that was ever signed is part of the one log; how many checkpoints that were.
 fn audit(site: &Publishing, store: &Bucket) -> usize {
-    let history = reader::history(&SiteFolder::new(&store.path())).unwrap().unwrap();
+    let copy = site.path("unpacked");
+    for (path, bytes) in store.site() {
+        fs::create_dir_all(copy.join(&path).parent().unwrap()).unwrap();
+        fs::write(copy.join(&path), bytes).unwrap();
+    }
+    let history = reader::history(&SiteFolder::new(&copy)).unwrap().unwrap();
     let signed = fs::read_to_string(site.path("signed")).unwrap();
     let lines: Vec<&str> = signed.lines().collect();
     for text in lines.chunks(3) {
