@@ -90,7 +90,7 @@ impl Race<'_> {
         let verified = Ended::of(&self.command(&["verify", ADDRESS, "--full", "--now", &self.time]).output().unwrap());
         let known = self.broken_off.as_ref().is_some_and(|time| {
             verified.code == 7
-                && verified.said.contains(&format!("publication of {time} that readers are still not shown"))
+                && verified.text.contains(&format!("publication of {time} that readers are still not shown"))
         });
         assert!(verified.code == 0 || known, "{}{}", verified.text, verified.said);
         let found = Ended::of(
