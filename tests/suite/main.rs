@@ -70,5 +70,7 @@ mod source;
 mod standing;
 mod stubs;
 mod tidy;
+mod tls;
 mod tree;
 mod vectors;
+mod watched;

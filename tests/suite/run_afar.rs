@@ -1,14 +1,13 @@
 //! Runs whose export stands at an address, and who is told of those that fail: a command, a webhook.
 
 use crate::project::{ANA, JANE, LATER, NOW};
+use crate::publishing::Ended;
 use crate::running::{Running, Server, THIRD, table};
+use crate::tls::{Tls, trust};
 use serde_json::Value;
 use std::fs::{self, Permissions};
-use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use std::process::{Command, Stdio};
-use std::time::Duration;
 
 /// A run whose export a server of this machine has.
 fn afar(more: &str) -> (Running, Server) {
@@ -85,52 +84,22 @@ fn a_request_says_what_only_the_owner_can_read() {
     assert!(asked.iter().all(|head| head.to_lowercase().contains("authorization: bearer abc")), "{asked:?}");
 }
 
-/// Makes an authority and a certificate that it gave to this machine. False where there is no openssl.
-fn certify(folder: &Path) -> bool {
-    let openssl = |arguments: &str| {
-        let mut command = Command::new("openssl");
-        let output = command.args(arguments.split(' ')).current_dir(folder).stdin(Stdio::null()).output();
-        output.is_ok_and(|output| output.status.success())
-    };
-    let authority = "req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.pem -days 2 -subj /CN=authority";
-    let own = "req -x509 -newkey rsa:2048 -nodes -keyout own.key -out own.pem -days 2 -subj /CN=localhost -CA ca.pem -CAkey ca.key \
-               -addext subjectAltName=DNS:localhost -addext basicConstraints=critical,CA:FALSE";
-    openssl(authority) && openssl(&own.split_whitespace().collect::<Vec<_>>().join(" "))
-}
-
 #[test]
 fn an_export_is_fetched_over_tls_from_whom_this_machine_trusts() {
     let running = Running::new("");
-    let folder = running.site.path("secrets");
-    if !certify(&folder) {
-        println!("skipped: no openssl here that makes certificates");
-        return;
-    }
-    fs::write(folder.join("registry.csv"), table(&[JANE, ANA])).unwrap();
-    fs::write(folder.join("registry.csv.as-of"), NOW).unwrap();
-    fs::write(folder.join("registry.csv.rows"), "2").unwrap();
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let arguments = format!("s_server -accept {port} -cert own.pem -key own.key -WWW");
-    let mut server = Command::new("openssl");
-    let server = server.args(arguments.split(' ')).current_dir(&folder).stdin(Stdio::null());
-    let mut server = server.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-    running.set(&format!("export = \"https://localhost:{port}/registry.csv\"\n"));
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("registry.csv"), table(&[JANE, ANA])).unwrap();
+    fs::write(folder.path().join("registry.csv.as-of"), NOW).unwrap();
+    fs::write(folder.path().join("registry.csv.rows"), "2").unwrap();
+    let Some(server) = Tls::over(folder.path()) else { return };
+    running.set(&format!("export = \"{}/registry.csv\"\n", server.address()));
     let run = |trusted: &Path| {
         let mut command = running.site.project.command(&["-C", "site", "run", "--now", NOW]);
-        command.env("SSL_CERT_FILE", trusted).env_remove("SSL_CERT_DIR").output().unwrap()
+        Ended::of(&trust(&mut command, trusted).output().unwrap())
     };
-    let listens = |_| {
-        std::thread::sleep(Duration::from_millis(50));
-        TcpStream::connect(("127.0.0.1", port)).is_ok()
-    };
-    let is_there = (0..200).any(listens);
-    let (stranger, trusted) = (run(&folder.join("own.pem")), run(&folder.join("ca.pem")));
-    server.kill().unwrap();
-    server.wait().unwrap();
-    assert!(is_there, "the server never came");
-    let said = String::from_utf8_lossy(&stranger.stderr);
-    assert!(stranger.status.code() == Some(3) && said.contains("invalid peer certificate"), "{said}");
-    assert!(trusted.status.success(), "{}", String::from_utf8_lossy(&trusted.stderr));
+    let stranger = run(&server.stranger());
+    assert!(stranger.code == 3 && stranger.said.contains("invalid peer certificate"), "{}", stranger.said);
+    run(&server.authority()).must();
 }
 
 #[test]
