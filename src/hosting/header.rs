@@ -30,7 +30,7 @@ pub const SAVE: (&str, &str) = ("content-disposition", "attachment");
 /// stays as it is, since few of them unpack.
 const PACKED: [&str; 4] = [".html", ".css", ".js", ".svg"];
 
-/// Entries of the log, packed too: whoever reads logs unpacks (C2SP tlog-tiles, "Log entries").
+/// Entries of the log, packed too: heads that are mostly alike, a quarter of a megabyte in a file, sent anew with each publication.
 const ENTRIES: &str = "tile/entries/";
 
 /// What is said about those.
