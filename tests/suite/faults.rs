@@ -298,6 +298,8 @@ fn calls_fail_while_publishing_to_a_folder() {
 
 #[test]
 fn two_faults_in_a_row() {
+    // Each call by itself is killed elsewhere; of the thousand removals, the first hundred stand for the rest.
+    let most = if is_whole() { 100 } else { 4 };
     if !can_trace() {
         return;
     }
@@ -316,7 +318,7 @@ fn two_faults_in_a_row() {
         loop {
             let fault = |at: &str, what, number| Fault { at: at.to_owned(), what, number };
             let came = trial.holds(&[fault(first, "signal=SIGKILL", number), fault(second, "error=EIO", 1)]);
-            if !came || (number > 3 && !is_whole()) {
+            if !came || number == most {
                 break;
             }
             number += 1;
