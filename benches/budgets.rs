@@ -9,8 +9,7 @@
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints its tables")]
 
-use goodstanding::compress::pack;
-use goodstanding::hosting::is_packed;
+use goodstanding::hosting::packed;
 use measuring::{Cost, Outcome, bare, bare_cpu, files_below, run};
 use serde_json::Value;
 use std::fs::{self, File};
@@ -70,7 +69,7 @@ fn measure(project: &Project) -> Outcome<()> {
     let mut uploaded = 0;
     for path in made["written"].as_array().into_iter().flatten().filter_map(Value::as_str) {
         let bytes = fs::read(project.public().join(path))?;
-        let stored = if is_packed(path) { pack(&bytes).len() } else { bytes.len() };
+        let stored = packed(path, &bytes).map_or(bytes.len(), |packed| packed.len());
         println!("    {:>7} {stored:>7} {path}", bytes.len());
         uploaded += stored;
     }

@@ -1,6 +1,7 @@
 //! The table: which headers go with which file. It is also what the browser tests hold the pages to.
 
 use crate::artifact::{Permanence, media_type, permanence};
+use crate::compress;
 
 /// Only what the site itself holds may run, be shown or be asked for, and forms send nothing anywhere: a name that is
 /// typed before the script has started stays in the browser.
@@ -56,6 +57,16 @@ pub fn caching(permanence: Permanence) -> &'static str {
 pub fn is_packed(path: &str) -> bool {
     let is_of_a_page = PACKED.iter().any(|ending| path.ends_with(ending));
     is_of_a_page || path.starts_with(ENTRIES) || (path.starts_with("client/") && path.ends_with(".json"))
+}
+
+/// What such a store should get in the place of a file's bytes; `None` where it is the bytes themselves.
+pub fn packed(path: &str, bytes: &[u8]) -> Option<Vec<u8>> {
+    is_packed(path).then(|| compress::pack(bytes))
+}
+
+/// The bytes of a file out of those that came, and what was said of their coding.
+pub fn unpacked(coding: Option<&str>, came: Vec<u8>) -> Vec<u8> {
+    if coding == Some(PACKING) { compress::unpack(came) } else { came }
 }
 
 /// Sent with the file at a site path: names in small letters, and their values.

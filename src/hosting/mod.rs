@@ -8,6 +8,6 @@ mod caddy;
 mod netlify;
 
 pub use caddy::caddy;
-pub use header::{ALWAYS, PACKING, caching, is_packed, of_file, of_message};
+pub use header::{ALWAYS, PACKING, caching, is_packed, of_file, of_message, packed, unpacked};
 pub use netlify::{HEADERS_FILE, netlify};
 pub use nginx::nginx;

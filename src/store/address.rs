@@ -6,8 +6,7 @@ use super::bucket::Bucket;
 use super::fetch;
 use super::objects::Objects;
 use super::site::{Cost, Meter, SiteFolder, Source, SourceError};
-use crate::compress::unpack;
-use crate::hosting::PACKING;
+use crate::hosting::unpacked;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use ureq::http::Uri;
@@ -126,10 +125,11 @@ impl SiteAddress {
         let mut response = self.agent.get(format!("{}{}", self.base, escaped(path))).call()?;
         match response.status().as_u16() {
             200 => {
-                let is_packed = response.headers().get("content-encoding").is_some_and(|by| by == PACKING);
+                let coding = response.headers().get("content-encoding").and_then(|coding| coding.to_str().ok());
+                let coding = coding.map(str::to_owned);
                 let stored = response.body_mut().with_config().limit(LARGEST_FILE).read_to_vec()?;
                 self.meter.received(stored.len());
-                Ok(Some(if is_packed { unpack(stored) } else { stored }))
+                Ok(Some(unpacked(coding.as_deref(), stored)))
             }
             404 => Ok(None),
             other => Err(Error::StatusCode(other)),

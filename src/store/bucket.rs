@@ -9,7 +9,6 @@ use super::objects::{Expected, Listed, Objects, Tag, Tagged, Upload, Uploaded};
 use super::path::fault;
 use super::site::{Cost, Meter, Source, SourceError};
 use crate::artifact::{Artifact, Permanence, media_type, permanence};
-use crate::compress::{pack, unpack};
 use crate::hosting::{self, PACKING};
 use futures_util::{StreamExt, TryStreamExt, stream};
 use object_store::aws::{AmazonS3Builder, Checksum};
@@ -86,10 +85,10 @@ impl Bucket {
             found => found?,
         };
         let tag = tag(found.meta.e_tag.clone(), found.meta.version.clone());
-        let is_packed = found.attributes.get(&Attribute::ContentEncoding).is_some_and(|by| by.as_ref() == PACKING);
+        let coding = found.attributes.get(&Attribute::ContentEncoding).cloned();
         let stored = found.bytes().await?.to_vec();
         self.meter.received(stored.len());
-        Ok(Some(Tagged { bytes: if is_packed { unpack(stored) } else { stored }, tag }))
+        Ok(Some(Tagged { bytes: hosting::unpacked(coding.as_deref(), stored), tag }))
     }
 
     async fn put(&self, Upload { artifact, expected }: Upload) -> Result<Uploaded, Error> {
@@ -98,8 +97,9 @@ impl Bucket {
             Expected::Nothing => PutMode::Create,
             Expected::Tag(tag) => PutMode::Update(version(&tag)),
         };
+        let stored = hosting::packed(&artifact.path, &artifact.bytes).unwrap_or(artifact.bytes);
         let options = PutOptions { mode, attributes: attributes(&artifact.path), ..PutOptions::default() };
-        match self.store.put_opts(&place, PutPayload::from(stored(artifact)), options).await {
+        match self.store.put_opts(&place, PutPayload::from(stored), options).await {
             Err(Error::AlreadyExists { .. } | Error::Precondition { .. } | Error::NotFound { .. }) => {
                 Ok(Uploaded::Refused)
             }
@@ -139,7 +139,7 @@ impl Objects for Bucket {
     }
 
     fn length(&self, file: &Artifact) -> u64 {
-        if hosting::is_packed(&file.path) { pack(&file.bytes).len() as u64 } else { file.bytes.len() as u64 }
+        hosting::packed(&file.path, &file.bytes).map_or(file.bytes.len(), |packed| packed.len()) as u64
     }
 
     fn tagged(&self, path: &str) -> Result<Option<Tagged>, StoreError> {
@@ -209,11 +209,6 @@ fn store(scheme: &str, address: &str) -> Result<Arc<dyn ObjectStore>, Error> {
             Arc::new(builder.with_url(address).with_retry(retry).build()?)
         }
     })
-}
-
-/// A file as the store is to keep it.
-fn stored(file: Artifact) -> Vec<u8> {
-    if hosting::is_packed(&file.path) { pack(&file.bytes) } else { file.bytes }
 }
 
 /// What the store is to say of a file to whoever asks for it.

@@ -3,8 +3,7 @@
 use crate::project::Site;
 use crate::publishing::{Ended, Publishing};
 use crate::tls::{Tls, trust};
-use goodstanding::compress::pack;
-use goodstanding::hosting::is_packed;
+use goodstanding::hosting::packed;
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 use std::path::Path;
@@ -45,9 +44,9 @@ fn serve_packed(site: Site) -> String {
             let reader = BufReader::new(stream.try_clone().unwrap());
             let head: Vec<String> = reader.lines().map_while(Result::ok).take_while(|line| !line.is_empty()).collect();
             let path = head.first().and_then(|line| line.split(' ').nth(1)).unwrap_or("/").trim_start_matches('/');
-            let (status, encoding, body) = match site.get(path) {
-                Some(bytes) if is_packed(path) => (200, "Content-Encoding: gzip\r\n", pack(bytes)),
-                Some(bytes) => (200, "", bytes.clone()),
+            let (status, encoding, body) = match site.get(path).map(|bytes| (packed(path, bytes), bytes)) {
+                Some((Some(packed), _)) => (200, "Content-Encoding: gzip\r\n", packed),
+                Some((None, bytes)) => (200, "", bytes.clone()),
                 None => (404, "", Vec::new()),
             };
             let length = body.len();
