@@ -1,11 +1,15 @@
 // Starts the parts of a page: each element with `data-module="NAME"` is handed to parts/NAME.js. A part that fails says
 // so in its own place and leaves the others alone.
 import { start as freshness } from './parts/freshness.js';
+import { start as languages } from './parts/languages.js';
 import { start as search } from './parts/search.js';
 import { openSite } from './site.js';
 
 /** By the name that an element carries in `data-module`; the others are in the script that it names, or records.js. */
-const PARTS = { freshness, search };
+const PARTS = { freshness, languages, search };
+
+// Until this runs, styles wait for it: where it never does, they show what stands there for readers without script.
+document.documentElement.classList.add('started');
 
 const site = openSite({
   client: import.meta.url,

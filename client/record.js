@@ -1,7 +1,7 @@
 // A record on the page: the article filled from a look-up, and opened in a place. Used wherever a number is opened.
 import { copyOf, fill, focusOn, paragraph, sayingWhen } from './dom.js';
 import { lapse } from './lib/lapse.js';
-import { factDays, factWords, standingSentence } from './lib/record-sentences.js';
+import { englishSentence, factDays, factWords, standingSentence } from './lib/record-sentences.js';
 import { answerSentence, errorSentence, helpline, nameWords } from './lib/sentences.js';
 import { dayWords } from './lib/words.js';
 import { start as startFreshness } from './parts/freshness.js';
@@ -24,7 +24,7 @@ export async function openRecord(place, number, site) {
     if (place.dataset.open === number) show(place, ...children);
   };
   try {
-    const work = Promise.all([site.find(number), site.today(), recordTemplate(site.root), recordStyles()]);
+    const work = Promise.all([site.find(number), site.today(), recordTemplate(site.home), recordStyles()]);
     const [answer, today] = await sayingWhen(work, () => put(paragraph(say('ui-waiting-record', { number }))));
     const [row] = answer.rows;
     if (row) {
@@ -48,9 +48,9 @@ async function keepTrue(element, row, { place, site }) {
 
 /** Sees to it that the page has the template of a record. One that has none of its own takes that of the page for one
  * record: links lead from here then, and headings stand a step below this page's. */
-async function recordTemplate(root) {
+async function recordTemplate(home) {
   if (document.getElementById(TEMPLATE)) return;
-  const address = new URL('record/index.html', root);
+  const address = new URL('record/index.html', home);
   const page = new TextDecoder().decode(await fetchBytes(address));
   const lowered = page.replace(/(<\/?h)([1-5])\b/g, (_, tag, level) => `${tag}${Number(level) + 1}`);
   const template = new DOMParser().parseFromString(lowered, 'text/html').getElementById(TEMPLATE);
@@ -103,7 +103,7 @@ function article(row, { program, say, today, site }) {
   linkMeanings(element, row);
   keepEdition(element, row, { say, program });
   for (const [slot, page] of [['permalink', 'record'], ['sheet', 'sheet']]) {
-    element.querySelector(`a[data-slot="${slot}"]`)?.setAttribute('href', new URL(`${page}/#${row.number}`, site.root));
+    element.querySelector(`a[data-slot="${slot}"]`)?.setAttribute('href', new URL(`${page}/#${row.number}`, site.home));
   }
   stand(element, row, { program, say, today });
   element.querySelector('.next')?.append(proofButton(site, { program, say }, () => [row.number]));
@@ -115,7 +115,7 @@ function article(row, { program, say, today, site }) {
 /** That a number does not exist, and where that can be filed. */
 function nobody(answer, { program, say, site }) {
   const sentence = paragraph(answerSentence(say, answer, program));
-  const link = Object.assign(document.createElement('a'), { href: new URL(`sheet/#${answer.number}`, site.root) });
+  const link = Object.assign(document.createElement('a'), { href: new URL(`sheet/#${answer.number}`, site.home) });
   link.textContent = say('later-sheet-none');
   sentence.append(' ', link);
   return sentence;
@@ -145,6 +145,7 @@ export function stand(element, row, { program, say, today }) {
   const follows = lapse(row.expires, today);
   fill(element, {
     sentence: standingSentence(say, row, { today, program }),
+    english: englishSentence(say, row, { today, program }),
     lapse: follows ? say(`later-lapse-${follows}`, helpline(program)) : '',
   });
   showWhen(element, row.standing);

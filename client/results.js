@@ -1,7 +1,7 @@
 // The list of people who were found, and what stands below it: that the search goes on, what was searched, a button for
 // more. Nothing here asks for anything.
 import { copyOf, fill, withName } from './dom.js';
-import { nameWords, rowNotes, standingLine } from './lib/sentences.js';
+import { englishLine, nameWords, rowNotes, standingLine } from './lib/sentences.js';
 
 /**
  * Shows rows in their order. Who stays keeps their element, and the one that has the focus is not moved.
@@ -43,6 +43,7 @@ function fillRow(element, row, { say, query, today, noteLines }) {
     name: nameWords(say, row),
     number: row.number,
     standing: standingLine(say, row, today),
+    english: englishLine(say, row, today),
     ...notes,
     other_name: row.other_name ? withName(notes.other_name, row.other_name) : '',
     ...(noteLines && { matched: noteLines(say, row, query) }),

@@ -2,7 +2,7 @@
 import { copyOf, fill } from './dom.js';
 import { lapse } from './lib/lapse.js';
 import { qrCode } from './lib/qr.js';
-import { factDays, factWords, standingSentence } from './lib/record-sentences.js';
+import { englishSentence, factDays, factWords, standingSentence } from './lib/record-sentences.js';
 import { helpline, nameWords } from './lib/sentences.js';
 import { MOST_NEAR, checkWords, noneWords, permanentLink, readSentence, shortened } from './lib/sheet.js';
 import { dayWords } from './lib/words.js';
@@ -36,6 +36,7 @@ export function foundSheet(tool, { answer: { rows: [row] }, age, now, today }) {
   const follows = row.listing === 'unlisted' ? null : lapse(row.expires, today);
   fill(element, {
     sentence: standingSentence(say, row, { today, program }),
+    english: englishSentence(say, row, { today, program }),
     lapse: follows ? say(`later-lapse-${follows}`, helpline(program)) : '',
     ...times,
     ...linkBack(tool, row.number, 'sheet-link'),

@@ -15,6 +15,7 @@ import { speaker } from './lib/words.js';
  *
  * @typedef {object} Site
  * @property {URL} root
+ * @property {URL} home where the pages of this page's language stand
  * @property {() => Promise<{program: object, say: import('./lib/words.js').Say}>} ready settings and words
  * @property {(path: string) => Promise<object>} part a script that not every page needs at once, and the words for it
  * @property {() => Promise<string>} today the day on which standing is judged; without a head, the device's
@@ -31,6 +32,9 @@ import { speaker } from './lib/words.js';
  *   be fetched
  */
 
+/** The language of the pages at the root. */
+const ROOT_LANGUAGE = 'en';
+
 /**
  * @param {{client: string, language: string, tops: boolean, load: (path: string) => Promise<object>}} place the address
  *   of a file in `client/HASH/`; the page's language; whether the page will look people up, so that the head is read out
@@ -41,8 +45,8 @@ export function openSite({ client, language, tops, load = (path) => import(new U
   const root = new URL('../../', client);
   const renewed = [];
   const ready = once(async () => {
-    const { program, words } = parse(await fetchBytes(new URL(`words.${language}.json`, client)));
-    return { program, say: speaker(words, language) };
+    const { program, words, ...other } = parse(await fetchBytes(new URL(`words.${language}.json`, client)));
+    return { program, say: speaker(words, language, other) };
   });
   const script = scriptSource(load, client);
   const laterWords = once(async () => {
@@ -77,6 +81,7 @@ export function openSite({ client, language, tops, load = (path) => import(new U
   const part = (path) => Promise.all([script(path), laterWords()]).then(([module]) => module);
   const site = {
     root,
+    home: language === ROOT_LANGUAGE ? root : new URL(`${language}/`, root),
     ready,
     part,
     registry: () => whole(),

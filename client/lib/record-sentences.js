@@ -19,6 +19,9 @@ export const standingSentence = (say, row, { today, program }) => (
   say(`later-standing-${standingCase(row, today)}`, { date: standingDay(say, row), ...helpline(program) })
 );
 
+/** The same in the official words, on a page in another language. */
+export const englishSentence = (say, row, context) => (say.english ? standingSentence(say.english, row, context) : '');
+
 /** That the registry is correcting a record, when it was last whole, and whom to ring; nothing for any other. */
 export function heldNote(say, { held, confirmed }, program) {
   if (!held) return '';
@@ -45,6 +48,8 @@ export function factWords(say, row, program) {
   return {
     status: stated && status ? say(`later-status-${status}`) : '',
     action: stated && action ? say(`later-action-${action}`) : '',
+    status_english: stated && status && say.english ? say.english(`later-status-${status}`) : '',
+    action_english: stated && action && say.english ? say.english(`later-action-${action}`) : '',
     specializations: row.specializations?.join('; ') ?? '',
     ended: ended ? say(`later-ended-${ended.action}`, { date: dayWords(say, ended.on) }) : '',
     held: heldNote(say, row, program),

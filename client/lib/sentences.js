@@ -35,6 +35,9 @@ export const standingLine = (say, row, today) => (
   say(`ui-row-${standingCase(row, today)}`, { date: standingDay(say, row) })
 );
 
+/** The same in the official words, on a page in another language. */
+export const englishLine = (say, row, today) => (say.english ? standingLine(say.english, row, today) : '');
+
 /** The name, or why there is none. */
 export const nameWords = (say, { name, held }) => name ?? say(held ? 'ui-name-being-corrected' : 'ui-name-withheld');
 

@@ -5,25 +5,45 @@ import { FIGURES, partsOf } from './standing.js';
 /**
  * @typedef {string | {on: string, forms: Record<string, string>}} Message a text with {variable} placeholders, or one
  *   text for each value or plural category of one variable
- * @typedef {((id: string, values?: Record<string, string|number>) => string) &
- *   {language: string, learn: (more: Record<string, Message>) => void}} Say `learn` adds messages
+ * @typedef {((id: string, values?: Record<string, string|number>) => string) & {language: string,
+ *   learn: (more: Record<string, Message>) => void, english: Say|null}} Say `learn` adds messages; `english` says, on a page
+ *   in another language, what counts there in the official words
  */
+
+/** Around what is filled in where the language is written from the right, so that a phone number keeps its order. */
+const ISOLATED = ['\u2068', '\u2069'];
 
 /**
  * @param {Record<string, Message>} messages
  * @param {string} language
+ * @param {{english?: Record<string, Message>, dir?: string}} [other] of a page in another language: what is said in English
+ *   too, and from where the language is written
  * @returns {Say}
  */
-export function speaker(messages, language) {
+export function speaker(messages, language, { english, dir } = {}) {
   const plural = new Intl.PluralRules(language);
-  const figures = new Intl.NumberFormat(language);
+  const figures = new Intl.NumberFormat(`${language}-u-nu-latn`);
+  const [open, close] = dir === 'rtl' ? ISOLATED : ['', ''];
+  const shown = (value) => {
+    if (typeof value !== 'number') return String(value ?? '');
+    return Number.isInteger(value) ? grouped(value, messages['ui-number-example'] ?? '1,234,567') : figures.format(value);
+  };
   const say = (id, values = {}) => {
     const message = messages[id];
     if (message === undefined) throw new Error(`no message ${id}`);
     const text = typeof message === 'string' ? message : chosen(message, values, plural);
-    return text.replace(/\{\s*\$?([\w-]+)\s*\}/g, (_, name) => shown(values[name], figures));
+    return text.replace(/\{\s*\$?([\w-]+)\s*\}/g, (_, name) => open + shown(values[name]) + close);
   };
-  return Object.assign(say, { language, learn: (more) => Object.assign(messages, more) });
+  const learn = (more) => Object.assign(messages, more);
+  return Object.assign(say, { language, learn, english: english ? speaker(english, 'en') : null });
+}
+
+/** A whole number written as the example is: the last three figures together, those before in groups as long as its own. */
+function grouped(number, example) {
+  const before = example.match(/\d+/g).at(-2).length;
+  const digits = String(Math.abs(number));
+  const head = digits.slice(0, -3).replace(new RegExp(`\\B(?=(\\d{${before}})+$)`, 'g'), example.match(/\D/)[0]);
+  return (number < 0 ? '-' : '') + (head && head + example.match(/\D/)[0]) + digits.slice(-3);
 }
 
 function chosen({ on, forms }, values, plural) {
@@ -31,8 +51,6 @@ function chosen({ on, forms }, values, plural) {
   const category = typeof value === 'number' ? plural.select(value) : 'other';
   return forms[String(value)] ?? forms[category] ?? forms.other;
 }
-
-const shown = (value, figures) => (typeof value === 'number' ? figures.format(value) : String(value ?? ''));
 
 /**
  * "21 November 2026".
@@ -58,5 +76,6 @@ export function timeWords(say, moment, zone) {
   const half = Number(parts.hour) < 12 ? 'ui-time-am' : 'ui-time-pm';
   const hour = String(Number(parts.hour) % 12 || 12);
   const { timeZoneName } = partsOf(say.language, moment, { timeZone: zone, timeZoneName: 'longGeneric' });
-  return { time: say(half, { hour, minute: parts.minute }), zone: timeZoneName };
+  const hour24 = String(Number(parts.hour));
+  return { time: say(half, { hour, hour24, minute: parts.minute }), zone: timeZoneName };
 }

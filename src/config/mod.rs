@@ -10,6 +10,7 @@ mod run;
 mod settings;
 mod table;
 mod publication;
+mod words;
 mod read;
 
 pub use number::NumberPattern;
@@ -36,4 +37,5 @@ pub use settings::STATUS_WORDS;
 pub use settings::Settings;
 pub use settings::SiteSettings;
 pub use settings::TableSettings;
+pub use settings::Translation;
 pub use settings::WordsSettings;

@@ -17,14 +17,12 @@ use super::settings::Program;
 use super::settings::RecordPages;
 use super::settings::Settings;
 use super::settings::SiteSettings;
-use super::settings::WordsSettings;
 use super::table::table;
+use super::words::{languages, words};
 use crate::diagnostic::Findings;
 use crate::diagnostic::Problem;
-use crate::fold;
 use crate::time::Day;
 use crate::time::Zone;
-use std::collections::BTreeMap;
 
 /// Section 805.2 of the Guidelines.
 const UPDATE_WITHIN_HOURS: u32 = 72;
@@ -58,6 +56,7 @@ pub fn read(file_name: &str, text: &str) -> (Option<Settings>, Findings) {
     let run = run(top.section("run"), &mut problems);
     let contact = contact(top.section("contact"), &mut problems);
     let words = words(top.section("words"), &mut problems);
+    let languages = languages(top.section("languages"), &mut problems);
     problems.extend(top.finish());
     problems.sort_by(|one, other| (one.row, &one.column).cmp(&(other.row, &other.column)));
     let zone = zone.filter(|_| problems.is_empty());
@@ -76,6 +75,7 @@ pub fn read(file_name: &str, text: &str) -> (Option<Settings>, Findings) {
         run,
         contact,
         words,
+        languages,
     });
     (settings, Findings { problems, notices: Vec::new() })
 }
@@ -187,29 +187,6 @@ fn files(mut section: Section, problems: &mut Vec<Problem>) -> Files {
     };
     problems.extend(section.finish());
     files
-}
-
-fn words(mut section: Section, problems: &mut Vec<Problem>) -> WordsSettings {
-    let also = also(section.section("also"), problems);
-    let words = WordsSettings { edition: section.text("edition").map(|(edition, _)| edition), also };
-    problems.extend(section.finish());
-    words
-}
-
-fn also(mut section: Section, problems: &mut Vec<Problem>) -> BTreeMap<String, Vec<String>> {
-    let mut also = BTreeMap::new();
-    for ((word, place), (meant, meant_place)) in section.free_texts() {
-        let (typed, meant) = (fold::words(word), fold::words(&meant));
-        let wanted =
-            |expected: &str| Wanted { expected: expected.into(), hint: "drunk = \"alcohol influence\"".into() };
-        match typed.as_slice() {
-            _ if meant.is_empty() => section.refuse(word, &meant_place, wanted("words of the documents")),
-            [typed] => drop(also.insert(typed.clone(), meant)),
-            _ => section.refuse(word, &place, wanted("one word on the left")),
-        }
-    }
-    problems.extend(section.refused());
-    also
 }
 
 fn contact(mut section: Section, problems: &mut Vec<Problem>) -> Contact {

@@ -76,6 +76,15 @@ pub struct Settings {
     pub run: RunSettings,
     pub contact: Contact,
     pub words: WordsSettings,
+    /// The languages of the pages that everybody needs, beside that of the site's root, by their codes (BCP 47).
+    pub languages: BTreeMap<String, Translation>,
+}
+
+/// Whether a speaker of the language has read a translation. Until then each of its pages says that nobody has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Translation {
+    Read,
+    Unread,
 }
 
 /// Which of the official words the site goes by.

@@ -19,7 +19,7 @@ pub fn files(press: &Press, facts: &Facts) -> Result<Vec<Artifact>, Problem> {
     if facts.settings.retention.changes_days == 0 {
         return Ok(Vec::new());
     }
-    let teller = Teller::new(&press.words, facts.settings);
+    let teller = Teller::new(press.words(), facts.settings);
     let mut newest: Vec<&Change> = facts.changes.iter().collect();
     newest.sort_by(|one, other| (other.published, &one.number).cmp(&(one.published, &other.number)));
     let mut files = vec![page(press, facts, (&teller, &newest))?];
@@ -28,8 +28,8 @@ pub fn files(press: &Press, facts: &Facts) -> Result<Vec<Artifact>, Problem> {
     let feed = Feed {
         folder: "changes/",
         page: "changes/",
-        title: press.words.filled("feed-changes-title", &registry, None)?,
-        about: press.words.sentence("feed-changes-about")?,
+        title: press.words().filled("feed-changes-title", &registry, None)?,
+        about: press.words().sentence("feed-changes-about")?,
         entries: entries.collect::<Result<_, Problem>>()?,
     };
     files.extend(feed::files(press, facts, feed)?);
@@ -42,8 +42,8 @@ fn page(press: &Press, facts: &Facts, (teller, newest): (&Teller, &[&Change])) -
     let shown = json!({
         "days": days(press, facts, (teller, &newest[..newest.len().min(ROWS)]))?,
         "more": newest.len().saturating_sub(ROWS),
-        "lags": lags(&press.words, &judged, u64::from(teller.deadline.hours))?,
-        "zone": press.words.zone(zone)?,
+        "lags": lags(press.words(), &judged, u64::from(teller.deadline.hours))?,
+        "zone": press.words().zone(zone)?,
         "rules": rules(facts.library),
     });
     press.page("changes.html", "changes/index.html", &shown)
@@ -66,13 +66,13 @@ fn days(press: &Press, facts: &Facts, (teller, newest): (&Teller, &[&Change])) -
         };
         let rows = changes.iter().map(row).collect::<Result<Vec<Value>, Problem>>()?;
         let day = day_of(&changes[0]);
-        Ok(json!({ "date": press.words.day(day)?, "day": day, "rows": rows }))
+        Ok(json!({ "date": press.words().day(day)?, "day": day, "rows": rows }))
     };
     groups.map(group).collect()
 }
 
 fn entry(press: &Press, facts: &Facts, (teller, change): (&Teller, &Change)) -> Result<Entry, Problem> {
-    let status = press.words.sentence(&format!("standing-name-{}", change.to.code()))?;
+    let status = press.words().sentence(&format!("standing-name-{}", change.to.code()))?;
     let told = [("number", change.number.clone()), ("status", status)];
     let sentences = [teller.what(change)?, teller.when(change)?, teller.verdict(change)?];
     let said: Vec<String> = sentences.into_iter().filter(|sentence| !sentence.is_empty()).collect();
@@ -81,7 +81,7 @@ fn entry(press: &Press, facts: &Facts, (teller, change): (&Teller, &Change)) -> 
         day: change.published.day_in(&facts.settings.zone),
         updated: change.published,
         address: format!("record/#{}", change.number),
-        title: press.words.filled("feed-change", &told, None)?,
+        title: press.words().filled("feed-change", &told, None)?,
         text: said.join(" "),
     })
 }

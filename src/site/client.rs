@@ -4,13 +4,13 @@
 use super::facts::Texts;
 use super::join::join;
 use super::minify;
-use super::words::Words;
+use super::languages::{Language, Languages};
 use crate::artifact::Artifact;
 use crate::config::Settings;
 use crate::diagnostic::Problem;
 use crate::hash::Hash;
 use crate::snapshot;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -70,7 +70,7 @@ pub struct Client {
 impl Client {
     /// Puts the folder together. Only what a page asks for is published: the scripts joined into one, the stylesheet,
     /// the icon, `program.json` and the script's words.
-    pub fn new(texts: &Texts, settings: &Settings, languages: &[Words]) -> Result<Client, Problem> {
+    pub fn new(texts: &Texts, settings: &Settings, languages: &Languages) -> Result<Client, Problem> {
         let sources = &texts.client;
         let scripts = sources.iter().filter(|(path, _)| path.ends_with(".js"));
         let scripts =
@@ -96,14 +96,15 @@ impl Client {
         if let Some(rules) = sources.get(ADVERTISEMENT).filter(|rules| !rules.is_empty()) {
             files.insert(ADVERTISEMENT.to_owned(), data(ADVERTISEMENT, rules)?);
         }
-        for words in languages {
-            for (part, messages) in words.script() {
+        for language in languages.all() {
+            for (part, messages) in &language.words.script {
                 let (part, content) = match *part {
                     // Together, so that a first look-up waits for one file less.
-                    "ui" => ("words", &json!({ "program": program, "words": messages })),
-                    part => (part, messages),
+                    "ui" if language.is_root() => ("words", json!({ "program": program, "words": messages })),
+                    "ui" => ("words", translated(&program, language, &languages.official())),
+                    part => (part, json!(messages)),
                 };
-                files.insert(format!("{part}.{}.json", words.language), content.to_string().into_bytes());
+                files.insert(format!("{part}.{}.json", language.words.language), content.to_string().into_bytes());
             }
         }
         let names: Vec<&String> = files.keys().collect();
@@ -132,6 +133,12 @@ impl Client {
         let folder = self.folder();
         self.files.iter().map(move |(path, bytes)| Artifact { path: format!("{folder}/{path}"), bytes: bytes.clone() })
     }
+}
+
+/// What a look-up in another language needs: its own words, and the official ones beside them.
+fn translated(program: &Value, language: &Language, english: &Map<String, Value>) -> Value {
+    let words = &language.words;
+    json!({ "program": program, "words": words.script.get("ui"), "english": english, "dir": words.direction })
 }
 
 /// A file of data without the spaces that are there for people.

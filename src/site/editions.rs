@@ -133,7 +133,7 @@ fn copy_view(
     Ok(json!({
         "copy": named(&copy.front),
         "front": copy.front,
-        "date": date.map(|day| press.words.day(day)).transpose()?,
+        "date": date.map(|day| press.words().day(day)).transpose()?,
         "notes": copy.notes,
         "is_first": place == 0,
         "counts": counts(comparison, place),

@@ -47,7 +47,7 @@ pub fn files(press: &Press, facts: &Facts, mut feed: Feed) -> Result<Vec<Artifac
     let Some(base_url) = &facts.settings.site.base_url else { return Ok(Vec::new()) };
     feed.entries.truncate(ENTRIES);
     if facts.settings.fictional {
-        feed.about = press.words.sentence("fictional")?;
+        feed.about = press.words().sentence("fictional")?;
     }
     let host = host(base_url);
     let entry = |entry: &Entry| {
@@ -79,7 +79,7 @@ fn json_feed(press: &Press, (facts, base_url): (&Facts, &str), feed: &Feed, item
         ("description", json!(feed.about)),
         ("home_page_url", json!(format!("{base_url}{}", feed.page))),
         ("feed_url", json!(format!("{base_url}{}feed.json", feed.folder))),
-        ("language", json!(press.words.language)),
+        ("language", json!(press.words().language)),
         ("authors", json!([{ "name": facts.settings.program.issuer }])),
         ("items", Value::Array(items)),
     ] {
@@ -90,7 +90,7 @@ fn json_feed(press: &Press, (facts, base_url): (&Facts, &str), feed: &Feed, item
 
 /// The feed of the documents: an entry for each edition of a source, on the day that it bears.
 pub fn of_documents(press: &Press, facts: &Facts) -> Result<Vec<Artifact>, Problem> {
-    let words = &press.words;
+    let words = press.words();
     let mut entries = Vec::new();
     for ((day, edition), documents) in editions(facts.library) {
         let Some(updated) = day.begins_in(&facts.settings.zone) else { continue };

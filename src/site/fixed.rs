@@ -1,10 +1,11 @@
-//! The pages that every site has once: home, the record view, what the words mean, about, privacy, accessibility, the
-//! page for wrong addresses, the age of the data, and the files that machines ask for.
+//! The pages that every site has once, in the root's language: about, privacy, tools, the page for wrong addresses, and the
+//! files that machines ask for.
 
 use super::editions::{COMPARISON, copies};
 use super::facts::Facts;
-use super::frame::{Place, Press, rules};
+use super::frame::{LanguageChoice, Place, Press, rules};
 use super::in_force;
+use super::links::FOR_SEARCH;
 use super::person::blank;
 use super::rulebook;
 use crate::artifact::Artifact;
@@ -15,27 +16,20 @@ use crate::hosting::{HEADERS_FILE, netlify};
 use crate::time::Day;
 use serde_json::{Value, json};
 
-/// Pages that need no more than what all pages share, with their templates.
-const PLAIN: [(&str, &str); 14] = [
-    ("home.html", "index.html"),
-    ("record-view.html", "record/index.html"),
+/// Pages in the root's language that need no more than what all of these share, with their templates.
+const PLAIN: [(&str, &str); 8] = [
     ("about.html", "about/index.html"),
-    ("sheet.html", "sheet/index.html"),
     ("staff.html", "staff/index.html"),
     ("advert.html", "advertisement/index.html"),
     ("dates.html", "my-certification/index.html"),
     ("routes.html", "routes/index.html"),
-    ("complaint.html", "complaint/index.html"),
-    ("help.html", "help/index.html"),
     ("verify-receipt.html", "verify-receipt/index.html"),
     ("privacy.html", "privacy/index.html"),
-    ("accessibility.html", "accessibility/index.html"),
     ("robots.txt", "robots.txt"),
 ];
 
 /// The tools that somebody may look for elsewhere.
-const TOOLS: [&str; 7] =
-    ["advertisement/", "staff/", "my-certification/", "routes/", "complaint/", "help/", "verify-receipt/"];
+const TOOLS: [&str; 5] = ["advertisement/", "staff/", "my-certification/", "routes/", "verify-receipt/"];
 
 /// Hands on the fixed pages.
 pub fn pages<E: From<Problem>>(
@@ -43,11 +37,26 @@ pub fn pages<E: From<Problem>>(
     facts: &Facts,
     sink: &mut dyn FnMut(Artifact) -> Result<(), E>,
 ) -> Result<(), E> {
-    let shared = json!({
+    let shared = shared(press, facts)?;
+    for (template, path) in PLAIN {
+        sink(press.page(template, path, &shared)?)?;
+    }
+    sink(not_found(press, facts.settings, &shared)?)?;
+    sink(security(press, facts)?)?;
+    sink(Artifact { path: HEADERS_FILE.to_owned(), bytes: netlify().into_bytes() })?;
+    match &facts.settings.site.base_url {
+        Some(base_url) => sink(sitemap(press, base_url, facts.library)?),
+        None => Ok(()),
+    }
+}
+
+/// What these pages know, and those in every language.
+pub fn shared(press: &Press, facts: &Facts) -> Result<Value, Problem> {
+    Ok(json!({
         "record": blank(),
         "rules": rules(facts.library),
         "printed": rulebook::printed(press, facts.library)?,
-        "editions": in_force::views(&in_force::editions(facts.library), &press.words)?,
+        "editions": in_force::views(&in_force::editions(facts.library), press.words())?,
         "publishes_specializations": facts.settings.table.publish_specializations,
         "unlisted_days": facts.settings.retention.unlisted_days,
         "ended_actions_days": facts.settings.retention.ended_actions_days,
@@ -56,18 +65,7 @@ pub fn pages<E: From<Problem>>(
         "open_data": facts.offers(),
         "root_key": facts.settings.proof.root_key.as_ref().map(ToString::to_string),
         "zone": facts.settings.zone.name(),
-    });
-    for (template, path) in PLAIN {
-        sink(press.page(template, path, &shared)?)?;
-    }
-    sink(not_found(press, facts.settings, &shared)?)?;
-    sink(as_of(press, facts)?)?;
-    sink(security(press, facts)?)?;
-    sink(Artifact { path: HEADERS_FILE.to_owned(), bytes: netlify().into_bytes() })?;
-    match &facts.settings.site.base_url {
-        Some(base_url) => sink(sitemap(press, base_url, facts.library)?),
-        None => Ok(()),
-    }
+    }))
 }
 
 /// The page that a host shows at any wrong address: its links start from the top of the host where that is known.
@@ -87,33 +85,23 @@ fn folder_of(base_url: &str) -> &str {
     host.find('/').map_or("/", |start| &host[start..])
 }
 
-/// The one page that changes with every publication.
-fn as_of(press: &Press, facts: &Facts) -> Result<Artifact, Problem> {
-    let zone = &facts.settings.zone;
-    let head = &facts.head;
-    let times = json!({
-        "data_as_of": press.words.moment(head.data_as_of, zone)?,
-        "data_as_of_time": head.data_as_of,
-        "published": press.words.moment(head.published, zone)?,
-        "published_time": head.published,
-        "next_due": press.words.moment(head.next_due, zone)?,
-        "next_due_time": head.next_due,
-        "zone": press.words.zone(zone)?,
-        "count": head.count,
-    });
-    press.page("as-of.html", "as-of.html", &times)
-}
-
 /// Rule pages only: records and lists of names are not for search engines.
 fn sitemap(press: &Press, base_url: &str, library: &Library) -> Result<Artifact, Problem> {
-    let fixed = ["", "status/", "glance/", "guidelines/", "guidelines/terms/", "about/", "privacy/", "accessibility/"]
-        .into_iter()
-        .chain(TOOLS)
-        .map(str::to_owned);
+    let fixed = ["glance/", "guidelines/", "guidelines/terms/", "about/", "privacy/"].into_iter().chain(TOOLS);
     let ruled = library.documents.iter().map(|document| format!("{}/", document.front.slug));
     let compared = (!copies(library).is_empty()).then(|| format!("{COMPARISON}/"));
-    let pages: Vec<String> = fixed.chain(ruled).chain(compared).map(|page| format!("{base_url}{page}")).collect();
-    press.page("sitemap.xml", "sitemap.xml", &json!({ "pages": pages }))
+    let plain = fixed.map(str::to_owned).chain(ruled).chain(compared);
+    let plain = plain.map(|path| json!({ "path": path, "languages": [] }));
+    let choices = press.choices();
+    let everywhere = FOR_SEARCH.into_iter().flat_map(|address| {
+        let translations: &[LanguageChoice] = if choices.len() > 1 { choices } else { &[] };
+        choices.iter().map(move |language| {
+            let path = format!("{}{address}", language.folder);
+            json!({ "path": path, "address": address, "languages": translations })
+        })
+    });
+    let pages: Vec<Value> = everywhere.chain(plain).collect();
+    press.page("sitemap.xml", "sitemap.xml", &json!({ "pages": pages, "base_url": base_url }))
 }
 
 /// RFC 9116. It must say until when it may be believed.

@@ -39,7 +39,7 @@ struct Counts {
 /// The page.
 pub fn page(press: &Press, facts: &Facts) -> Result<Artifact, Problem> {
     let counts = count(facts.records, facts.today);
-    let words = &press.words;
+    let words = press.words();
     let standings = standings(words, &counts.standings)?;
     let listed: u64 = STANDINGS.iter().filter_map(|standing| counts.standings.get(standing)).sum();
     let this_month = month_of(facts.today);

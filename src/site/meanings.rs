@@ -4,7 +4,6 @@
 use super::facts::Facts;
 use super::frame::{Press, rules};
 use super::in_force;
-use crate::artifact::Artifact;
 use crate::config::{BadRows, Settings};
 use crate::diagnostic::Problem;
 use crate::registry::standing::{Facts as Stated, standing};
@@ -12,20 +11,19 @@ use crate::registry::{Action, Status};
 use crate::time::Day;
 use serde_json::{Value, json};
 
-/// The page.
-pub fn page(press: &Press, facts: &Facts) -> Result<Artifact, Problem> {
+/// What the page knows.
+pub fn facts(press: &Press, facts: &Facts) -> Result<Value, Problem> {
     let settings = facts.settings;
-    let facts = json!({
+    Ok(json!({
         "pairs": Status::ALL.map(|status| pairs(settings, status, facts.today)),
         "actions": Action::ALL.map(Action::code),
         "holds_bad_rows": matches!(settings.table.on_bad_rows, BadRows::Hold { .. }),
         "unlisted_days": settings.retention.unlisted_days,
         "ended_actions_days": settings.retention.ended_actions_days,
         "rules": rules(facts.library),
-        "editions": in_force::views(&in_force::editions(facts.library), &press.words)?,
+        "editions": in_force::views(&in_force::editions(facts.library), press.words())?,
         "has_undated": facts.library.codes().any(|code| code.front.date.is_none()),
-    });
-    press.page("status.html", "status/index.html", &facts)
+    }))
 }
 
 /// A row of the table: a status with each action. What is shown is worked out for the last valid day.

@@ -1,6 +1,6 @@
 //! Pages from facts: texts and records go in, files to publish come out, one at a time.
 //!
-//! `words` says sentences, `template` fills pages, `stencil` fills one page for ten thousand people; `person` (with `in_force`), `browse` and
+//! `words` (with `messages`) says sentences, in the `languages` of the site, `template` fills pages and `links` leads from one to another, `stencil` fills one page for ten thousand people; `person` (with `in_force`), `browse` and
 //! `actions` (with `shelf`, `lists` and `touched`), `changes` (with `change`, `lags` and `feed`), `glance`, `meanings`, `editions` (with `redline` and `shapes`),
 //! `crosswalk`, `rulebook` (with `gloss`), `alone` and `fixed` know what stands on each page; `sheet`, `api` and `data` make what
 //! other programs download. Whatever changes with every publication stands in `as-of.html` alone, so that a page changes
@@ -8,9 +8,12 @@
 //! here alone.
 
 mod facts;
+mod messages;
 mod words;
+mod languages;
 mod minify;
 mod join;
+mod links;
 mod template;
 mod stencil;
 mod calendar;
@@ -40,12 +43,14 @@ mod rulebook;
 mod terms;
 mod alone;
 mod fixed;
+mod everyone;
 mod sheet;
 mod api;
 mod data;
 
 pub use api::path as api_path;
 pub use facts::{Earlier, Facts, HeadFacts, Making, Nothing, Offers, Sink, Texts};
+pub use languages::findings as language_findings;
 pub use person::path as record_path;
 
 use crate::artifact::{Artifact, Output};
@@ -54,13 +59,15 @@ use crate::diagnostic::Problem;
 use crate::document::Library;
 use crate::hash::Hash;
 use client::Client;
-use frame::{Press, ROOT_LANGUAGE, rules};
+use frame::{Press, rules};
+use languages::Languages;
 use std::sync::Arc;
-use words::Words;
 
 /// The site's templates, words and client, read and compiled.
 pub struct Site {
     press: Press,
+    /// One for each other language.
+    translated: Vec<Press>,
     client: Client,
     open_data: OpenData,
     record_pages: RecordPages,
@@ -71,17 +78,18 @@ impl Site {
     /// Compiles templates, messages and client. Every unreadable language is reported at once. `standing` names the client
     /// of an earlier site where it was made of the same texts and settings: then it is not made again.
     pub fn new(texts: Texts, settings: &Settings, standing: Option<Hash>) -> Result<Site, Vec<Problem>> {
-        let languages = languages(&texts)?;
+        let languages = Arc::new(Languages::read(&texts, settings)?);
         let client = match standing {
             Some(hash) => Client::standing(hash),
             None => Client::new(&texts, settings, &languages).map_err(|problem| vec![problem])?,
         };
         let digest = digest(&texts, settings, &client);
-        let root = languages.into_iter().find(|words| words.language == ROOT_LANGUAGE);
-        let words = Arc::new(root.ok_or_else(|| vec![no_language()])?);
-        let press = Press::new(&texts, settings, words, &client).map_err(|problem| vec![problem])?;
+        let press = Press::new(&texts, settings, &languages, &client).map_err(|problem| vec![problem])?;
+        let others = languages.all().iter().filter(|language| !language.is_root());
+        let translated = others.map(|language| press.in_language(language)).collect::<Result<_, _>>();
+        let translated = translated.map_err(|problem| vec![problem])?;
         let (open_data, record_pages) = (settings.open_data.clone(), settings.site.record_pages);
-        Ok(Site { press, client, open_data, record_pages, digest })
+        Ok(Site { press, translated, client, open_data, record_pages, digest })
     }
 
     /// Everything but a person's own facts that a record page and a record's file for programs depend on. Those of an
@@ -121,7 +129,9 @@ impl Site {
         let mut write = |artifact| (making.sink)(Output::Write(artifact));
         fixed::pages(&self.press, facts, &mut write)?;
         write(glance::page(&self.press, facts)?)?;
-        write(meanings::page(&self.press, facts)?)?;
+        for press in std::iter::once(&self.press).chain(&self.translated) {
+            everyone::pages(press, facts)?.into_iter().try_for_each(&mut write)?;
+        }
         changes::files(&self.press, facts)?.into_iter().try_for_each(&mut write)?;
         browse::pages(&self.press, facts, making)?;
         actions::pages(&self.press, facts, making)?;
@@ -164,20 +174,6 @@ impl Site {
     }
 }
 
-/// Every language there is a file of messages for, or every problem in those files.
-fn languages(texts: &Texts) -> Result<Vec<Words>, Vec<Problem>> {
-    let mut languages = Vec::new();
-    let mut problems = Vec::new();
-    for (path, text) in &texts.locales {
-        let Some(language) = path.strip_suffix(".ftl") else { continue };
-        match Words::read(language, text) {
-            Ok(words) => languages.push(words),
-            Err(found) => problems.extend(found),
-        }
-    }
-    if problems.is_empty() { Ok(languages) } else { Err(problems) }
-}
-
 /// The client's folder is named by its content, so its name stands for the script's words and most settings.
 fn digest(texts: &Texts, settings: &Settings, client: &Client) -> Hash {
     let mut joined = client.folder().into_bytes();
@@ -187,16 +183,4 @@ fn digest(texts: &Texts, settings: &Settings, client: &Client) -> Hash {
         joined.extend(part.as_bytes());
     }
     Hash::of(&[&joined, format!("{settings:?}").as_bytes()])
-}
-
-fn no_language() -> Problem {
-    Problem {
-        file: format!("locales/{ROOT_LANGUAGE}.ftl"),
-        row: None,
-        column: None,
-        code: "language-missing",
-        found: String::new(),
-        expected: "the messages of the language at the root of the site".to_owned(),
-        hint: "remove your locales folder to use the messages built into the program".to_owned(),
-    }
 }

@@ -261,7 +261,7 @@ pub struct RecordPages<'a> {
 
 impl<'a> RecordPages<'a> {
     pub fn new(press: &'a Press, library: &'a Library, zone: &'a Zone, today: Day) -> RecordPages<'a> {
-        let pen = Pen::new(&press.words, zone);
+        let pen = Pen::new(press.words(), zone);
         RecordPages { press, library, today, pen, editions: in_force::editions(library), stencils: Stencils::default() }
     }
 
@@ -280,7 +280,7 @@ impl<'a> RecordPages<'a> {
         let facts = json!({
             "record": Kind::of(shown, self.today).facts(),
             "rules": rules(self.library),
-            "editions": in_force::views(chosen, &self.press.words)?,
+            "editions": in_force::views(chosen, self.press.words())?,
             "how": edition.map(|(_, how)| how),
         });
         // Every record page is as deep as this one, so any path gives the same root.

@@ -22,7 +22,7 @@ pub struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     pub fn new(press: &'a Press, facts: &'a Facts<'a>, template: &'static str, place: &'static str) -> Rows<'a> {
-        let pen = Pen::new(&press.words, &facts.settings.zone);
+        let pen = Pen::new(press.words(), &facts.settings.zone);
         Rows { press, facts, template, place, pen, stencils: Stencils::default() }
     }
 

@@ -1,17 +1,14 @@
 //! The page templates: compiled once, rendered with what a page knows. Templates carry no sentences; they ask for them
-//! with `t(id="…")`. tera is used here alone.
+//! with `t(id="…")`, in the page's own language, or in another with `t(lang="en", id="…")`. tera is used here alone.
 
+use super::languages::Languages;
 use super::minify;
-use super::words::Words;
 use crate::diagnostic::Problem;
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tera::{Context, Kwargs, State, Tera, Value};
-
-/// Where an attribute names a page of this site from its root, as links inside official words do.
-const REFERENCE: &str = "=\"ref:";
 
 /// All templates of the site, with what every page shares.
 pub struct Templates {
@@ -22,12 +19,12 @@ impl Templates {
     /// Compiles the templates. `shared` is an object whose fields every page sees.
     pub fn new(
         sources: &BTreeMap<String, String>,
-        words: Arc<Words>,
+        languages: Arc<Languages>,
         shared: &impl Serialize,
     ) -> Result<Templates, Problem> {
         let mut tera = Tera::new();
         tera.autoescape_on([".html", ".xml"]);
-        tera.register_function("t", move |kwargs: Kwargs, _: &State| message(&words, &kwargs));
+        tera.register_function("t", move |kwargs: Kwargs, page: &State| message(&languages, page, &kwargs));
         let context = Context::from_serialize(shared).map_err(|error| broken("templates", &error))?;
         tera.global_context().extend(context);
         let pairs = sources.iter().map(|(path, text)| (path.as_str(), text.as_str()));
@@ -35,9 +32,14 @@ impl Templates {
         Ok(Templates { tera })
     }
 
-    /// A page as published: rendered, links inside official words led from the site's root, and minified when it is HTML.
-    pub fn page(&self, template: &str, root: &str, facts: &impl Serialize) -> Result<Vec<u8>, Problem> {
-        let text = self.text(template, facts)?.replace(REFERENCE, &format!("=\"{root}"));
+    /// A page as published: rendered, its links led by `links`, and minified when it is HTML.
+    pub fn page(
+        &self,
+        template: &str,
+        facts: &impl Serialize,
+        links: impl Fn(&str) -> String,
+    ) -> Result<Vec<u8>, Problem> {
+        let text = links(&self.text(template, facts)?);
         Ok(if template.ends_with(".html") { minify::page(&text) } else { text.into_bytes() })
     }
 
@@ -48,17 +50,22 @@ impl Templates {
     }
 }
 
-/// The function `t`: the message named by `id`, with every other argument as a variable of the message.
-fn message(words: &Words, kwargs: &Kwargs) -> tera::TeraResult<String> {
+/// The function `t`: the message named by `id`, in the page's language or that of `lang`, with every other argument as a
+/// variable of the message.
+fn message(languages: &Languages, page: &State, kwargs: &Kwargs) -> tera::TeraResult<String> {
     let id = kwargs.must_get::<&str>("id")?;
+    let language = match kwargs.get::<String>("lang")? {
+        Some(language) => Some(language),
+        None => page.get::<String>("lang")?,
+    };
     let mut arguments = FluentArgs::new();
     for (key, value) in kwargs.iter() {
         match key.as_str() {
-            Some("id") | None => {}
+            Some("id" | "lang") | None => {}
             Some(name) => arguments.set(name.to_owned(), argument(value)),
         }
     }
-    words.say(id, &arguments).map_err(tera::Error::message)
+    languages.of(&language.unwrap_or_default()).words.say(id, &arguments).map_err(tera::Error::message)
 }
 
 fn argument(value: &Value) -> FluentValue<'static> {

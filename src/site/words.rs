@@ -1,48 +1,101 @@
-//! The sentences of the interface: Fluent messages for the pages, and those of the same file that the script says, as JSON.
+//! The sentences of the interface in one language: messages with their arguments filled in, numbers, days and times as
+//! its readers write them.
 //!
-//! fluent-bundle, fluent-syntax and unic-langid are used here alone.
+//! fluent-bundle and unic-langid are used here and in `messages` alone.
 
+use super::messages::{Messages, Shape, unreadable};
 use crate::diagnostic::{Problem, quoted};
 use crate::time::{Day, Moment, Zone};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
-use unic_langid::LanguageIdentifier;
+use std::collections::{BTreeMap, BTreeSet};
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-/// Messages of the script have an id that begins with one of these words and a hyphen: `ui` what every look-up says,
-/// `later` what pages fetch when first needed, `day` what fields for days say, `history` what a record's history says,
-/// `proof` who signed the site, and what each tool says. Each is published as a file of its own.
-const SCRIPT: [&str; 11] =
-    ["ui", "later", "day", "advert", "complaint", "dates", "history", "proof", "routes", "sheet", "staff"];
+/// The message that shows how a language writes large numbers.
+const NUMBER_EXAMPLE: &str = "ui-number-example";
+
+/// Numbers that between them are of every plural class that a language has, also where only zero, or millions, have one.
+const COUNTS: [std::ops::RangeInclusive<u64>; 2] = [0..=200, 1_000_000..=1_000_000];
+
+type Bundle = FluentBundle<FluentResource>;
 
 /// One language's messages.
 pub struct Words {
     /// The language's code, as `lang` attributes say it: `en`.
     pub language: String,
-    bundle: FluentBundle<FluentResource>,
-    script: BTreeMap<&'static str, Value>,
+    /// `ltr` or `rtl`, as `dir` attributes say it.
+    pub direction: &'static str,
+    pub shapes: BTreeMap<String, Shape>,
+    /// What the script says in each part, as `client/lib/words.js` reads it; by the names of its parts.
+    pub script: BTreeMap<&'static str, Map<String, Value>>,
+    identifier: LanguageIdentifier,
+    bundle: Bundle,
 }
 
 impl Words {
-    /// Reads `locales/LANGUAGE.ftl`. Every problem of the file is reported at once.
-    pub fn read(language: &str, text: &str) -> Result<Words, Vec<Problem>> {
-        let file = format!("locales/{language}.ftl");
-        let identifier: LanguageIdentifier = language.parse().map_err(|_| vec![unknown_language(&file, language)])?;
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-            errors.iter().map(|error| unreadable(&file, text, error.pos.start, &error.to_string())).collect::<Vec<_>>()
-        })?;
-        let said = |part: &'static str| Ok((part, script_messages(&file, &resource, part)?));
-        let script = SCRIPT.into_iter().map(said).collect::<Result<_, Vec<Problem>>>()?;
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // Isolation marks would stand in titles and attributes, where nothing can hide them; names stand in <bdi>.
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(grouped));
-        match bundle.add_resource(resource) {
-            Ok(()) => Ok(Words { language: language.to_owned(), bundle, script }),
-            Err(errors) => Err(errors.iter().map(|error| unreadable(&file, text, 0, &error.to_string())).collect()),
+    /// The messages of a language out of its files; every problem of every file is reported at once. `files`: names, as
+    /// `en.ftl`, and texts.
+    pub fn read(language: &str, files: &[(&str, &str)]) -> Result<Words, Vec<Problem>> {
+        let identifier: LanguageIdentifier = language.parse().map_err(|_| vec![unknown_language(language)])?;
+        let mut words = Words {
+            language: language.to_owned(),
+            direction: match identifier.character_direction() {
+                CharacterDirection::RTL => "rtl",
+                _ => "ltr",
+            },
+            shapes: BTreeMap::new(),
+            script: BTreeMap::new(),
+            bundle: bundle(&identifier),
+            identifier,
+        };
+        let mut problems = Vec::new();
+        for (name, text) in files {
+            problems.extend(words.add(&format!("locales/{name}"), text).err().into_iter().flatten());
         }
+        if problems.is_empty() {
+            problems.extend(words.set_numbers().err());
+        }
+        if problems.is_empty() { Ok(words) } else { Err(problems) }
+    }
+
+    fn add(&mut self, file: &str, text: &str) -> Result<(), Vec<Problem>> {
+        let messages = Messages::read(file, text)?;
+        for (part, said) in messages.script()? {
+            self.script.entry(part).or_default().extend(said);
+        }
+        self.shapes.extend(messages.shapes());
+        self.bundle
+            .add_resource(messages.resource)
+            .map_err(|errors| errors.iter().map(|error| unreadable(file, text, 0, &error.to_string())).collect())
+    }
+
+    /// Has numbers written as the language's own example shows.
+    fn set_numbers(&mut self) -> Result<(), Problem> {
+        let example = self.sentence(NUMBER_EXAMPLE)?;
+        let formatter: fn(&FluentValue, &_) -> Option<String> = match example.as_str() {
+            "1,234,567" => grouped::<',', 3, _>,
+            "1.234.567" => grouped::<'.', 3, _>,
+            "1\u{A0}234\u{A0}567" => grouped::<'\u{A0}', 3, _>,
+            "12,34,567" => grouped::<',', 2, _>,
+            _ => return Err(self.unknown_numbers(&example)),
+        };
+        self.bundle.set_formatter(Some(formatter));
+        Ok(())
+    }
+
+    /// The plural classes that whole numbers have in this language: `one` and `other` in English.
+    pub fn plural_classes(&self) -> BTreeSet<String> {
+        let text = "class = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
+        let mut probe = bundle(&self.identifier);
+        let added = FluentResource::try_new(text.to_owned()).map(|resource| probe.add_resource(resource));
+        debug_assert!(matches!(added, Ok(Ok(()))));
+        let pattern = probe.get_message("class").and_then(|message| message.value());
+        let class = |count: u64| {
+            let arguments = FluentArgs::from_iter([("n", count)]);
+            pattern.map(|pattern| probe.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
+        };
+        COUNTS.into_iter().flatten().filter_map(class).collect()
     }
 
     /// A message with its arguments filled in. The error is a sentence for whoever edits templates or messages.
@@ -101,6 +154,7 @@ impl Words {
         let parts = [
             ("date", self.day(moment.day_in(zone))?),
             ("hour", ((hour + 11) % 12 + 1).to_string()),
+            ("hour24", hour.to_string()),
             ("minute", format!("{minute:02}")),
         ];
         self.say(half, &FluentArgs::from_iter(parts)).map_err(|found| self.unsayable(found))
@@ -124,14 +178,29 @@ impl Words {
         }
     }
 
-    /// What the script says in each part, as `client/lib/words.js` reads it; by the names of its parts.
-    pub fn script(&self) -> &BTreeMap<&'static str, Value> {
-        &self.script
+    fn unknown_numbers(&self, found: &str) -> Problem {
+        Problem {
+            file: format!("locales/{}.ftl", self.language),
+            row: None,
+            column: Some(NUMBER_EXAMPLE.to_owned()),
+            code: "number-example",
+            found: quoted(found),
+            expected: "1,234,567 or 1.234.567 or 12,34,567, or no-break spaces (U+00A0) between the figures".to_owned(),
+            hint: "write the number 1234567 as readers of this language write it, with the figures 0 to 9".to_owned(),
+        }
     }
 }
 
-/// Whole numbers with a comma between thousands. A language that writes them otherwise gets its case here.
-fn grouped<M>(value: &FluentValue, _: &M) -> Option<String> {
+fn bundle(identifier: &LanguageIdentifier) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier.clone()]);
+    // Isolation marks would stand in titles and attributes, where nothing can hide them; names stand in <bdi>. Where people
+    // write from the right they must stand there all the same: without them a phone number is turned round.
+    bundle.set_use_isolating(identifier.character_direction() == CharacterDirection::RTL);
+    bundle
+}
+
+/// Whole numbers with a sign between groups of figures: the last of three, those before it of `BEFORE`.
+fn grouped<const SIGN: char, const BEFORE: usize, M>(value: &FluentValue, _: &M) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     if number.value.fract() != 0.0 {
         return None;
@@ -139,108 +208,18 @@ fn grouped<M>(value: &FluentValue, _: &M) -> Option<String> {
     let digits = format!("{:.0}", number.value.abs());
     let mut text = String::from(if number.value < 0.0 { "-" } else { "" });
     for (place, digit) in digits.char_indices() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
+        let after = digits.len() - place;
+        if place > 0 && after >= 3 && (after - 3).is_multiple_of(BEFORE) {
+            text.push(SIGN);
         }
         text.push(digit);
     }
     Some(text)
 }
 
-/// All messages of one part of the script as one JSON object, or every message that the script could not say.
-fn script_messages(file: &str, resource: &FluentResource, part: &str) -> Result<Value, Vec<Problem>> {
-    let is_of_part = |id: &str| id.strip_prefix(part).is_some_and(|rest| rest.starts_with('-'));
-    let mut messages = Map::new();
-    let mut problems = Vec::new();
-    for entry in resource.entries() {
-        let Entry::Message(message) = entry else { continue };
-        if !is_of_part(message.id.name) {
-            continue;
-        }
-        match script_message(message) {
-            Some(value) => drop(messages.insert(message.id.name.to_owned(), value)),
-            None => problems.push(too_rich(file, message.id.name)),
-        }
-    }
-    if problems.is_empty() { Ok(Value::Object(messages)) } else { Err(problems) }
-}
-
-fn script_message(message: &Message<&str>) -> Option<Value> {
-    let pattern = message.value.as_ref()?;
-    match pattern.elements.as_slice() {
-        [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] => {
-            choice(selector, variants)
-        }
-        _ => flat(pattern).map(Value::String),
-    }
-}
-
-/// A message that chooses whole sentences by one variable: `{"on":"count","forms":{"one":"…","other":"…"}}`.
-fn choice(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<Value> {
-    let InlineExpression::VariableReference { id } = selector else { return None };
-    let mut forms = Map::new();
-    for variant in variants {
-        let key = match variant.key {
-            VariantKey::Identifier { name } => name,
-            VariantKey::NumberLiteral { value } => value,
-        };
-        forms.insert(key.to_owned(), Value::String(flat(&variant.value)?));
-    }
-    forms.contains_key("other").then(|| serde_json::json!({ "on": id.name, "forms": forms }))
-}
-
-/// A text with `{variable}` placeholders and nothing else.
-fn flat(pattern: &Pattern<&str>) -> Option<String> {
-    let mut text = String::new();
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-                text.push_str(&placeholder(inline)?)
-            }
-            PatternElement::Placeable { .. } => return None,
-        }
-    }
-    Some(text)
-}
-
-fn placeholder(inline: &InlineExpression<&str>) -> Option<String> {
-    match inline {
-        InlineExpression::VariableReference { id } => Some(format!("{{{}}}", id.name)),
-        InlineExpression::StringLiteral { value } => Some((*value).to_owned()),
-        _ => None,
-    }
-}
-
-fn unreadable(file: &str, text: &str, position: usize, found: &str) -> Problem {
-    let before = text.get(..position).unwrap_or(text);
+fn unknown_language(language: &str) -> Problem {
     Problem {
-        file: file.to_owned(),
-        row: u64::try_from(before.matches('\n').count() + 1).ok(),
-        column: None,
-        code: "message-unreadable",
-        found: found.to_owned(),
-        expected: "a Fluent message: an id, an equals sign and its words".to_owned(),
-        hint: "see https://projectfluent.org/fluent/guide/ for how messages are written".to_owned(),
-    }
-}
-
-fn too_rich(file: &str, id: &str) -> Problem {
-    Problem {
-        file: file.to_owned(),
-        row: None,
-        column: Some(id.to_owned()),
-        code: "message-too-rich",
-        found: String::new(),
-        expected: "plain words with { $variables }, or one choice at the top with an [other] form".to_owned(),
-        hint: "write whole sentences in each form; the script knows no terms, functions or choices inside a sentence"
-            .to_owned(),
-    }
-}
-
-fn unknown_language(file: &str, language: &str) -> Problem {
-    Problem {
-        file: file.to_owned(),
+        file: format!("locales/{language}.ftl"),
         row: None,
         column: None,
         code: "language-unknown",
@@ -255,19 +234,20 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Words {
-        Words::read("en", text).map_err(|problems| format!("{problems:?}")).expect("words")
+        let text = format!("ui-number-example = 1,234,567\n{text}");
+        Words::read("en", &[("en.ftl", &text)]).map_err(|problems| format!("{problems:?}")).expect("words")
     }
 
     fn complaint(text: &str) -> String {
-        let problems = Words::read("en", text).err().expect("problems");
+        let problems = Words::read("en", &[("en.ftl", text)]).err().expect("problems");
         problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
     }
 
     #[test]
     fn script_messages_are_texts_or_one_choice_of_texts() {
         let text = "page = Not for the script\nlater-hello = Later\nui-hello = Hello { $name }\nui-found = { $count ->\n    [0] None\n    [one] One\n   *[other] { $count } people\n}\n";
-        let json = words(text).script()["ui"].to_string();
-        insta::assert_snapshot!(json, @r#"{"ui-found":{"forms":{"0":"None","one":"One","other":"{count} people"},"on":"count"},"ui-hello":"Hello {name}"}"#);
+        let json = serde_json::Value::Object(words(text).script["ui"].clone()).to_string();
+        insta::assert_snapshot!(json, @r#"{"ui-found":{"forms":{"0":"None","one":"One","other":"{count} people"},"on":"count"},"ui-hello":"Hello {name}","ui-number-example":"1,234,567"}"#);
     }
 
     #[test]
@@ -287,9 +267,35 @@ mod tests {
     }
 
     #[test]
-    fn numbers_have_a_comma_between_thousands() {
-        let said = |number: i64| words("n = { $n }").say("n", &FluentArgs::from_iter([("n", number)])).expect("said");
-        assert_eq!([0, 72, 999, 1000, 1234567].map(said), ["0", "72", "999", "1,000", "1,234,567"]);
+    fn numbers_are_written_as_the_example_of_each_language() {
+        let said = |language: &str, example: &str, number: i64| {
+            let text = format!("ui-number-example = {example}\nn = {{ $n }}");
+            let words = Words::read(language, &[("xx.ftl", &text)]).ok().expect("words");
+            words.say("n", &FluentArgs::from_iter([("n", number)])).expect("said")
+        };
+        let all = [0, 999, 1000, 123_456, 1_234_567, 123_456_789];
+        assert_eq!(
+            all.map(|number| said("en", "1,234,567", number)),
+            ["0", "999", "1,000", "123,456", "1,234,567", "123,456,789"]
+        );
+        assert_eq!(
+            all.map(|number| said("hi", "12,34,567", number)),
+            ["0", "999", "1,000", "1,23,456", "12,34,567", "12,34,56,789"]
+        );
+        assert_eq!(said("vi", "1.234.567", 1000), "1.000");
+        assert_eq!(said("ru", "1\u{A0}234\u{A0}567", 1_234_567), "1\u{A0}234\u{A0}567");
+        let other = Words::read("de", &[("de.ftl", "ui-number-example = 1'234'567\n")]).err().expect("a problem");
+        assert_eq!(other[0].code, "number-example");
+    }
+
+    #[test]
+    fn plural_classes_and_directions_are_those_of_the_language() {
+        let of = |language: &str| {
+            let words = Words::read(language, &[("xx.ftl", "ui-number-example = 1,234,567\n")]).ok().expect("words");
+            format!("{} {}", words.direction, words.plural_classes().into_iter().collect::<Vec<_>>().join(" "))
+        };
+        let told = ["en", "ar", "fa", "ja", "ru", "zh-Hans", "zh-Hant", "es"].map(of);
+        insta::assert_snapshot!(told.join("\n"), @"");
     }
 
     #[test]

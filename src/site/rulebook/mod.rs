@@ -72,7 +72,7 @@ fn document_pages(press: &Press, library: &Library, document: &Document) -> Resu
         "entries": contents::entries(document),
         "neighbours": contents::neighbours(library, document),
         "meanings": gloss.meanings(),
-        "chart": figures::chart(&press.words, document)?,
+        "chart": figures::chart(press.words(), document)?,
         "copies": copies(library),
         "lost": lost_headings(library, document),
         "sanctions": rows,
@@ -99,7 +99,7 @@ fn template(kind: Kind) -> &'static str {
 /// The date of a document's edition as people read it; none where it bears none.
 fn date(press: &Press, document: &Document) -> Result<Option<String>, Problem> {
     let day = document.front.date.as_deref().and_then(Day::parse);
-    day.map(|day| press.words.day(day)).transpose()
+    day.map(|day| press.words().day(day)).transpose()
 }
 
 fn row_view<'a>(row: &'a Sanction, gloss: &mut Gloss) -> RowView<'a> {
