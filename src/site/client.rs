@@ -3,8 +3,8 @@
 
 use super::facts::Texts;
 use super::join::join;
-use super::minify;
 use super::languages::{Language, Languages};
+use super::minify;
 use crate::artifact::Artifact;
 use crate::config::Settings;
 use crate::diagnostic::Problem;

@@ -70,7 +70,12 @@ struct Placed<'a, F: Serialize> {
 
 impl Press {
     /// Compiles templates; what comes out makes the pages in the root's language.
-    pub fn new(texts: &Texts, settings: &Settings, languages: &Arc<Languages>, client: &Client) -> Result<Press, Problem> {
+    pub fn new(
+        texts: &Texts,
+        settings: &Settings,
+        languages: &Arc<Languages>,
+        client: &Client,
+    ) -> Result<Press, Problem> {
         let shared = shared(settings, languages, client);
         let templates = Arc::new(Templates::new(&texts.templates, Arc::clone(languages), &shared)?);
         Press::of(templates, Arc::clone(languages.root()), choices(languages).into())

@@ -17,8 +17,7 @@ pub const ROOT_LANGUAGE: &str = "en";
 const ROOT_ONLY: &str = "english-only.ftl";
 
 /// What a page in another language says in English too: how somebody stands, in the words that count.
-const OFFICIAL: [&str; 6] =
-    ["ui-date", "ui-month-", "ui-row-", "later-standing-", "later-status-", "later-action-"];
+const OFFICIAL: [&str; 6] = ["ui-date", "ui-month-", "ui-row-", "later-standing-", "later-status-", "later-action-"];
 
 /// The variables of a time of day, of which a language takes the one that its readers use.
 const HOURS: [&str; 2] = ["hour", "hour24"];
@@ -118,7 +117,11 @@ fn read_root(texts: &Texts) -> Result<Words, Vec<Problem>> {
 fn expected(texts: &Texts, root: &Words) -> BTreeMap<String, Shape> {
     let only = texts.locales.get(ROOT_ONLY).and_then(|text| super::messages::Messages::read(ROOT_ONLY, text).ok());
     let only = only.map(|messages| messages.shapes()).unwrap_or_default();
-    root.shapes.iter().filter(|(id, _)| !only.contains_key(*id)).map(|(id, shape)| (id.clone(), shape.clone())).collect()
+    root.shapes
+        .iter()
+        .filter(|(id, _)| !only.contains_key(*id))
+        .map(|(id, shape)| (id.clone(), shape.clone()))
+        .collect()
 }
 
 /// A language, and how its messages differ from those that are expected.
@@ -161,11 +164,7 @@ fn differences(wanted: &Shape, found: &Shape, classes: &BTreeSet<String>) -> imp
 }
 
 /// The forms that a choice should have and has not. A language with one plural class needs no choice for it.
-fn missing_forms(
-    wanted: Option<&Choice>,
-    found: Option<&Choice>,
-    classes: &BTreeSet<String>,
-) -> Option<Vec<String>> {
+fn missing_forms(wanted: Option<&Choice>, found: Option<&Choice>, classes: &BTreeSet<String>) -> Option<Vec<String>> {
     let wanted = wanted?;
     let is_number = |key: &&String| key.bytes().all(|byte| byte.is_ascii_digit());
     let is_plural = wanted.keys.iter().any(|key| key == "one" || is_number(&key));

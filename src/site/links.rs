@@ -73,7 +73,12 @@ impl Links<'_> {
         }
         led.push_str(&format!("{path}\" hreflang=\"{}\"", self.root_language));
         match rest.find("</a>").filter(|_| !is_rule) {
-            Some(end) => led.push_str(&format!("{} <span class=\"elsewhere\">{}</span>{}", &rest[..end], self.elsewhere, &rest[end..])),
+            Some(end) => led.push_str(&format!(
+                "{} <span class=\"elsewhere\">{}</span>{}",
+                &rest[..end],
+                self.elsewhere,
+                &rest[end..]
+            )),
             None => led.push_str(rest),
         }
     }
@@ -88,12 +93,12 @@ mod tests {
     #[test]
     fn links_lead_to_the_page_in_the_same_language_where_there_is_one() {
         let links = Links { root: "../../", folder: "es/", elsewhere: "(en inglés)", root_language: "en" };
-        insta::assert_snapshot!(links.lead(PAGE_TEXT), @"");
+        insta::assert_snapshot!(links.lead(PAGE_TEXT), @r#"<a href="../../es/status/index.html#revoked">Estado</a> <a class="rule" href="../../guidelines/102/index.html" hreflang="en">Sección 102</a> <a href="../../browse/index.html" hreflang="en">Explorar <span class="elsewhere">(en inglés)</span></a>"#);
     }
 
     #[test]
     fn links_of_the_root_are_left_alone() {
         let links = Links { root: "../", folder: "", elsewhere: "", root_language: "en" };
-        insta::assert_snapshot!(links.lead(PAGE_TEXT), @"");
+        insta::assert_snapshot!(links.lead(PAGE_TEXT), @r#"<a href="../status/index.html#revoked">Estado</a> <a class="rule" href="../guidelines/102/index.html">Sección 102</a> <a href="../browse/index.html">Explorar</a>"#);
     }
 }

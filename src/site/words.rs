@@ -86,7 +86,8 @@ impl Words {
 
     /// The plural classes that whole numbers have in this language: `one` and `other` in English.
     pub fn plural_classes(&self) -> BTreeSet<String> {
-        let text = "class = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
+        let text =
+            "class = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
         let mut probe = bundle(&self.identifier);
         let added = FluentResource::try_new(text.to_owned()).map(|resource| probe.add_resource(resource));
         debug_assert!(matches!(added, Ok(Ok(()))));
@@ -295,7 +296,16 @@ mod tests {
             format!("{} {}", words.direction, words.plural_classes().into_iter().collect::<Vec<_>>().join(" "))
         };
         let told = ["en", "ar", "fa", "ja", "ru", "zh-Hans", "zh-Hant", "es"].map(of);
-        insta::assert_snapshot!(told.join("\n"), @"");
+        insta::assert_snapshot!(told.join("\n"), @r"
+        ltr one other
+        rtl few many one other two zero
+        rtl one other
+        ltr other
+        ltr few many one
+        ltr other
+        ltr other
+        ltr one other
+        ");
     }
 
     #[test]
