@@ -88,8 +88,8 @@ fact-status-meaning = 这种状态的含义
 fact-action-meaning = 这种措施的含义
 meaning-title = 这意味着什么
 meaning-more = 进一步了解这种状态
-meaning-active = 这项认证有效到到期日当天结束，记录中没有处分。过了那一天就算过期，除非已经续期。
-meaning-active-under-investigation = 这项认证有效到到期日当天结束。{ $issuer } 正在调查一项投诉。没有认定这个人有任何过错。
+meaning-active = 这项认证在到期日当天结束之前一直有效，记录中没有处分。过了那一天就算过期，除非已经续期。
+meaning-active-under-investigation = 这项认证在到期日当天结束之前一直有效。{ $issuer } 正在调查一项投诉。没有认定这个人有任何过错。
 meaning-suspended = { $issuer } 已暂停这项认证。被暂停的认证无效，不管写的到期日是哪一天。
 meaning-revoked = { $issuer } 已撤销这项认证，也就是收回了认证。被撤销的认证无效。
 meaning-expired = 这项认证没有在到期日或之前续期，所以不再有效。这并不说明这个人工作得好不好。
@@ -400,7 +400,7 @@ later-view-not-a-number = 本页网址的结尾不是认证编号。认证编号
 # The button that saves a proof, then what is said of who signed the site.
 later-proof-save = 保存这个结果的证明
 later-proof-saving = 正在生成证明。已读取 { $count } 个部分。
-later-proof-saved = 证明已保存为文件。它显示名册上关于这些编号写了什么，以及是什么时候写的。
+later-proof-saved = 证明已保存为文件。它显示名册在什么时候、对这些编号写了什么。
 proof-how = 怎样检验证明
 proof-unsigned = 这个名册没有电子签名。
 proof-signed = 这个名册的电子签名有效，但没有提供可以比对的根密钥。
@@ -414,10 +414,10 @@ proof-other-key = 这个浏览器上一次见到为名册作保的密钥是在{ 
 proof-older = 这个浏览器见过{ $date }的名册，而现在这个名册比那一份更旧。在把这个结果当作依据之前，请致电 { $issuer }，电话 { $phone }。
 proof-other-log = 这个浏览器见过{ $date }的名册，而现在这个名册无法表明自己是从那一份延续下来的。在把这个结果当作依据之前，请致电 { $issuer }，电话 { $phone }。
 # Leads from "not found" to the sheet that says so.
-later-sheet-none = 打印或存档一份注明这一点的核实单
+later-sheet-none = 打印或存档一份写明这一点的核实单
 # How old the data are.
 ui-as-of = 名册资料截至{ $date }{ $time }（{ $zone }）。
-ui-late = 这些资料可能已经过时：最晚应在{ $date }{ $time }（{ $zone }）更新。在把这个结果当作依据之前，请致电 { $issuer }，电话 { $phone }。
+ui-late = 这些资料可能已经过时：本应最晚在{ $date }{ $time }（{ $zone }）更新。在把这个结果当作依据之前，请致电 { $issuer }，电话 { $phone }。
 ui-clock-behind = 这台设备的时钟慢了。本页采用名册最近一次公布的时间。
 ui-age-unknown = 无法得知这些资料有多新。在把这个结果当作依据之前，请致电 { $issuer }，电话 { $phone }。
 
@@ -449,21 +449,21 @@ history-active-day = { $hours ->
 }
 history-suspended = 已暂停。于{ $date }在此公布。
 history-suspended-time = { $hours ->
-    [0] { $date }暂停；不到一小时后在此公布。
-   *[other] { $date }暂停；{ $hours } 小时后在此公布。
+    [0] { $date }被暂停；不到一小时后在此公布。
+   *[other] { $date }被暂停；{ $hours } 小时后在此公布。
 }
 history-suspended-day = { $hours ->
-    [0] { $date }暂停；从当天零点算起，不到一小时后在此公布。
-   *[other] { $date }暂停；从当天零点算起，{ $hours } 小时后在此公布。
+    [0] { $date }被暂停；从当天零点算起，不到一小时后在此公布。
+   *[other] { $date }被暂停；从当天零点算起，{ $hours } 小时后在此公布。
 }
 history-revoked = 已撤销。于{ $date }在此公布。
 history-revoked-time = { $hours ->
-    [0] { $date }撤销；不到一小时后在此公布。
-   *[other] { $date }撤销；{ $hours } 小时后在此公布。
+    [0] { $date }被撤销；不到一小时后在此公布。
+   *[other] { $date }被撤销；{ $hours } 小时后在此公布。
 }
 history-revoked-day = { $hours ->
-    [0] { $date }撤销；从当天零点算起，不到一小时后在此公布。
-   *[other] { $date }撤销；从当天零点算起，{ $hours } 小时后在此公布。
+    [0] { $date }被撤销；从当天零点算起，不到一小时后在此公布。
+   *[other] { $date }被撤销；从当天零点算起，{ $hours } 小时后在此公布。
 }
 history-expired = 已过期。于{ $date }在此公布。
 history-expired-time = { $hours ->
@@ -591,7 +591,7 @@ sheet-near-name-title = 相似的姓名
 sheet-near-name = 这些不是符合的结果。姓名相似不等于同一个人。
 sheet-near-name-none = 没有找到相似的姓名。
 sheet-near-unchosen-title = 全部或部分符合的姓名
-sheet-near-unchosen = 查询人认为其中没有要找的人。
+sheet-near-unchosen = 查询人认为这些都不是要找的人。
 sheet-near-unread = 这些内容无法读取。
 sheet-near-more = 还有 { $count } 个，本页放不下。
 sheet-near-more-open = 还有更多，本页放不下。
@@ -830,7 +830,7 @@ tool-help-expired-own-less = 过期不到四年？您可以恢复认证。过期
 tool-help-expired-own-paths = 两种途径，各需要什么条件和费用
 tool-help-being-corrected-title = 正在更正
 tool-help-being-corrected-means = 名册中关于这项认证的资料有错误，正在更正。更正之前不能得出任何结论，无论对这个人有利还是不利。
-tool-help-being-corrected-do = 如果今天就要答复，请致电 { $issuer }，电话 { $phone }。
+tool-help-being-corrected-do = 如要今天就得到答复，请致电 { $issuer }，电话 { $phone }。
 tool-help-no-longer-listed-title = 不再列入名册
 tool-help-no-longer-listed-means = 名册以前列有这项认证，现在没有了。本页不说明原因。从这一点不能确认资格状况良好。
 tool-help-no-longer-listed-do = 如果有人向您出示带有这个编号的证书，请致电 { $issuer }，电话 { $phone }。
@@ -863,7 +863,7 @@ tool-help-wrong-title = 我的记录有错
 tool-help-wrong-duty = { $issuer } 必须保持名册的内容准确、最新。《指南》没有说明怎样要求更正。
 tool-help-wrong-correct-title = 要求更正
 tool-help-wrong-correct-write = 请写信给 { $issuer }，写明您的认证编号、记录上现在怎么写、应该怎么写。如果可以，请用您登记的电子邮件地址。
-tool-help-wrong-correct-proof = 在寄送身份证件的复印件之前，请先问清楚需要什么证明。没有人要求的证件，请不要寄。
+tool-help-wrong-correct-proof = 在寄出身份证件的复印件之前，请先问清楚需要什么证明。没有人要求的证件，请不要寄。
 tool-help-wrong-correct-decision = 如果记录与所作的决定一致，而您不同意那项决定，请改为提出上诉。
 tool-help-wrong-name-title = 如果您的姓名改了
 tool-help-wrong-name = 名册显示完整的法定姓名。《指南》没有说明怎样更改姓名，也没有说明以前的姓名是否仍会显示。这两点请询问 { $issuer }，电话 { $phone }。
