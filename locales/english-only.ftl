@@ -13,6 +13,15 @@ describe-glance = The { $registry } in figures: how many certifications are vali
 describe-changes = Which certifications in the { $registry } changed their status lately, and how soon that was published.
 describe-about = What the { $registry } shows, how fresh it is, what it cannot tell, and how to correct a record.
 
+## Words that the rules define, as sentences below have them: each leads to its meaning where it is said first
+
+term-good-standing = good standing
+term-continued-education = continued education
+term-continuing-education = continuing education
+term-core-competencies = core competencies
+term-lived-experience = lived experience
+term-recovery = recovery
+
 ## Home
 
 door-specialist-renew = Renewing a certification
@@ -1190,6 +1199,7 @@ verify-by-brought-alone = This page can only go by the note of keys in the file.
 verify-absent = { $number } was not in the registry as of { $as_of }.
 verify-held = The registry was correcting the record of { $number } at that time.
 verify-unlisted = { $number } was no longer listed at that time.
+verify-otherwise = If the check says that a proof shows nothing, ask whoever gave you the file for a new one, or look the number up today. Questions? Call { $issuer } at { $phone }.
 verify-moment = { $day } { $month } { $year }, { $hour }:{ $minute } { $zone }
 verify-withheld = The name was withheld.
 verify-fact-name = Full legal name
