@@ -4,7 +4,7 @@
 /** Roles without a word of their own: what stands inside is read as if they were not there. */
 const SILENT = ['none', 'generic', 'InlineTextBox', 'LineBreak', 'ListMarker', 'RootWebArea'];
 /** Roles whose words stand inside them, so that their name would say the same twice. */
-const BY_CONTENT = ['paragraph', 'listitem', 'term', 'definition', 'DescriptionListTerm', 'DescriptionListDetail', 'strong', 'emphasis', 'time', 'code', 'status'];
+const BY_CONTENT = ['paragraph', 'listitem', 'term', 'definition', 'DescriptionListTerm', 'DescriptionListDetail', 'strong', 'emphasis', 'time', 'code', 'status', 'cell', 'gridcell'];
 /** Roles whose name says all there is. */
 const WHOLE = ['link', 'button', 'heading', 'radio', 'checkbox', 'textbox', 'searchbox', 'image', 'img', 'DisclosureTriangle', 'StaticText'];
 const STATES = ['expanded', 'checked', 'invalid', 'disabled'];
