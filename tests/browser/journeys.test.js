@@ -1,28 +1,15 @@
 // The main journeys by keyboard alone, as a screen reader has them. What is read and announced on the way is written to
 // tests/cases/journeys/JOURNEY.LANGUAGE.txt; UPDATE_EXPECT=1 writes the files anew.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { startBrowser } from './browser.js';
+import { test } from 'node:test';
 import { readerWithKeyboard } from './keyboard.js';
 import { assertPinned } from './pinned.js';
 import { sentencesOf } from './sentences.js';
-import { only, startSite } from './site.js';
+import { browser, site } from './visiting.js';
 
 const LANGUAGES = ['en', 'es', 'ar'];
 /** What a page says while something takes long. */
 const WAITING = ['ui-waiting', 'ui-looking', 'ui-looking-further', 'advert-reading'];
-
-let site;
-let browser;
-before(async () => {
-  site = await startSite({ settings: only(LANGUAGES) });
-  browser = await startBrowser();
-});
-afterEach(() => browser.abandon());
-after(async () => {
-  await browser?.close();
-  site?.stop();
-});
 
 /** A test of a journey in each of the languages, whose record is pinned. */
 function journey(name, languages, travel) {

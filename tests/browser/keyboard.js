@@ -119,7 +119,7 @@ const isIt = (here, role, name) => (
 
 /** What can be worked has a ring or a border of its own while it has the focus, and stands in the window, covered by nothing.
  * A heading or sentence that the reader was led to does nothing, and has none. */
-async function assertSeen(page, line) {
+export async function assertSeen(page, line) {
   const fault = await page.evaluate(() => {
     const element = document.activeElement;
     if (element === document.body || element.tabIndex < 0) return '';

@@ -25,12 +25,6 @@ const patience = 60_000;
  * @property {(text: string) => string} [settings] makes its settings out of the built-in ones
  */
 
-/** Settings in which these languages stand beside English, and no others. */
-export const only = (languages) => (text) => text.replace(
-  /^\[languages\]\n(?:[\w-]+ = "\w+"\n)*/m,
-  `[languages]\n${languages.filter((code) => code !== 'en').map((code) => `${code} = "unread"\n`).join('')}`,
-);
-
 /** Starts the preview. The caller stops it: a test process does not end while it runs. */
 export async function startSite(wanted = {}) {
   const { folder, project } = makeProject(wanted);
