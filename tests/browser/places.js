@@ -105,7 +105,7 @@ const foundWords = (typed) => ({
 });
 
 /** Pages of our own about the official words, which other pages of rules link to, and those that nobody links to. */
-const BEYOND = ['code/editions/', 'code/map/', 'code/massachusetts/', 'guidelines/terms/', 'guidelines/terms/g.html', '404.html', 'as-of.html', 'verify-receipt/'];
+const BEYOND = ['code/editions/', 'code/map/', 'code/massachusetts/', 'guidelines/terms/', 'guidelines/terms/g.html', '404.html', 'verify-receipt/'];
 
 /** States of pages that stand in English alone. @type {Place[]} */
 export const ENGLISH = [
