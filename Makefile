@@ -1,7 +1,7 @@
 # The commands of the people who work on this program. `make test` installs what is missing and runs every check; it is
 # what continuous integration runs.
 .DEFAULT_GOAL := test
-.PHONY: test tools object-server format lint rust client browser test-faults bench package static
+.PHONY: test tools object-server format lint rust client browser test-faults audit bench package static
 
 NODE := target/tools/node
 # What releases have and newcomers do not compile (Cargo.toml).
@@ -53,6 +53,11 @@ browser: tools
 # Every fault at every place, and a thousand races: what `make test` tries a sample of. An hour or so.
 test-faults: object-server
 	@GOODSTANDING_FAULTS=all GOODSTANDING_RACES=1000 cargo test --release --quiet --locked $(FEATURES) --test suite -- --nocapture faults:: small_disk:: races::
+
+# Every page in every state, language and look: what `make test` tries in turns. Ten minutes or so.
+audit: tools
+	@cargo build --quiet --locked $(FEATURES)
+	@GOODSTANDING_AUDIT=all $(NODE) --test tests/browser/audit.test.js
 
 bench:
 	@cargo bench --locked

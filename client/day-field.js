@@ -1,8 +1,11 @@
-// A field into which a day is typed as text. While it is typed, the field says which day was read; what is wrong it says once
+// A field into which a day is typed as text. Once typing rests, the field says which day was read; what is wrong it says once
 // the form is sent. Not once the field is left: the words would move the button away from under the finger that presses it.
 // The page's part is templates/parts/day.html; the words are those of `day` (tool.js).
 import { readDay } from './lib/typed-day.js';
 import { dayWords, monthNames } from './lib/words.js';
+
+/** Milliseconds without a keystroke before it is announced what was typed. */
+export const RESTED = 600;
 
 /**
  * @typedef {object} DayField
@@ -16,9 +19,14 @@ import { dayWords, monthNames } from './lib/words.js';
  */
 export function dayField(input, say) {
   const said = document.getElementById(`${input.id}-said`);
+  let resting;
   const read = () => readDay(input.value, monthNames(say));
   const tell = ({ day, wrong }) => {
-    said.textContent = (day && say('day-read', { date: dayWords(say, day) })) || (wrong && say(`day-${wrong}`)) || '';
+    clearTimeout(resting);
+    const words = (day && say('day-read', { date: dayWords(say, day) })) || (wrong && say(`day-${wrong}`)) || '';
+    // What is wrong is read with the field, to which the reader is led.
+    said.ariaLive = wrong ? 'off' : 'polite';
+    if (said.textContent !== words) said.textContent = words;
     if (wrong) input.setAttribute('aria-invalid', 'true');
     else input.removeAttribute('aria-invalid');
   };
@@ -27,6 +35,12 @@ export function dayField(input, say) {
     tell(reading);
     return reading;
   };
-  input.addEventListener('input', () => tell({ ...read(), wrong: null }));
+  input.addEventListener('input', () => {
+    const reading = { ...read(), wrong: null };
+    clearTimeout(resting);
+    // A reading that no longer holds goes at once.
+    if (reading.day) resting = setTimeout(() => tell(reading), RESTED);
+    else tell(reading);
+  });
   return { input, read, check };
 }

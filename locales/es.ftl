@@ -180,16 +180,19 @@ kept-title = Cuánto tiempo se queda cada cosa
 kept-unlisted = { $days ->
     [0] Un número que se quita de la lista ya no se muestra a partir de la siguiente actualización.
     [one] Un número que se quita de la lista se muestra durante un día como un número que ya no está en la lista.
+    [many] Un número que se quita de la lista se muestra durante { $days } de días como un número que ya no está en la lista, con el nombre y nada más. Después ya no se muestra.
    *[other] Un número que se quita de la lista se muestra durante { $days } días como un número que ya no está en la lista, con el nombre y nada más. Después ya no se muestra.
 }
 kept-ended = { $days ->
     [0] Cuando una suspensión o una revocación ha terminado, ya no está entre los datos de la ficha.
     [one] Cuando una suspensión o una revocación ha terminado, la ficha lo dice durante un día.
+    [many] Cuando una suspensión o una revocación ha terminado, la ficha lo dice durante { $days } de días. Después ya no se muestra.
    *[other] Cuando una suspensión o una revocación ha terminado, la ficha lo dice durante { $days } días. Después ya no se muestra.
 }
 kept-changes = { $days ->
     [0] No se lleva ninguna lista de cambios de estatus.
     [one] La página de cambios y el historial de la propia ficha dicen durante un día que un estatus cambió, también cuando terminó una suspensión o una revocación.
+    [many] La página de cambios y el historial de la propia ficha dicen durante { $days } de días que un estatus cambió, también cuando terminó una suspensión o una revocación. Después ya no se muestra.
    *[other] La página de cambios y el historial de la propia ficha dicen durante { $days } días que un estatus cambió, también cuando terminó una suspensión o una revocación. Después ya no se muestra.
 }
 kept-investigation = Cuando una investigación termina sin ninguna medida, aquí no se muestra ni se guarda nada de ella.
@@ -355,17 +358,20 @@ later-matched-latin-as = En letras latinas: { $name }
 # How many were found. All of them have what was typed …
 ui-found = { $count ->
     [one] 1 persona coincide.
+    [many] { $count } de personas coinciden.
    *[other] { $count } personas coinciden.
 }
 ui-found-many = { $count } personas coinciden. Escriba una parte más larga del nombre para ver menos.
 ui-found-at-least = { $count ->
     [one] Al menos 1 persona coincide. Puede haber más: escriba una parte más larga del nombre.
+    [many] Al menos { $count } de personas coinciden. Puede haber más: escriba una parte más larga del nombre.
    *[other] Al menos { $count } personas coinciden. Puede haber más: escriba una parte más larga del nombre.
 }
 ui-found-many-at-least = Más de { $shown } personas coinciden. Escriba una parte más larga del nombre para ver menos.
 # … or nobody has a similar name, after looking further …
 later-found-alone = { $count ->
     [one] 1 persona coincide. No se encontraron nombres parecidos.
+    [many] { $count } de personas coinciden. No se encontraron nombres parecidos.
    *[other] { $count } personas coinciden. No se encontraron nombres parecidos.
 }
 # … or some have it, and some a similar name …
@@ -374,6 +380,7 @@ later-found-mixed-many = Más de { $shown } personas encontradas; al final, las 
 # … or nobody has it.
 later-found-similar = { $count ->
     [one] Nadie coincide exactamente. 1 persona tiene un nombre parecido.
+    [many] Nadie coincide exactamente. { $count } de personas tienen un nombre parecido.
    *[other] Nadie coincide exactamente. { $count } personas tienen un nombre parecido.
 }
 later-found-similar-many = Nadie coincide exactamente. Más de { $shown } personas tienen un nombre parecido.
@@ -399,6 +406,7 @@ later-like-none = En el registro no hay ningún número que se diferencie de est
 ui-typing-short = { $count ->
     [0] Un número de certificación se forma con { $prefix } y de { $least } a { $most } dígitos.
     [one] 1 dígito hasta ahora. Un número de certificación tiene de { $least } a { $most } dígitos.
+    [many] { $count } de dígitos hasta ahora. Un número de certificación tiene de { $least } a { $most } dígitos.
    *[other] { $count } dígitos hasta ahora. Un número de certificación tiene de { $least } a { $most } dígitos.
 }
 ui-typing-long = Son { $count } dígitos. Un número de certificación tiene de { $least } a { $most } dígitos.
@@ -417,6 +425,7 @@ later-view-not-a-number = El final de la dirección de esta página no es un nú
 later-proof-save = Guardar el comprobante de esta respuesta
 later-proof-saving = { $count ->
     [one] Preparando el comprobante. Se ha leído una parte.
+    [many] Preparando el comprobante. Se han leído { $count } de partes.
    *[other] Preparando el comprobante. Se han leído { $count } partes.
 }
 later-proof-saved = El comprobante se guardó como archivo. Muestra qué decía el registro sobre estos números, y cuándo.
@@ -446,6 +455,7 @@ history-title = Cambios de estatus
 history-where = Todos los cambios que se publicaron en los últimos { $days } días están en una sola página, por número:
 history-none = { $days ->
     [one] En el último día no se publicó aquí ningún cambio de estatus de esta certificación.
+    [many] En los últimos { $days } de días no se publicó aquí ningún cambio de estatus de esta certificación.
    *[other] En los últimos { $days } días no se publicó aquí ningún cambio de estatus de esta certificación.
 }
 history-undated = Los datos del registro no dicen cuándo se decidió.
@@ -455,66 +465,78 @@ history-first = En la lista por primera vez. Se publicó aquí el { $date }.
 history-first-time = { $hours ->
     [0] Se decidió el { $date }; apareció aquí en la lista por primera vez menos de una hora después.
     [one] Se decidió el { $date }; apareció aquí en la lista por primera vez una hora después.
+    [many] Se decidió el { $date }; apareció aquí en la lista por primera vez { $hours } de horas después.
    *[other] Se decidió el { $date }; apareció aquí en la lista por primera vez { $hours } horas después.
 }
 history-first-day = { $hours ->
     [0] Se decidió el { $date }; apareció aquí en la lista por primera vez menos de una hora después de que empezó ese día.
     [one] Se decidió el { $date }; apareció aquí en la lista por primera vez una hora después de que empezó ese día.
+    [many] Se decidió el { $date }; apareció aquí en la lista por primera vez { $hours } de horas después de que empezó ese día.
    *[other] Se decidió el { $date }; apareció aquí en la lista por primera vez { $hours } horas después de que empezó ese día.
 }
 history-active = Activa de nuevo. Se publicó aquí el { $date }.
 history-active-time = { $hours ->
     [0] Activa de nuevo desde el { $date }; se publicó aquí menos de una hora después.
     [one] Activa de nuevo desde el { $date }; se publicó aquí una hora después.
+    [many] Activa de nuevo desde el { $date }; se publicó aquí { $hours } de horas después.
    *[other] Activa de nuevo desde el { $date }; se publicó aquí { $hours } horas después.
 }
 history-active-day = { $hours ->
     [0] Activa de nuevo desde el { $date }; se publicó aquí menos de una hora después de que empezó ese día.
     [one] Activa de nuevo desde el { $date }; se publicó aquí una hora después de que empezó ese día.
+    [many] Activa de nuevo desde el { $date }; se publicó aquí { $hours } de horas después de que empezó ese día.
    *[other] Activa de nuevo desde el { $date }; se publicó aquí { $hours } horas después de que empezó ese día.
 }
 history-suspended = Suspendida. Se publicó aquí el { $date }.
 history-suspended-time = { $hours ->
     [0] Suspendida el { $date }; se publicó aquí menos de una hora después.
     [one] Suspendida el { $date }; se publicó aquí una hora después.
+    [many] Suspendida el { $date }; se publicó aquí { $hours } de horas después.
    *[other] Suspendida el { $date }; se publicó aquí { $hours } horas después.
 }
 history-suspended-day = { $hours ->
     [0] Suspendida el { $date }; se publicó aquí menos de una hora después de que empezó ese día.
     [one] Suspendida el { $date }; se publicó aquí una hora después de que empezó ese día.
+    [many] Suspendida el { $date }; se publicó aquí { $hours } de horas después de que empezó ese día.
    *[other] Suspendida el { $date }; se publicó aquí { $hours } horas después de que empezó ese día.
 }
 history-revoked = Revocada. Se publicó aquí el { $date }.
 history-revoked-time = { $hours ->
     [0] Revocada el { $date }; se publicó aquí menos de una hora después.
     [one] Revocada el { $date }; se publicó aquí una hora después.
+    [many] Revocada el { $date }; se publicó aquí { $hours } de horas después.
    *[other] Revocada el { $date }; se publicó aquí { $hours } horas después.
 }
 history-revoked-day = { $hours ->
     [0] Revocada el { $date }; se publicó aquí menos de una hora después de que empezó ese día.
     [one] Revocada el { $date }; se publicó aquí una hora después de que empezó ese día.
+    [many] Revocada el { $date }; se publicó aquí { $hours } de horas después de que empezó ese día.
    *[other] Revocada el { $date }; se publicó aquí { $hours } horas después de que empezó ese día.
 }
 history-expired = Vencida. Se publicó aquí el { $date }.
 history-expired-time = { $hours ->
     [0] Venció el { $date }; se publicó aquí menos de una hora después.
     [one] Venció el { $date }; se publicó aquí una hora después.
+    [many] Venció el { $date }; se publicó aquí { $hours } de horas después.
    *[other] Venció el { $date }; se publicó aquí { $hours } horas después.
 }
 history-expired-day = { $hours ->
     [0] Venció el { $date }; se publicó aquí menos de una hora después de que empezó ese día.
     [one] Venció el { $date }; se publicó aquí una hora después de que empezó ese día.
+    [many] Venció el { $date }; se publicó aquí { $hours } de horas después de que empezó ese día.
    *[other] Venció el { $date }; se publicó aquí { $hours } horas después de que empezó ese día.
 }
 history-no-longer-listed = Ya no está en la lista. Se publicó aquí el { $date }.
 history-no-longer-listed-time = { $hours ->
     [0] Ya no está en la lista desde el { $date }; se publicó aquí menos de una hora después.
     [one] Ya no está en la lista desde el { $date }; se publicó aquí una hora después.
+    [many] Ya no está en la lista desde el { $date }; se publicó aquí { $hours } de horas después.
    *[other] Ya no está en la lista desde el { $date }; se publicó aquí { $hours } horas después.
 }
 history-no-longer-listed-day = { $hours ->
     [0] Ya no está en la lista desde el { $date }; se publicó aquí menos de una hora después de que empezó ese día.
     [one] Ya no está en la lista desde el { $date }; se publicó aquí una hora después de que empezó ese día.
+    [many] Ya no está en la lista desde el { $date }; se publicó aquí { $hours } de horas después de que empezó ese día.
    *[other] Ya no está en la lista desde el { $date }; se publicó aquí { $hours } horas después de que empezó ese día.
 }
 
@@ -584,6 +606,7 @@ tool-sheet-none-new = Puede ser que la certificación sea nueva. Los datos del r
 tool-sheet-none-gone = { $days ->
     [0] Puede ser que la persona nunca haya tenido la certificación. Tampoco se muestra un número que se quitó de la lista.
     [one] Puede ser que la persona nunca haya tenido la certificación. Tampoco se muestra un número que se quitó de la lista hace más de un día.
+    [many] Puede ser que la persona nunca haya tenido la certificación. Tampoco se muestra un número que se quitó de la lista hace más de { $days } de días.
    *[other] Puede ser que la persona nunca haya tenido la certificación. Tampoco se muestra un número que se quitó de la lista hace más de { $days } días.
 }
 tool-sheet-none-call = Para asegurarse, llame a { $issuer } al { $phone }. Tenga a la mano el número y el nombre legal completo.
@@ -605,6 +628,7 @@ sheet-read-name = Un nombre con estas palabras, sin importar su orden, sus acent
 sheet-read-like-number = Un nombre con estas palabras: { $words }. Tiene dígitos, pero no es un número de certificación: ese se forma con { $prefix } y de { $least } a { $most } dígitos.
 sheet-read-wrong-length = { $count ->
     [one] Un número de certificación con 1 dígito. Un número tiene de { $least } a { $most } dígitos.
+    [many] Un número de certificación con { $count } de dígitos. Un número tiene de { $least } a { $most } dígitos.
    *[other] Un número de certificación con { $count } dígitos. Un número tiene de { $least } a { $most } dígitos.
 }
 sheet-read-nothing = Lo que usted escribió no tiene letras ni dígitos, así que no hay nada que buscar.
@@ -615,6 +639,7 @@ sheet-verdict-name = Ningún nombre de este registro coincide con lo que se busc
 sheet-verdict-unread = Ninguno de los nombres en los que se buscó coincide. Había demasiados nombres parecidos para buscar en todos.
 sheet-verdict-unchosen = { $count ->
     [one] Un nombre de este registro coincide en todo o en parte. Quien hizo la verificación no lo tomó por el de la persona.
+    [many] { $count } de nombres de este registro coinciden en todo o en parte. Quien hizo la verificación no tomó ninguno por el de la persona.
    *[other] { $count } nombres de este registro coinciden en todo o en parte. Quien hizo la verificación no tomó ninguno por el de la persona.
 }
 sheet-verdict-unchosen-many = Más de { $count } nombres de este registro coinciden en todo o en parte. Quien hizo la verificación no tomó ninguno por el de la persona.
@@ -636,6 +661,7 @@ sheet-near-unchosen = Quien hizo la verificación no tomó ninguno de estos por 
 sheet-near-unread = No se pudieron leer.
 sheet-near-more = { $count ->
     [one] Hay uno más que no cabe en esta página.
+    [many] Hay { $count } más que no caben en esta página.
    *[other] Hay { $count } más que no caben en esta página.
 }
 sheet-near-more-open = Hay más que no caben en esta página.
@@ -709,11 +735,13 @@ tool-complaint-counted-registry = Esas horas empiezan con el cambio, así que es
 complaint-today = Hoy es { $date } en la zona horaria del registro.
 complaint-by = { $count ->
     [one] A más tardar el { $date }, mañana
+    [many] A más tardar el { $date }, dentro de { $count } de días
    *[other] A más tardar el { $date }, dentro de { $count } días
 }
 complaint-by-today = A más tardar el { $date }, hoy
 complaint-by-past = { $count ->
     [one] A más tardar el { $date }, ayer
+    [many] A más tardar el { $date }, hace { $count } de días
    *[other] A más tardar el { $date }, hace { $count } días
 }
 complaint-needs-incident = Para ver una fecha, escriba el día en que pasaron los hechos.

@@ -15,34 +15,34 @@ languages-label = 言語
 translated-note = このページはコンピューターで翻訳されたもので、日本語を話す人による確認はまだ行われていません。わかりにくいことや大切なことについては、英語のページに従うか、{ $phone } に電話して { $issuer } にお問い合わせください。
 translated-link = このページの英語版
 # Behind a link to a page that there is only in English.
-english-only = (英語)
+english-only = （英語）
 # Before the official English words of a status, below their translation.
-official-english = 英語の正式な言葉:
+official-english = 英語の正式な言葉：
 # Below what this site says about the rules in another language.
 summary-note = これは、このサイトがわかりやすい言葉でまとめた要約です。正式なものではありません。正式な文章は英語で、リンクから読むことができます。
 
 ## What every page has
 
 skip = 本文へ進む
-fictional = 架空のデータです:この登録簿に載っている人は実在しません。
+fictional = 架空のデータです：この登録簿に載っている人は実在しません。
 nav-label = 主なページ
 nav-search = 検索
 nav-browse = 一覧
 nav-code = 倫理規定
 nav-guidelines = 規則
 contents-label = 目次
-footer-issuer = { $registry }。管理者:{ $issuer }。
-footer-phone = 電話:
-footer-email = メール:
+footer-issuer = { $registry }。管理者：{ $issuer }。
+footer-phone = 電話：
+footer-email = メール：
 footer-website = { $issuer } のウェブサイト
 footer-language = 通訳、電話リレーサービス、大きな文字
-contact-post = 郵便:
+contact-post = 郵便：
 rule-link = セクション { $rule }
 
 ## What search engines show under a page's title
 
 describe-home = ある人が { $title } かどうか、その認定が今日有効かどうかを、名前または番号で確認できます。
-describe-status = { $registry } のそれぞれの状態(有効から取り消しまで)が何を意味し、何ができるのかを説明します。
+describe-status = { $registry } のそれぞれの状態（有効から取り消しまで）が何を意味し、何ができるのかを説明します。
 
 ## Home
 
@@ -58,11 +58,11 @@ door-public-actions = 一時停止中の認定と取り消された認定
 door-public-limits = この登録簿ではわからないこと
 door-public-complain = スペシャリストについて心配なことを伝える
 door-public-help = 確認結果があなたにとって意味すること
-home-nobody = 見つからないときは:その意味と、今できること
+home-nobody = 見つからないときは：その意味と、今できること
 door-specialist = スペシャリストの方へ
 door-specialist-code = 倫理規定
 door-specialist-correct = 自分の記録を訂正する
-door-specialist-dates = 自分の日付:更新と有効期限
+door-specialist-dates = 自分の日付：更新と有効期限
 door-specialist-routes = 自分に当てはまる手続きはどれか
 door-employer = 雇用主の方へ
 door-employer-file = 確認結果を保管する
@@ -96,16 +96,16 @@ meaning-expired = この認定は、有効期限までに更新されなかっ�
 meaning-being-corrected = この認定についての登録簿のデータに間違いがあり、{ $issuer } が訂正しています。それまでは、認定が有効かどうかをこのページで知ることはできません。この間違いは、この人について何かを示すものではありません。
 meaning-no-longer-listed = この認定は以前この登録簿に掲載されていましたが、{ $issuer } が掲載から外しました。このページでは、その理由は示していません。これは、認定に問題がないことを示すものではありません。
 next-title = 次にできること
-next-link = この記録をもう一度見るには:
+next-link = この記録をもう一度見るには：
 next-link-words = 記録の固定リンク
-next-sheet = この確認結果を、確認した時刻、読み取り用のコード、確認した人の記入欄とともに保管するには:
+next-sheet = この確認結果を、確認した時刻、読み取り用のコード、確認した人の記入欄とともに保管するには：
 next-print = この確認結果を手元に残すには、このページを印刷するか、PDF として保存してください。1枚に収まります。
-next-mistake = ここに間違いがあれば、こちらにメールでお知らせください:
-next-call = 質問があれば、{ $issuer } に電話してください:
-next-complain = 心配なことが起きたときは:
+next-mistake = ここに間違いがあれば、こちらにメールでお知らせください：
+next-call = 質問があれば、{ $issuer } に電話してください：
+next-complain = 心配なことが起きたときは：
 next-complain-link = 心配なことの伝え方
-next-own = これはあなたの記録ですか。日付を忘れないようにするには:
-next-help = この確認結果があなたにとって意味すること:
+next-own = これはあなたの記録ですか。日付を忘れないようにするには：
+next-help = この確認結果があなたにとって意味すること：
 next-help-link = これからどうするか
 # From a record to its rules.
 in-force-sanctions = 規則ごとの処分
@@ -119,7 +119,7 @@ record-view-search = ほかの人を検索する
 ## The age of the data
 
 as-of-title = データの新しさ
-as-of-data = 登録簿のデータは、{ $moment }({ $zone })のものです。
+as-of-data = 登録簿のデータは、{ $moment }（{ $zone }）のものです。
 # The last word of the zone's name in the settings, as browsers say the zone.
 zone-words = { $zone ->
     [Los_Angeles] 太平洋時間
@@ -182,12 +182,12 @@ kept-unlisted = { $days ->
    *[other] 掲載から外された番号は、{ $days }日間、「掲載終了」と表示されます。ほかに表示されるのは名前だけです。その後は表示されません。
 }
 kept-ended = { $days ->
-    [0] 一時停止や取り消しが終わると、記録の内容に表示されなくなります。
-   *[other] 一時停止や取り消しが終わると、記録にそのことが{ $days }日間表示されます。その後は表示されません。
+    [0] 一時停止が終わるか取り消しが解除されると、記録の内容に表示されなくなります。
+   *[other] 一時停止が終わるか取り消しが解除されると、記録にそのことが{ $days }日間表示されます。その後は表示されません。
 }
 kept-changes = { $days ->
     [0] 状態の変更の一覧は、残されません。
-   *[other] 状態が変わったことは、一時停止や取り消しが終わったことも含めて、変更のページとその記録の履歴に{ $days }日間表示されます。その後は表示されません。
+   *[other] 状態が変わったことは、一時停止が終わったことや取り消しが解除されたことも含めて、変更のページとその記録の履歴に{ $days }日間表示されます。その後は表示されません。
 }
 kept-investigation = 調査が措置なしで終わったときは、調査については何も、ここに表示も保存もされません。
 actions-taken-title = 措置の意味
@@ -197,8 +197,8 @@ action-means-suspended = { $issuer } は、調査をすべて終えた後、こ�
 action-means-revoked = { $issuer } は、調査をすべて終えた後、この認定を取り消しました。認定は有効ではありません。この決定には、不服申し立てができます。
 in-force-title = 規則のどの版か
 in-force-rule = 措置が取られた場合、その記録からは、その日に有効だった版、つまり、その日かそれより前の日付がある版のうち最も新しいものにリンクしています。そのほかの記録からは、このサイトが従っている版にリンクしています。
-in-force-edition = { $edition } 版、日付は{ $dated }:
-in-force-edition-undated = { $edition } 版、日付なし:
+in-force-edition = { $edition } 版、日付は{ $dated }：
+in-force-edition-undated = { $edition } 版、日付なし：
 in-force-others = このサイトには、日付のない倫理規定の写しもあります。それらがどの日に有効だったかはわからないので、どの記録からもリンクしていません。
 in-force-which = 登録簿は、措置が倫理規定のどの項目についてのものかを示していません。
 not-said-title = ガイドラインに書かれていないこと
@@ -229,10 +229,10 @@ privacy-title = プライバシー
 
 ## Accessibility
 
-accessibility-title = 使いやすさ(アクセシビリティ)
+accessibility-title = 使いやすさ（アクセシビリティ）
 accessibility-lede = この登録簿は、目や手の状態、機器、通信環境がどのようなものであっても、すべての人のためのものです。
 accessibility-aim-title = 目標
-accessibility-aim = どのページも、ウェブコンテンツ・アクセシビリティ・ガイドライン(WCAG)2.2 のレベル AA を満たすように作られています。
+accessibility-aim = どのページも、ウェブコンテンツ・アクセシビリティ・ガイドライン（WCAG）2.2 のレベル AA を満たすように作られています。
 accessibility-done-title = 行ったこと
 accessibility-done-script = どの記録も、JavaScript なしで、最初のページから4回のクリックで開けます。
 accessibility-done-colour = 状態を色だけで示すことはありません。状態ごとに、言葉と決まった形があります。
@@ -251,7 +251,7 @@ not-found-title = ここにはページがありません
 not-found-lede = アドレスの打ち間違いか、ページが移動したのかもしれません。これは、ある人が認定を受けているかどうかを示すものではありません。
 not-found-search = 名前または番号で検索する
 not-found-browse = 登録簿の一覧を見る
-not-found-call = または電話する:
+not-found-call = または電話する：
 
 ## What the script says. Everything here reaches the browser: whole sentences, plain words, kind to the person the
 ## answer is about, who may be the one reading it. Phone numbers and names come from the settings.
@@ -310,30 +310,30 @@ ui-row-held = この記録は訂正中です
 later-held-note = この記録は訂正中です。最後に確認されたのは{ $date }です。頼りにする前に、{ $phone } に電話して { $issuer } にお問い合わせください。
 later-held-note-never = この記録は訂正中です。まだ確認されたことがありません。頼りにする前に、{ $phone } に電話して { $issuer } にお問い合わせください。
 # The facts as stored, in the words of Section 500.
-later-status-active = 有効/処分なし
+later-status-active = 有効／処分なし
 later-status-suspended = 一時停止中
 later-status-revoked = 取り消し
-later-status-expired = 期限切れ/失効
+later-status-expired = 期限切れ／失効
 later-action-none = なし
 later-action-under-investigation = 調査中
 later-action-suspended = 一時停止中
 later-action-revoked = 取り消し
 # Which edition of the rules belongs to a record. $date: the day on which its status or action was set; $dated: the date that
 # the edition bears.
-later-in-force-then = これが決まった{ $date }に有効だった規則:{ $edition } 版、日付は{ $dated }。
+later-in-force-then = これが決まった{ $date }に有効だった規則：{ $edition } 版、日付は{ $dated }。
 later-in-force-before = これは{ $date }に決まりました。このサイトには、そのときの規則の版がありません。いちばん古いものは { $edition } 版で、日付は{ $dated }です。
-later-in-force-unknown = 登録簿は、これがどの日に決まったかを示していません。このサイトは、規則の { $edition } 版(日付は{ $dated })に従っています。
-later-in-force-now = このサイトが従っている規則:{ $edition } 版、日付は{ $dated }。
-later-in-force-undated = このサイトが従っている規則:{ $edition } 版、日付なし。
+later-in-force-unknown = 登録簿は、これがどの日に決まったかを示していません。このサイトは、規則の { $edition } 版（日付は{ $dated }）に従っています。
+later-in-force-now = このサイトが従っている規則：{ $edition } 版、日付は{ $dated }。
+later-in-force-undated = このサイトが従っている規則：{ $edition } 版、日付なし。
 # What follows once it has expired.
-later-lapse-reinstatement = 期限切れになってから4年たっていません。認定は回復できます(セクション 209)。
+later-lapse-reinstatement = 期限切れになってから4年たっていません。認定は回復できます（セクション 209）。
 later-lapse-not-stated = 期限切れになってから、ちょうど4年です。回復できるかどうかは、ガイドラインに書かれていません。{ $phone } に電話して { $issuer } にお問い合わせください。
-later-lapse-new-application = 期限切れになってから4年を過ぎています。認定を新しく申請する必要があります(セクション 209.3)。
+later-lapse-new-application = 期限切れになってから4年を過ぎています。認定を新しく申請する必要があります（セクション 209.3）。
 # In the place of a name: withheld for the person's safety, or not readable while the record is corrected.
 ui-name-withheld = くわしい情報は非公開
 ui-name-being-corrected = 名前は訂正中
 # A former name or one used at work, under which a row is found.
-ui-other-name = ほかの名前:{ $name }
+ui-other-name = ほかの名前：{ $name }
 # An action that is over. $date: the first day on which the registry's data no longer had it.
 later-ended-suspended = { $date }までに終わった一時停止
 later-ended-revoked = { $date }までに解除された取り消し
@@ -348,7 +348,7 @@ later-matched-similar = 似ている名前
 later-matched-without = 「{ $name }」を含まない名前
 later-matched-some-words = 入力された言葉のすべてがこの名前にあるわけではありません
 later-matched-latin = ローマ字のつづりで見つかりました
-later-matched-latin-as = ローマ字:{ $name }
+later-matched-latin-as = ローマ字：{ $name }
 # How many were found. All of them have what was typed …
 ui-found = { $count }人が一致します。
 ui-found-many = { $count }人が一致します。絞り込むには、名前をもっと長く入力してください。
@@ -370,8 +370,8 @@ later-nobody-read = 入力された言葉に似ている名前が多すぎて、
 # What stands below the results: the search that goes on, and what else can be asked for.
 ui-looking = 似ている名前を探しています…
 ui-looking-further = さらに探しています…
-later-searched = これまでに探したもの:入力されたとおりの名前と、似たつづりの名前、短くした呼び名、発音が似た名前の一部。
-later-searched-typed = これまでに探したもの:入力されたとおりの名前。
+later-searched = これまでに探したもの：入力されたとおりの名前と、似たつづりの名前、短くした呼び名、発音が似た名前の一部。
+later-searched-typed = これまでに探したもの：入力されたとおりの名前。
 later-searched-whole = 似たつづりの名前、短くした呼び名、発音が似た名前は、すべて探しました。
 later-searched-much = 似ている名前が多すぎて、一度に探すことができません。名前をもっと長く入力するか、認定番号を入力してください。
 later-look-further = さらに探す
@@ -410,21 +410,21 @@ proof-not-now = この登録簿の電子署名は、そのためのファイル�
 proof-no-longer-signed = この登録簿には、あなたが前回調べたときには電子署名がありましたが、今はありません。この確認結果を頼りにする前に、{ $phone } に電話して { $issuer } にお問い合わせください。
 proof-damaged = この登録簿の証明が壊れているため、だれが公開したものかを示すものがありません。この確認結果を頼りにする前に、{ $phone } に電話して { $issuer } にお問い合わせください。
 proof-signature = この登録簿の電子署名は、正しくありません。この確認結果を頼りにする前に、{ $phone } に電話して { $issuer } にお問い合わせください。
-proof-other-key = この登録簿を保証している鍵は、このブラウザーが前回({ $date })に見た鍵と違います。この確認結果を頼りにする前に、{ $phone } に電話して { $issuer } にお問い合わせください。
+proof-other-key = この登録簿を保証している鍵は、このブラウザーが前回（{ $date }）に見た鍵と違います。この確認結果を頼りにする前に、{ $phone } に電話して { $issuer } にお問い合わせください。
 proof-older = これは、このブラウザーが以前に見た{ $date }の登録簿よりも古い登録簿です。この確認結果を頼りにする前に、{ $phone } に電話して { $issuer } にお問い合わせください。
 proof-other-log = この登録簿は、このブラウザーが以前に見た{ $date }の登録簿の続きであることを示していません。この確認結果を頼りにする前に、{ $phone } に電話して { $issuer } にお問い合わせください。
 # Leads from "not found" to the sheet that says so.
 later-sheet-none = 「見つからない」と書かれたシートを印刷または保管する
 # How old the data are.
-ui-as-of = 登録簿のデータは、{ $date } { $time }({ $zone })のものです。
-ui-late = このデータは古いかもしれません。更新の期限は、{ $date } { $time }({ $zone })でした。この確認結果を頼りにする前に、{ $phone } に電話して { $issuer } にお問い合わせください。
+ui-as-of = 登録簿のデータは、{ $date } { $time }（{ $zone }）のものです。
+ui-late = このデータは古いかもしれません。更新の期限は、{ $date } { $time }（{ $zone }）でした。この確認結果を頼りにする前に、{ $phone } に電話して { $issuer } にお問い合わせください。
 ui-clock-behind = この機器の時計は遅れています。このページは、登録簿が最後に公開された時刻を使っています。
 ui-age-unknown = このデータがいつのものかを読み取れませんでした。この確認結果を頼りにする前に、{ $phone } に電話して { $issuer } にお問い合わせください。
 
 ## A record's own history (history-): what the page says, then what its script says
 
 history-title = 状態の変更
-history-where = この{ $days }日間に公開されたすべての変更は、1つのページに番号順に並んでいます:
+history-where = この{ $days }日間に公開されたすべての変更は、1つのページに番号順に並んでいます：
 history-none = この{ $days }日間に、この認定の状態の変更はここで公開されていません。
 history-undated = いつ決定されたかは、登録簿のデータに書かれていません。
 history-ahead = 登録簿のデータでは、決定の日時がこれより後になっていますが、それは正しいはずがありません。
@@ -492,16 +492,16 @@ tool-danger = 今、危険な目にあっている人がいるときは、911 �
 tool-print = 印刷する
 tool-ask = 問い合わせ先
 tool-unsaid = ガイドラインに書かれていないこと
-tool-printed = このページの料金、期限、そのほかの数字は、ガイドラインの { $edition } 版(日付は{ $date })のものです。
+tool-printed = このページの料金、期限、そのほかの数字は、ガイドラインの { $edition } 版（日付は{ $date }）のものです。
 tool-printed-undated = このページの料金、期限、そのほかの数字は、ガイドラインの { $edition } 版のものです。
 tool-printed-change = これらは変わることがあります。お金を払ったり待ったりする前に、{ $phone } に電話して { $issuer } にお聞きください。
 tool-printed-other = このサイトは { $edition } 版に従っています。このページの文は { $checked } 版に合わせて書かれたもので、古くなっているかもしれません。リンクから、それぞれのセクションを見てください。
 
 ### A field for a day. $date: the day that was read, in words.
 
-tool-day-hint = 例:2027-03-14 または 3/14/2027
+tool-day-hint = 例：2027-03-14 または 3/14/2027
 day-read = { $date }と読み取りました。
-day-form = この日付を読み取れません。2027-03-14 または 3/14/2027 のように入力してください(3/14/2027 の形では、月が先です)。
+day-form = この日付を読み取れません。2027-03-14 または 3/14/2027 のように入力してください（3/14/2027 の形では、月が先です）。
 day-year = 年は、2027 のように4桁すべて入力してください。
 day-calendar = カレンダーに、その日はありません。年を最後に書く数字の形では、3/14/2027 のように月が先です。
 day-range = 年は、2000 から 2199 まででなければなりません。
@@ -513,7 +513,7 @@ tool-sheet-lede = 印刷または保管するための1ページです。ある�
 tool-sheet-make = シートを作る
 tool-sheet-noscript = どの記録にも専用のページがあり、JavaScript なしで見て、印刷することができます。
 tool-sheet-choose = 同じ名前でも、同じ人とは限りません。番号を認定証の番号と見比べてから、だれのシートが必要かを選んでください。
-tool-sheet-unchosen = この中に本人はいません:そのことを示すシートを作る
+tool-sheet-unchosen = この中に本人はいません：そのことを示すシートを作る
 tool-sheet-print = このシートを印刷する
 tool-sheet-number = 認定番号
 tool-sheet-name = 登録されている名前
@@ -525,20 +525,20 @@ tool-sheet-contact = 問い合わせ先
 tool-sheet-searched = 検索した言葉
 tool-sheet-read-as = どう読み取ったか
 tool-sheet-how-far = 検索した範囲
-tool-sheet-line-who = 確認した人(氏名と所属先)
+tool-sheet-line-who = 確認した人（氏名と所属先）
 tool-sheet-line-why = 確認の理由
 tool-sheet-line-signature = 署名
 tool-sheet-line-date = 署名した日
 tool-sheet-shows-title = このシートが示すこと
-tool-sheet-shows-source = 確認したときに登録簿が伝えていたこと。{ $issuer } は、認定を発行し、登録簿を管理しています。これは一次情報源(おおもとの情報)です。
+tool-sheet-shows-source = 確認したときに登録簿が伝えていたこと。{ $issuer } は、認定を発行し、登録簿を管理しています。これは一次情報源（おおもとの情報）です。
 tool-sheet-shows-fields = 登録簿が認定について公開しているすべてのことを、そこに書かれているとおりに。
 tool-sheet-shows-age = データがどれくらい新しかったか。登録簿は、状態の変更を{ $hours }時間以内に反映します。更新が遅れていたときは、シートにそのことが書かれます。
-tool-sheet-shows-whole = 登録簿のウェブサイトから読み取ったものが、欠けることなく届いたこと。ブラウザーが、登録簿自身のチェックサム(照合用の値)と比べました。
+tool-sheet-shows-whole = 登録簿のウェブサイトから読み取ったものが、欠けることなく届いたこと。ブラウザーが、登録簿自身のチェックサム（照合用の値）と比べました。
 tool-sheet-not-title = このシートが示さないこと
 tool-sheet-not-person = 目の前の人が、掲載されている本人であること。シートにはそれがわかりません。番号と名前を認定証と見比べ、身分証明書を見せてもらってください。
 tool-sheet-not-later = ほかの日にどうであるか。頼りにする前と、認定が更新されるときに、もう一度調べてください。
 tool-sheet-not-history = 措置が取られた理由や、以前に記録されていたこと。
-tool-sheet-not-training = 専門分野の研修:登録簿はこれを公開していません。
+tool-sheet-not-training = 専門分野の研修：登録簿はこれを公開していません。
 tool-sheet-not-excluded = 公的な制度から除外された人の一覧に載っているかどうか。それは、別に確認することです。
 tool-sheet-not-paper = この紙が書き換えられていないこと。番号をもう一度調べて、見比べてください。
 tool-sheet-none-title = 見つかりません
@@ -553,21 +553,21 @@ tool-sheet-none-gone = { $days ->
 }
 tool-sheet-none-call = 確実に知るには、{ $phone } に電話して { $issuer } にお問い合わせください。番号と、法律上の正式な氏名を用意しておいてください。
 tool-sheet-ask-title = 問い合わせ先
-sheet-moment = { $date } { $time }({ $zone })
-sheet-moment-unknown = わかりません:この機器の時計が遅れています。日付と時刻をここに書いてください:
+sheet-moment = { $date } { $time }（{ $zone }）
+sheet-moment-unknown = わかりません：この機器の時計が遅れています。日付と時刻をここに書いてください：
 sheet-shown = { $number } のシートは下にあります。
 sheet-none-shown = だれも見つかりませんでした。そのことを示すシートは下にあります。
 # Stands where the link and its code would be.
-sheet-no-address = ここには、リンクも読み取り用のコードもありません。このサイトに、自分のアドレスが設定されていないためです(設定の base_url)。
+sheet-no-address = ここには、リンクも読み取り用のコードもありません。このサイトに、自分のアドレスが設定されていないためです（設定の base_url）。
 sheet-no-code = リンクが長すぎるため、このページではコードを作れません。
 sheet-code = { $link } につながる読み取り用のコード
-sheet-link = 固定リンク:{ $link }
-sheet-link-again = この番号をもう一度調べるには:{ $link }
+sheet-link = 固定リンク：{ $link }
+sheet-link-again = この番号をもう一度調べるには：{ $link }
 sheet-elsewhere = このシートは、登録簿が自分のものとしているアドレスとは別のアドレスで作られました。
 # How a text was read. $words: the words of a name in plain letters.
 sheet-read-number = 認定番号 { $number }
-sheet-read-name = 次の言葉を含む名前(順番、アクセント記号、大文字と小文字の違いは問いません):{ $words }
-sheet-read-like-number = 次の言葉を含む名前:{ $words }。数字がありますが、認定番号ではありません。認定番号は、{ $prefix } と、{ $least }桁から{ $most }桁の数字です。
+sheet-read-name = 次の言葉を含む名前（順番、アクセント記号、大文字と小文字の違いは問いません）：{ $words }
+sheet-read-like-number = 次の言葉を含む名前：{ $words }。数字がありますが、認定番号ではありません。認定番号は、{ $prefix } と、{ $least }桁から{ $most }桁の数字です。
 sheet-read-wrong-length = 数字が{ $count }桁の認定番号。認定番号の数字は、{ $least }桁から{ $most }桁です。
 sheet-read-nothing = 入力されたものに文字も数字もないため、探すものがありません。
 # What was found, in one sentence of large type.
@@ -579,10 +579,10 @@ sheet-verdict-unchosen = この登録簿の{ $count }個の名前が、全部ま
 sheet-verdict-unchosen-many = この登録簿の{ $count }個より多くの名前が、全部または一部一致します。確認した人は、どれも本人とは判断しませんでした。
 # How far was searched.
 sheet-far-number = 登録簿のすべての認定番号
-sheet-far-nowhere = なし:この番号の認定はありえません
-sheet-far-name = 登録簿のすべての名前とほかの名前(似たつづりの名前、短くした呼び名、発音が似た名前も含む)
-sheet-far-name-part = 登録簿のすべての名前とほかの名前(入力されたとおり)と、つづりや発音が似た名前のうち最も可能性の高いもの
-sheet-far-name-typed = 登録簿のすべての名前とほかの名前(入力されたとおり)
+sheet-far-nowhere = なし：この番号の認定はありえません
+sheet-far-name = 登録簿のすべての名前とほかの名前（似たつづりの名前、短くした呼び名、発音が似た名前も含む）
+sheet-far-name-part = 登録簿のすべての名前とほかの名前（入力されたとおり）と、つづりや発音が似た名前のうち最も可能性の高いもの
+sheet-far-name-typed = 登録簿のすべての名前とほかの名前（入力されたとおり）
 # Near numbers and names: never results.
 sheet-near-number-title = この番号に似た番号
 sheet-near-number = 数字が1つだけ違い、ほかの人のものです。どれも、検索した番号ではありません。
@@ -625,16 +625,16 @@ tool-complaint-appeal-only = ほかの方法は書かれていません。メー
 tool-complaint-contents-ethics = 必要な内容
 tool-complaint-contents-general = 必要な内容
 tool-complaint-contents-appeal = 必要な内容
-tool-complaint-who = あなたの氏名(フルネーム)、電話番号、メールアドレス。
+tool-complaint-who = あなたの氏名（フルネーム）、電話番号、メールアドレス。
 tool-complaint-what = 何についての苦情かの、はっきりした説明。
-tool-complaint-proof = 関係するもの:書類、やり取りの記録、そのほかの証拠。
+tool-complaint-proof = 関係するもの：書類、やり取りの記録、そのほかの証拠。
 tool-complaint-appeal-who = あなたの名前、電話番号、メールアドレス。
 tool-complaint-appeal-what = 不服申し立ての種類、つまり、どの決定の見直しを求めるかの、はっきりした説明。
-tool-complaint-appeal-proof = 関係するもの:書類、やり取りの記録、そのほかの証拠。
+tool-complaint-appeal-proof = 関係するもの：書類、やり取りの記録、そのほかの証拠。
 tool-complaint-limits = 先に知っておくこと
 tool-complaint-limit-three-years = 起きた日から3年以内に提出しなければなりません。
 tool-complaint-limit-certified = 調査されるのは、その人が認定を受けていた間に起きたことだけです。
-tool-complaint-limit-decisions = 不服申し立てができるのは、次の決定です:認定の申請の却下、調査の後の一時停止または取り消し、研修機関としての申請の却下。
+tool-complaint-limit-decisions = 不服申し立てができるのは、次の決定です：認定の申請の却下、調査の後の一時停止または取り消し、研修機関としての申請の却下。
 tool-complaint-limit-renewal = 更新の却下はその一覧にありませんが、ガイドラインのほかの3か所に書かれています。更新が却下されたときは、すぐに { $phone } に電話して { $issuer } にお問い合わせください。念のため、不服申し立ても同じ14日以内に送ってください。
 tool-complaint-limit-exam = 試験での配慮についての決定も、その一覧にはありません。しかし、その決定の手紙に、不服申し立ての方法が書かれています。手紙に書かれているとおりにしてください。
 tool-complaint-limit-final = 不服申し立ての後に決まったことは、最終的なものです。
@@ -649,7 +649,7 @@ tool-complaint-date-decision = 決定の日付
 tool-complaint-date-received = { $issuer } が受け取った日、または受け取る日
 # The steps, each with how its day is counted.
 tool-complaint-step-file = 行動についての苦情は、それが起きた日から3年以内に提出しなければなりません。
-tool-complaint-counted-file = このページでは、3年後の同じ日を最後の日とします(2月29日の場合は2月28日)。その日もまだ数に入るかどうかはガイドラインに書かれていないので、それより早く提出してください。
+tool-complaint-counted-file = このページでは、3年後の同じ日を最後の日とします（2月29日の場合は2月28日）。その日もまだ数に入るかどうかはガイドラインに書かれていないので、それより早く提出してください。
 tool-complaint-step-appeal = 不服申し立ては、決定から14日以内に提出しなければなりません。
 tool-complaint-counted-appeal = どの日を数えるのか、いつから数えるのかは、ガイドラインに書かれていません。このページでは、あなたが後で知った場合でも、決定の日付から、暦の日数で数えます。その日を過ぎているときは、すぐに電話して聞いてください。
 tool-complaint-step-acknowledged = { $issuer } は、受け取ったことを5営業日以内に知らせます。
@@ -658,19 +658,19 @@ tool-complaint-step-notice = 90日で足りないときは、{ $issuer } が「9
 tool-complaint-counted-notice = この言葉からは、90日が終わる前なのか後なのかがわかりません。このページでは、前と考えて、5日早い日としています。
 tool-complaint-step-done = 苦情の調査、または不服申し立ての見直しは、受け取ってから、暦の日数で90日以内に終わります。
 tool-complaint-counted-done = 週末も祝日も数えます。受け取った次の日が、1日目です。
-tool-complaint-step-extended = 期間が延長されたとき:さらに、暦の日数で30日まで延びることがあります。
+tool-complaint-step-extended = 期間が延長されたとき：さらに、暦の日数で30日まで延びることがあります。
 tool-complaint-counted-extended = 全部で、暦の日数で120日です。同じように数えます。
 tool-complaint-step-registry = 認定の状態が変わったときは、登録簿に{ $hours }時間以内に表示されます。
 tool-complaint-counted-registry = この時間は変更のときから始まるので、このページでは日付がわかりません。
 complaint-today = 登録簿の時間帯では、今日は{ $date }です。
-complaint-by = { $date }まで(あと{ $count }日)
-complaint-by-today = { $date }まで(今日)
-complaint-by-past = { $date }まで({ $count }日前)
+complaint-by = { $date }まで（あと{ $count }日）
+complaint-by-today = { $date }まで（今日）
+complaint-by-past = { $date }まで（{ $count }日前）
 complaint-needs-incident = 日付を知るには、それが起きた日を入力してください。
 complaint-needs-decision = 日付を知るには、決定の日付を入力してください。
 complaint-needs-received = 日付を知るには、受け取られた日を入力してください。
 complaint-shown = 下の手順に日付が入りました。
-complaint-unreadable = 読み取れない日付があります。2027-03-14 または 3/14/2027 のように入力してください(3/14/2027 の形では、月が先です)。
+complaint-unreadable = 読み取れない日付があります。2027-03-14 または 3/14/2027 のように入力してください（3/14/2027 の形では、月が先です）。
 complaint-no-day = まず、これらの日のどれかを入力してください。下の手順は、その日から数えます。
 complaint-doubt-incident-ahead = それが起きた日が、未来の日になっています。確かめてください。
 complaint-doubt-decision-ahead = 決定の日付が、未来の日になっています。確かめてください。
@@ -688,71 +688,71 @@ tool-complaint-letter-ethics =
     Attn: { $abbreviation } Ethical Violation Complaints Department
     { $address }
 
-    日付: ____________________
+    日付：____________________
 
     倫理違反の苦情
 
-    私の氏名(フルネーム): ____________________
-    私の電話番号: ____________________
-    私のメールアドレス: ____________________
+    私の氏名（フルネーム）：____________________
+    私の電話番号：____________________
+    私のメールアドレス：____________________
 
-    この苦情の相手の名前: ____________________
-    認定番号(知っている場合): ____________________
-    雇用主または勤務先(知っている場合): ____________________
+    この苦情の相手の名前：____________________
+    認定番号（知っている場合）：____________________
+    雇用主または勤務先（知っている場合）：____________________
 
-    起きたこと: ____________________
-    いつ: ____________________
-    どこで: ____________________
-    私が自分で見た、または聞いた/次の人から聞いた: ____________________
-    ほかにその場にいた人: ____________________
-    倫理規定のうち関係すると思う部分(知っている場合): ____________________
+    起きたこと：____________________
+    いつ：____________________
+    どこで：____________________
+    私が自分で見た、または聞いた／次の人から聞いた：____________________
+    ほかにその場にいた人：____________________
+    倫理規定のうち関係すると思う部分（知っている場合）：____________________
 
-    同封するもの(書類、やり取りの記録、そのほかの証拠): ____________________
+    同封するもの（書類、やり取りの記録、そのほかの証拠）：____________________
 
     この苦情を受け取ったことをお知らせください。
 
-    署名: ____________________
+    署名：____________________
 tool-complaint-letter-general =
     { $issuer }
     Attn: Complaints Department
     { $address }
 
-    日付: ____________________
+    日付：____________________
 
     一般の苦情
 
-    私の氏名(フルネーム): ____________________
-    私の電話番号: ____________________
-    私のメールアドレス: ____________________
+    私の氏名（フルネーム）：____________________
+    私の電話番号：____________________
+    私のメールアドレス：____________________
 
-    何についての苦情か: ____________________
-    いつ起きたか: ____________________
-    してほしいこと: ____________________
+    何についての苦情か：____________________
+    いつ起きたか：____________________
+    してほしいこと：____________________
 
-    同封するもの(書類、やり取りの記録、そのほかの証拠): ____________________
+    同封するもの（書類、やり取りの記録、そのほかの証拠）：____________________
 
     この苦情を受け取ったことをお知らせください。
 
-    署名: ____________________
+    署名：____________________
 tool-complaint-letter-appeal =
     { $issuer }
 
-    日付: ____________________
+    日付：____________________
 
     不服申し立て
 
-    私の名前: ____________________
-    私の電話番号: ____________________
-    私のメールアドレス: ____________________
-    私の認定番号または申請番号(ある場合): ____________________
+    私の名前：____________________
+    私の電話番号：____________________
+    私のメールアドレス：____________________
+    私の認定番号または申請番号（ある場合）：____________________
 
-    不服申し立ての種類、見直しを求める決定(申請の却下、一時停止、取り消し、そのほか): ____________________
-    その決定の日付: ____________________
-    私がその決定を受け取った日: ____________________
+    不服申し立ての種類、見直しを求める決定（申請の却下、一時停止、取り消し、そのほか）：____________________
+    その決定の日付：____________________
+    私がその決定を受け取った日：____________________
 
-    見直しを求める理由: ____________________
+    見直しを求める理由：____________________
 
-    添付するもの(書類、やり取りの記録、そのほかの証拠): ____________________
+    添付するもの（書類、やり取りの記録、そのほかの証拠）：____________________
 
     この不服申し立てを受け取ったことをお知らせください。
 tool-complaint-copy = 手紙をコピーする
@@ -762,11 +762,11 @@ tool-complaint-letter-english = 同じ手紙の英語版
 tool-complaint-save = テキストファイルとして保存する
 complaint-copied = コピーしました。
 complaint-copy-failed = このブラウザーでは、ページからコピーできませんでした。手紙は選択されています。自分でコピーしてください。
-tool-complaint-unsaid-days = 不服申し立ての14日が、暦の日数(土日も祝日も数える)なのか、営業日なのかは、ガイドラインに書かれていません。
+tool-complaint-unsaid-days = 不服申し立ての14日が、暦の日数（土日も祝日も数える）なのか、営業日なのかは、ガイドラインに書かれていません。
 tool-complaint-unsaid-begin = その日数が、決定されたとき、送られたとき、受け取ったときのどれから始まるのかは書かれていません。
 tool-complaint-unsaid-notice = 延長の知らせが、90日が終わる前に来るのか、後に来るのかは書かれていません。
 tool-complaint-unsaid-told = 苦情の結果は、認定を受けた人に伝えられると書かれています。苦情を出した人に伝えられるとは書かれていません。{ $phone } に電話して { $issuer } にお聞きください。
-tool-complaint-unsaid-nameless = 氏名(フルネーム)を書くよう求めています。氏名のない苦情がどうなるか、また、あなたの氏名が苦情の相手に知られないようにされるかどうかは、書かれていません。
+tool-complaint-unsaid-nameless = 氏名（フルネーム）を書くよう求めています。氏名のない苦情がどうなるか、また、あなたの氏名が苦情の相手に知られないようにされるかどうかは、書かれていません。
 tool-complaint-unsaid-shown = 登録簿に「調査中」と表示されるのが、いつからいつまでかは書かれていません。
 tool-complaint-unsaid-holidays = 営業日に入らない祝日がどれかは書かれていません。
 tool-complaint-to-help = この登録簿の確認結果があなたにとって意味すること、これからどうするか
@@ -774,7 +774,7 @@ tool-complaint-to-help = この登録簿の確認結果があなたにとって�
 ### What now?
 
 verify-title = 保存した証明を確かめる
-verify-link = 以前に保存した証明を確かめるには:
+verify-link = 以前に保存した証明を確かめるには：
 tool-help-title = これからどうするか
 tool-help-lede = 確認結果があなたにとって意味することと、次にすることを説明します。
 tool-help-contents = 登録簿は何と伝えましたか
@@ -808,7 +808,7 @@ tool-help-suspended-title = 一時停止中
 tool-help-suspended-means-valid = 一時停止中の認定証は、有効期限がいつであっても、有効な認定証ではありません。
 tool-help-suspended-means-after = 一時停止は、調査がすべて終わった後に行われます。登録簿は、その理由や期間を示していません。
 tool-help-suspended-do-services = 認定スペシャリストとしてサービスを行うには、有効な認定が必要です。代わりにだれが助けてくれるかを、この人の雇用主またはプログラムに聞いてください。
-tool-help-suspended-do-employer = 雇用主の方へ:この人を、今は、認定を受けている人として紹介してはいけません。
+tool-help-suspended-do-employer = 雇用主の方へ：この人を、今は、認定を受けている人として紹介してはいけません。
 tool-help-suspended-do-told = 一時停止の知らせは、本人と、苦情が出された時点での本人の雇用主に、メールで送られます。
 tool-help-suspended-do-again = この確認結果を頼りにする前に、もう一度記録を調べてください。認定の回復は、72時間以内に表示されます。
 tool-help-suspended-own-appeal = 決定から14日以内に、不服申し立てができます。
@@ -817,14 +817,14 @@ tool-help-revoked-title = 取り消し
 tool-help-revoked-means-valid = 取り消された認定証は、有効な認定証ではありません。
 tool-help-revoked-means-after = 取り消しは、調査がすべて終わった後に行われます。登録簿は、その理由を示していません。
 tool-help-revoked-do-services = 認定スペシャリストとしてサービスを行うには、有効な認定が必要です。代わりにだれが助けてくれるかを、この人の雇用主またはプログラムに聞いてください。
-tool-help-revoked-do-employer = 雇用主の方へ:この人を、認定を受けている人として紹介してはいけません。
+tool-help-revoked-do-employer = 雇用主の方へ：この人を、認定を受けている人として紹介してはいけません。
 tool-help-revoked-own-appeal = 決定から14日以内に、不服申し立てができます。
 tool-help-revoked-own-return = ガイドラインには、取り消しの後に戻ることについて書かれていますが、そこに挙げられている取り消しは永久のものです。{ $phone } に電話して { $issuer } にお聞きください。
 tool-help-expired-title = 期限切れ
 tool-help-expired-means-valid = この認定は、有効期限までに更新されませんでした。今は有効ではありません。
 tool-help-expired-means-nothing = これは、この人の仕事ぶりについて何かを示すものではありません。ほかの道に進んだときや、期日を過ぎてしまったときにも、認定は終わります。
 tool-help-expired-do-ask = 本人に聞いてください。新しい認定や認定の回復の手続きが進んでいるかもしれません。変更が表示されるまでに、{ $hours }時間かかることがあります。
-tool-help-expired-do-employer = 雇用主の方へ:登録簿に再びそう表示されるまで、この人を、認定を受けている人として紹介してはいけません。
+tool-help-expired-do-employer = 雇用主の方へ：登録簿に再びそう表示されるまで、この人を、認定を受けている人として紹介してはいけません。
 tool-help-expired-do-call = 本人がまだ有効な認定証を見せたときは、{ $phone } に電話して { $issuer } にお問い合わせください。
 tool-help-expired-own-less = 期限切れから4年たっていないときは、認定を回復できます。4年を過ぎているときは、もう一度申請します。
 tool-help-expired-own-paths = 2つの手続きと、それぞれに必要なことと費用
@@ -843,13 +843,13 @@ tool-help-active-do-call = 合わないところがあれば、{ $phone } に電
 tool-help-active-do-advert = 広告や署名で本人が自分について書いていることを確かめるには、広告の確認を使ってください。
 tool-help-active-advert-link = 広告を確認する
 tool-help-ring-title = いつ、どこに電話するか
-tool-help-ring-danger = だれかが危険なとき:今すぐ 911 へ。
-tool-help-ring-record = 記録がはっきりしないとき、記録がないとき、認定証と記録が合わないとき:どちらかを頼りにする前に、{ $phone } に電話して { $issuer } へ。
-tool-help-ring-concern = スペシャリストがしたことで心配なことがあるとき:文書または電話で苦情を出してください。行動についての苦情は、3年以内に出すことができます。
-tool-help-ring-decision = あなた自身の認定についての決定に納得できないとき:14日以内に不服申し立てをしてください。
+tool-help-ring-danger = だれかが危険なとき：今すぐ 911 に電話してください。
+tool-help-ring-record = 記録がはっきりしないとき、記録がないとき、認定証と記録が合わないとき：どちらかを頼りにする前に、{ $phone } に電話して { $issuer } にお問い合わせください。
+tool-help-ring-concern = スペシャリストがしたことで心配なことがあるとき：文書または電話で苦情を出してください。行動についての苦情は、3年以内に出すことができます。
+tool-help-ring-decision = あなた自身の認定についての決定に納得できないとき：14日以内に不服申し立てをしてください。
 tool-help-ring-hours = 電話を受ける時間は、ガイドラインに書かれていません。だれも出ないときは、文書で連絡してください。
 tool-help-language-title = あなたの言語で、または別の形で
-tool-help-language-interpreter = ほかの言語で話したいですか。{ $phone } に電話して、{ $issuer } にあなたの言語の名前を英語で言い(日本語は Japanese です)、通訳を頼んでください。信頼できる人といっしょに電話することもできます。
+tool-help-language-interpreter = ほかの言語で話したいですか。{ $phone } に電話して、{ $issuer } にあなたの言語の名前を英語で言い（日本語は Japanese です）、通訳を頼んでください。信頼できる人といっしょに電話することもできます。
 tool-help-language-unsaid = 電話でどの言語が使えるかは、ガイドラインに書かれていません。
 tool-help-language-relay = 耳が聞こえない方、聞こえにくい方、話すことが難しい方は、電話リレーサービスの 711 にかけてください。料金はかかりません。担当の人が代わりに相手の番号に電話し、あなたと相手が言うことを互いに伝えます。カリフォルニアでは、英語とスペイン語で使えます。
 tool-help-language-print = 大きな文字、点字、または録音が必要ですか。{ $issuer } に頼んでください。このサイトでは、読んだり印刷したりする前に、どのページもブラウザーで大きくできます。

@@ -35,7 +35,7 @@ footer-issuer = { $registry }. Реестр ведёт { $issuer }.
 footer-phone = Позвонить:
 footer-email = Написать:
 footer-website = Сайт { $issuer }
-footer-language = Переводчик, служба связи relay (711), крупный шрифт
+footer-language = Переводчик, служба связи relay, крупный шрифт
 contact-post = По почте:
 rule-link = Раздел { $rule }
 
@@ -122,10 +122,10 @@ as-of-title = Насколько свежие эти данные
 as-of-data = Данные реестра на { $moment } ({ $zone }).
 # The last word of the zone's name in the settings, as browsers say the zone.
 zone-words = { $zone ->
-    [Los_Angeles] тихоокеанское время
-    [Denver] горное время
-    [Chicago] центральное время
-    [New_York] восточное время
+    [Los_Angeles] Тихоокеанское время
+    [Denver] Горное время
+    [Chicago] Центральное время
+    [New_York] Восточное время
    *[other] время: { $place }
 }
 as-of-due = Следующее обновление должно быть не позднее { $moment }.
@@ -252,7 +252,7 @@ accessibility-done-languages = Страницы, на которых можно 
 accessibility-known-title = Недостатки, о которых мы знаем
 accessibility-known = Официальные тексты опубликованы так, как они написаны. Некоторые из них длинные и трудные для чтения.
 accessibility-tell-title = Скажите нам
-accessibility-tell = Что-то у вас не работает? Скажите нам, на какой странице и что вы хотели сделать. Мы можем и сами найти для вас запись по телефону.
+accessibility-tell = Что-то у вас не работает? Скажите нам, на какой странице и что вы хотели сделать. Мы также найдём для вас запись по телефону.
 
 ## Wrong addresses
 
@@ -286,15 +286,15 @@ ui-time-pm = { $hour24 }:{ $minute }
 later-standing-active = Действует. Санкций нет. Действительна по { $date } включительно.
 later-standing-active-under-investigation = Действует; идёт расследование. Нарушение не установлено. Действительна по { $date } включительно.
 later-standing-suspended = Приостановлена. Сейчас недействительна.
-later-standing-suspended-expired = Приостановлена. Сейчас недействительна. Кроме того, прошла дата окончания её срока: { $date }.
+later-standing-suspended-expired = Приостановлена. Сейчас недействительна. Кроме того, прошла дата окончания срока: { $date }.
 later-standing-revoked = Отозвана. Больше не действительна.
-later-standing-revoked-expired = Отозвана. Больше не действительна. Кроме того, прошла дата окончания её срока: { $date }.
+later-standing-revoked-expired = Отозвана. Больше не действительна. Кроме того, прошла дата окончания срока: { $date }.
 # The expiration date is the last valid day, so nobody is expired "since" it.
-later-standing-expired = Срок истёк. Последний день, когда она была действительна: { $date }.
+later-standing-expired = Срок истёк. Последний день, когда сертификация была действительна: { $date }.
 # The registry calls it expired although its expiration date has not come.
-later-standing-expired-early = Срок истёк. В реестре она записана как «срок истёк» или «утратила силу», с датой окончания срока { $date }.
+later-standing-expired-early = Срок истёк. В реестре сертификация записана как «срок истёк» или «утратила силу», с датой окончания срока { $date }.
 # The same without a date: it is not known while the record is being corrected.
-later-standing-expired-undated = Срок истёк. В реестре она записана как «срок истёк» или «утратила силу».
+later-standing-expired-undated = Срок истёк. В реестре сертификация записана как «срок истёк» или «утратила силу».
 later-standing-being-corrected = Исправляется. Это не подтверждает, что сертификация в порядке.
 # $date: the first day on which the registry no longer listed it.
 later-standing-no-longer-listed = Больше не в списке с { $date }. Это не подтверждает, что сертификация в порядке.
@@ -335,9 +335,9 @@ later-in-force-unknown = Реестр не говорит, в какой ден�
 later-in-force-now = Правила, по которым работает этот сайт: редакция { $edition } от { $dated }.
 later-in-force-undated = Правила, по которым работает этот сайт: редакция { $edition }, без даты.
 # What follows once it has expired.
-later-lapse-reinstatement = С окончания её срока прошло меньше четырёх лет. Её можно восстановить (раздел 209).
-later-lapse-not-stated = С окончания её срока прошло ровно четыре года. В Руководстве не сказано, можно ли её восстановить. Пожалуйста, спросите в { $issuer } по номеру { $phone }.
-later-lapse-new-application = С окончания её срока прошло больше четырёх лет. Нужно подать новое заявление на сертификацию (раздел 209.3).
+later-lapse-reinstatement = С окончания срока прошло меньше четырёх лет. Сертификацию можно восстановить (раздел 209).
+later-lapse-not-stated = С окончания срока прошло ровно четыре года. В Руководстве не сказано, можно ли восстановить сертификацию. Пожалуйста, спросите в { $issuer } по номеру { $phone }.
+later-lapse-new-application = С окончания срока прошло больше четырёх лет. Нужно подать новое заявление на сертификацию (раздел 209.3).
 # In the place of a name: withheld for the person's safety, or not readable while the record is corrected.
 ui-name-withheld = Данные скрыты
 ui-name-being-corrected = Имя исправляется
@@ -970,7 +970,7 @@ tool-help-wrong-duty = Организация { $issuer } обязана вес�
 tool-help-wrong-correct-title = Как попросить об исправлении
 tool-help-wrong-correct-write = Напишите в { $issuer }: номер вашей сертификации, что сказано в записи и что должно быть сказано. Если можете, пишите с того адреса электронной почты, под которым вы зарегистрированы.
 tool-help-wrong-correct-proof = Прежде чем отправлять копию удостоверения личности, спросите, какое подтверждение нужно. Не отправляйте того, о чём никто не просил.
-tool-help-wrong-correct-decision = Если запись такая, как было решено, а вы не согласны с решением, попросите не исправления, а апелляции.
+tool-help-wrong-correct-decision = Если запись такая, как было решено, а вы не согласны с решением, просите не об исправлении, а об апелляции.
 tool-help-wrong-name-title = Если ваше имя изменилось
 tool-help-wrong-name = Реестр показывает полное имя по документам. В Руководстве не сказано, как меняют имя и остаётся ли видно прежнее имя. Спросите о том и о другом в { $issuer } по номеру { $phone }.
 tool-help-wrong-name-other = Если в реестре есть другие имена человека, они показаны в записи, и человека можно найти и по ним. Скажите, какие из ваших имён должны там быть.

@@ -102,9 +102,28 @@ pub fn nfc(text: &str) -> String {
     if is_nfc_quick(text.chars()) == IsNormalized::Yes { text.to_owned() } else { text.nfc().collect() }
 }
 
-/// Compatibility composition (Unicode NFKC), for numbers typed in full-width digits.
-pub fn nfkc(text: &str) -> String {
-    text.nfkc().collect()
+/// A text that is to be read as figures: in compatibility composition (Unicode NFKC), without signs that nobody sees, and
+/// with the figures of Arabic, Persian and Hindi as 0 to 9.
+pub fn plain_figures(text: &str) -> String {
+    text.nfkc().filter(|character| !is_unseen(*character)).map(plain_figure).collect()
+}
+
+/// Marks of direction and joiners, which come along when a number is copied.
+fn is_unseen(character: char) -> bool {
+    matches!(
+        character,
+        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}'
+    )
+}
+
+fn plain_figure(character: char) -> char {
+    let zero = match character {
+        '\u{660}'..='\u{669}' => 0x660,
+        '\u{6F0}'..='\u{6F9}' => 0x6F0,
+        '\u{966}'..='\u{96F}' => 0x966,
+        _ => return character,
+    };
+    char::from_digit(u32::from(character) - zero, 10).unwrap_or(character)
 }
 
 /// Whether one script, or scripts that are written together, have all letters of a text (UTS 39, section 5.1).

@@ -16,6 +16,9 @@ const LETTERS = {
 const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670]/gu;
 const INSIDE_WORDS =
   /['`\u00B4\u02B0-\u02FF\u2018-\u201B\u2032\u05F3\u055A\uFF07\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
+/** Marks of direction and joiners, which come along when a number is copied; and the figures of Arabic, Persian and Hindi. */
+const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const FIGURES = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** Bytes; the same cut is made when a name key is written. */
@@ -86,6 +89,16 @@ export function keyBytes(key) {
 }
 
 /**
+ * A text that is to be read as figures: in compatibility forms, without signs that nobody sees, all figures 0 to 9.
+ * @param {string} text
+ */
+export const plainFigures = (text) => text.normalize('NFKC').replace(UNSEEN, '').replace(FIGURES, (figure) => {
+  const code = figure.charCodeAt(0);
+  // The figures of Hindi begin at U+0966, the others where sixteen are full.
+  return String((code < 0x966 ? code : code - 6) & 15);
+});
+
+/**
  * What a text says as a number: `number` in normal form, or null; `digits`, how many it has when it is a number still
  * being typed (none yet, too few or too many), else null.
  * @param {string} text
@@ -93,7 +106,7 @@ export function keyBytes(key) {
  * @returns {{number: string|null, digits: number|null}}
  */
 export function numberIn(text, pattern) {
-  const plain = text.normalize('NFKC').replace(/[\p{White_Space}\p{Dash}#]/gu, '')
+  const plain = plainFigures(text).replace(/[\p{White_Space}\p{Dash}#]/gu, '')
     .replace(/[a-z]/g, (letter) => letter.toUpperCase());
   const digits = plain.startsWith(pattern.prefix) ? plain.slice(pattern.prefix.length) : plain;
   if (!/^[0-9]*$/.test(digits) || plain === '') return { number: null, digits: null };

@@ -48,13 +48,17 @@ export function factWords(say, row, program) {
   return {
     status: stated && status ? say(`later-status-${status}`) : '',
     action: stated && action ? say(`later-action-${action}`) : '',
-    status_english: stated && status && say.english ? say.english(`later-status-${status}`) : '',
-    action_english: stated && action && say.english ? say.english(`later-action-${action}`) : '',
+    ...(say.english && stated && officialWords(say.english, row)),
     specializations: row.specializations?.join('; ') ?? '',
     ended: ended ? say(`later-ended-${ended.action}`, { date: dayWords(say, ended.on) }) : '',
     held: heldNote(say, row, program),
   };
 }
+
+const officialWords = (english, { status, action }) => ({
+  status_english: status ? english(`later-status-${status}`) : '',
+  action_english: action ? english(`later-action-${action}`) : '',
+});
 
 /** What the record view says when its address names no record. */
 export const addressSentence = (say, program, address) => (

@@ -1,5 +1,6 @@
 // A day as people type it: 2027-03-14, 3/14/2027, 14 March 2027, March 14, 2027. Figures with the year last have the month first, as the
 // hint beside each field shows; what is no day, or leaves the year open, is refused and never guessed at.
+import { plainFigures } from './fold.js';
 import { isDay } from './standing.js';
 
 const FIRST = '2000-01-01';
@@ -34,7 +35,7 @@ export function readDay(text, months) {
 
 /** One kind of space and of hyphen, as few as possible. */
 const tidied = (text) => (
-  text.normalize('NFKC').replace(/\p{Pd}/gu, '-').replace(/\s+/g, ' ').replace(/ ?([-/]) ?/g, '$1').trim()
+  plainFigures(text).replace(/\p{Pd}/gu, '-').replace(/\s+/g, ' ').replace(/ ?([-/]) ?/g, '$1').trim()
 );
 
 /** A month by its place in the year or by its name; null for a word that is no month, or that begins two. */

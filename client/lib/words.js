@@ -10,8 +10,12 @@ import { FIGURES, partsOf } from './standing.js';
  *   in another language, what counts there in the official words
  */
 
-/** Around what is filled in where the language is written from the right, so that a phone number keeps its order. */
-const ISOLATED = ['\u2068', '\u2069'];
+/** Letters that are written from the right. */
+const FROM_THE_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** What is filled into a sentence that is written from the right: between isolation marks, so that a phone number keeps its
+ * order. Figures alone and words of such a language need none; inside marks, a day would be turned round. */
+const isolated = (text) => (/^\d*$/.test(text) || FROM_THE_RIGHT.test(text) ? text : `\u2068${text}\u2069`);
 
 /**
  * @param {Record<string, Message>} messages
@@ -23,7 +27,7 @@ const ISOLATED = ['\u2068', '\u2069'];
 export function speaker(messages, language, { english, dir } = {}) {
   const plural = new Intl.PluralRules(language);
   const figures = new Intl.NumberFormat(`${language}-u-nu-latn`);
-  const [open, close] = dir === 'rtl' ? ISOLATED : ['', ''];
+  const placed = dir === 'rtl' ? isolated : (text) => text;
   const shown = (value) => {
     if (typeof value !== 'number') return String(value ?? '');
     return Number.isInteger(value) ? grouped(value, messages['ui-number-example'] ?? '1,234,567') : figures.format(value);
@@ -32,7 +36,7 @@ export function speaker(messages, language, { english, dir } = {}) {
     const message = messages[id];
     if (message === undefined) throw new Error(`no message ${id}`);
     const text = typeof message === 'string' ? message : chosen(message, values, plural);
-    return text.replace(/\{\s*\$?([\w-]+)\s*\}/g, (_, name) => open + shown(values[name]) + close);
+    return text.replace(/\{\s*\$?([\w-]+)\s*\}/g, (_, name) => placed(shown(values[name])));
   };
   const learn = (more) => Object.assign(messages, more);
   return Object.assign(say, { language, learn, english: english ? speaker(english, 'en') : null });

@@ -1,5 +1,5 @@
 // Complaints and appeals: puts days to the steps that stand in the page, and copies or saves the letters.
-import { dayField } from '../day-field.js';
+import { RESTED, dayField } from '../day-field.js';
 import { focusOn } from '../dom.js';
 import { download } from '../download.js';
 import { datedSteps, daysAhead, doubts } from '../lib/complaint.js';
@@ -18,7 +18,7 @@ export async function start(element, site) {
   const clock = { element, say, today, form: element.querySelector('form'), result: element.querySelector('[data-result]') };
   clock.steps = [...element.querySelectorAll('[data-step]')].map(stepOf);
   clock.fields = [...clock.form.querySelectorAll('.day')].map((input) => dayField(input, say));
-  clock.form.addEventListener('input', () => show(clock));
+  clock.form.addEventListener('input', () => typed(clock));
   clock.form.addEventListener('change', () => settle(clock));
   clock.form.addEventListener('submit', () => conclude(clock));
   const here = KINDS.find((kind) => location.hash === `#${kind}`);
@@ -31,7 +31,7 @@ export async function start(element, site) {
   for (const button of element.querySelectorAll('[data-save]')) {
     button.addEventListener('click', () => download(`${button.dataset.save}.txt`, 'text/plain', letter(button.dataset.save)));
   }
-  show(clock);
+  tell(clock, show(clock));
 }
 
 const stepOf = (element) => {
@@ -51,20 +51,33 @@ function conclude(clock) {
   const [wrong] = fields.filter((field) => field.check().wrong);
   const isEmpty = fields.every(({ input }) => input.value.trim() === '');
   settle(clock);
-  if (isEmpty) result.textContent = say('complaint-no-day');
+  if (isEmpty) tell(clock, say('complaint-no-day'));
   if (wrong || isEmpty) (wrong ?? fields[0]).input.focus();
   else focusOn(result);
 }
 
-/** Shows what follows from days that are not being typed any more, and says where one is no day. */
-function settle(clock) {
-  show(clock);
-  if (asked(clock).some((field) => field.read().wrong)) clock.result.textContent = clock.say('complaint-unreadable');
+/** Shows what follows from days while they are typed, and says so once typing rests. */
+function typed(clock) {
+  const sentence = show(clock);
+  clearTimeout(clock.resting);
+  clock.resting = setTimeout(() => tell(clock, sentence), RESTED);
 }
 
-/** Shows the steps of the chosen kind, with their days as far as they can be worked out. */
+/** Shows what follows from days that are not being typed any more, and says where one is no day. */
+function settle(clock) {
+  clearTimeout(clock.resting);
+  const sentence = show(clock);
+  tell(clock, asked(clock).some((field) => field.read().wrong) ? clock.say('complaint-unreadable') : sentence);
+}
+
+/** Says a sentence in the live region, unless it stands there. */
+function tell({ result }, sentence) {
+  if (result.textContent !== sentence) result.textContent = sentence;
+}
+
+/** Shows the steps of the chosen kind, with their days as far as they can be worked out. Gives what is to be said of them. */
 function show(clock) {
-  const { element, form, steps, say, today, result } = clock;
+  const { element, form, steps, say, today } = clock;
   const kind = form.elements.namedItem('kind').value;
   for (const section of element.querySelectorAll('[data-kind]')) section.classList.toggle('unprinted', section.dataset.kind !== kind);
   for (const place of form.querySelectorAll('[data-for]')) place.hidden = !isFor(place, kind);
@@ -74,7 +87,7 @@ function show(clock) {
   for (const step of steps) showStep(step, { kind, day: dated[step.id], say, today });
   const sentences = doubts(days, dated, today).map((doubt) => say(`complaint-doubt-${doubt}`));
   if (sentences.length === 0 && Object.keys(days).length > 0) sentences.push(say('complaint-shown'));
-  result.textContent = sentences.join(' ');
+  return sentences.join(' ');
 }
 
 function showStep({ element, from }, { kind, day, say, today }) {

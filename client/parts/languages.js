@@ -1,15 +1,26 @@
-// The choice of another language: a link takes along what the address names, so that a record stays open; and the language
-// that the browser prefers is named before the list is opened.
+// The choice of another language: a link takes along what the address names, so that a record stays open; the language that the
+// browser prefers is named before the list is opened; and the list closes with Escape, and when the reader leaves one that would
+// cover what stands there.
 
 /** @param {HTMLDetailsElement} element */
 export function start(element) {
   const links = [...element.querySelectorAll('a')];
+  const summary = element.querySelector('summary');
+  element.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !element.open) return;
+    element.open = false;
+    summary.focus();
+  });
+  element.addEventListener('focusout', ({ relatedTarget: next }) => {
+    const covers = getComputedStyle(element.querySelector('ul')).position === 'absolute';
+    if (next && !element.contains(next) && covers) element.open = false;
+  });
   for (const link of document.querySelectorAll('a[data-language], .languages a')) {
     link.addEventListener('click', () => { link.hash = location.hash; });
   }
   const preferred = preference(links);
   if (!preferred) return;
-  element.querySelector('summary').append(' · ', Object.assign(document.createElement('span'), { lang: preferred.lang, textContent: preferred.textContent }));
+  summary.append(' · ', Object.assign(document.createElement('span'), { lang: preferred.lang, textContent: preferred.textContent }));
   element.querySelector('ul').prepend(preferred.parentElement);
 }
 

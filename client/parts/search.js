@@ -23,6 +23,7 @@ export async function start(form, site) {
     ...placesIn(page),
     turn: 0,
     answered: '',
+    told: '',
     asking: '',
     opened: '',
   };
@@ -62,8 +63,11 @@ async function typed(search) {
   if (turn.isCurrent()) tell(search, await ask(search, turn, 'whole'));
 }
 
-/** The Enter key: the outcome at once, then to the first result, unless the reader has gone elsewhere. */
+/** The Enter key: the outcome at once, then to the first result, unless the reader has gone elsewhere. Who was told of results
+ * is not told again. */
 async function entered(search) {
+  const first = linkOf(search.list);
+  if (first && search.told === search.input.value && !search.opened) return first.focus();
   const turn = begin(search);
   if (search.input.value.trim() === '') return;
   await glance(search, turn);
@@ -99,6 +103,7 @@ function begin(search) {
   const isNear = [[input.value, answered], [answered, input.value]].some(([a, b]) => b !== '' && a.startsWith(b));
   if (!isNear) showRows(list, []);
   search.asking = input.value.trim() && 'whole';
+  search.told = '';
   return newTurn(search);
 }
 
@@ -186,6 +191,7 @@ export function tell(search, outcome) {
     return words.showOthers(below, found.rows, contextOf(search, outcome));
   }
   const [first] = show(search, outcome);
+  search.told = outcome.query;
   say(search, words.answerSentence(search.say, found, program, depth));
   showBelow(below, words.belowWords(search.say, found, depth));
   search.site.prove();

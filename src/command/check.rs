@@ -29,7 +29,10 @@ pub fn run(project: &ProjectOption, options: &Check) -> Result<Exit, Failure> {
     let progress = Progress::new();
     let reading = inputs::read(&project, &options.input, &progress, &|_, _| None)?;
     drop(progress);
-    let checked = Checked::of(&reading);
+    let mut checked = Checked::of(&reading);
+    if let Some(inputs) = &reading.inputs {
+        checked.notices.extend(inputs::language_notices(&project, &inputs.settings)?);
+    }
     if options.output.format == Format::Json {
         say::json(&checked);
     } else {

@@ -19,6 +19,7 @@ use crate::index::short_form::ShortForms;
 use crate::note::Keys;
 use crate::registry;
 use crate::registry::Reissued;
+use crate::site;
 use crate::site::{Site, Texts};
 use crate::store::embedded;
 use crate::store::embedded::FileSet;
@@ -291,6 +292,13 @@ fn library(project: &Project, settings: &Settings, findings: &mut Findings) -> R
         findings.problems.push(unknown_edition(project, edition));
     }
     Ok((library, contents))
+}
+
+/// What the messages of languages lack that are not switched on.
+pub fn language_notices(project: &Project, settings: &Settings) -> Result<Vec<Problem>, Failure> {
+    // What cannot be read as text is named among the problems of the project.
+    let texts = texts(project, &mut Findings::default())?;
+    Ok(site::language_notices(&texts, settings))
 }
 
 /// Templates, client and locales, each the program's own unless the project has the file.

@@ -39,3 +39,4 @@ pub use settings::SiteSettings;
 pub use settings::TableSettings;
 pub use settings::Translation;
 pub use settings::WordsSettings;
+pub use words::ROOT_LANGUAGE;

@@ -23,7 +23,8 @@ pub enum Typed {
 }
 
 impl NumberPattern {
-    /// How a typed text is to be understood (docs/format.md, "Numbers" and "Look-up"). Typed text must come NFKC-folded.
+    /// How a typed text is to be understood (docs/format.md, "Numbers" and "Look-up"). Typed text must come with
+    /// plain figures (`fold`).
     pub fn typed(&self, text: &str) -> Typed {
         if let Some(number) = self.normal_form(text) {
             return Typed::Number(number);
@@ -35,7 +36,7 @@ impl NumberPattern {
     }
 
     /// The number a text means, such as `MPSS123456` for `#mpss-123 456` or `123456`; `None` where the text is not a
-    /// number of this pattern. Typed text must come NFKC-folded; an export's cells are taken as they stand.
+    /// number of this pattern. Typed text must come with plain figures; an export's cells are taken as they stand.
     pub fn normal_form(&self, text: &str) -> Option<String> {
         if self.is_normal(text) {
             return Some(text.to_owned());

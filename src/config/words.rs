@@ -6,6 +6,9 @@ use crate::diagnostic::Problem;
 use crate::fold;
 use std::collections::BTreeMap;
 
+/// The language of the pages at the root of the site; each other one stands in a folder of its code beside them.
+pub const ROOT_LANGUAGE: &str = "en";
+
 pub fn words(mut section: Section, problems: &mut Vec<Problem>) -> WordsSettings {
     let also = also(section.section("also"), problems);
     let words = WordsSettings { edition: section.text("edition").map(|(edition, _)| edition), also };
@@ -36,6 +39,10 @@ pub fn languages(mut section: Section, problems: &mut Vec<Problem>) -> BTreeMap<
         let wanted = |expected: &str, hint: &str| Wanted { expected: expected.into(), hint: hint.into() };
         match state.as_str() {
             _ if !is_code(code) => section.refuse(code, &place, wanted("the code of a language", "es = \"unread\"")),
+            _ if code == ROOT_LANGUAGE => {
+                let hint = "take the line out: the root of the site is in this language";
+                section.refuse(code, &place, wanted("a language beside that of the root", hint));
+            }
             "read" => drop(languages.insert(code.to_owned(), Translation::Read)),
             "unread" => drop(languages.insert(code.to_owned(), Translation::Unread)),
             _ => {

@@ -35,7 +35,7 @@ pub enum Kind {
 
 /// Finds people by number or name. `today` is the day in the registry's zone on which their standing is told.
 pub fn look_up(site: &mut Published<'_>, query: &str, today: Day, depth: Depth) -> Result<Answer, SiteError> {
-    match site.number.typed(&fold::nfkc(query)) {
+    match site.number.typed(&fold::plain_figures(query)) {
         Typed::Number(number) => by_number(site, &number, today, depth),
         Typed::Unfinished => Ok(unknown_number()),
         Typed::Other => by_name(site, query, today, depth),

@@ -2,7 +2,7 @@
 //! a folder named by the hash of all of them.
 
 use super::facts::Texts;
-use super::join::join;
+use super::join::{join, published};
 use super::languages::{Language, Languages};
 use super::minify;
 use crate::artifact::Artifact;
@@ -83,8 +83,8 @@ impl Client {
             ("tools.json".to_owned(), tools(settings).to_string().into_bytes()),
         ]);
         for (entry, later) in ENTRIES {
-            let joined = join(&scripts, entry, later)?;
-            files.extend(joined.into_iter().map(|(path, text)| (path, minify::script(text.as_bytes()))));
+            let joined = published(&join(&scripts, entry, later)?, entry);
+            files.extend(joined.into_iter().map(|(path, text)| (path, text.into_bytes())));
         }
         for path in STYLES {
             if let Some(styles) = sources.get(path) {

@@ -15,7 +15,6 @@ use serde_json::{Value, json};
 pub fn pages(press: &Press, facts: &Facts) -> Result<Vec<Artifact>, Problem> {
     let shared = fixed::shared(press, facts)?;
     let page = |(path, template): &(&str, &str)| match *template {
-        "as-of.html" => press.page(template, path, &times(press, facts)?),
         "style.html" => press.page(template, path, &gallery::facts(press, facts)?),
         "status.html" => press.page(template, path, &meanings::facts(press, facts)?),
         _ => press.page(template, path, &shared),
@@ -23,18 +22,20 @@ pub fn pages(press: &Press, facts: &Facts) -> Result<Vec<Artifact>, Problem> {
     IN_EVERY_LANGUAGE.iter().map(page).collect()
 }
 
-/// What the one page says that changes with every publication.
+/// The one page that changes with every publication: the times, in each language of the site, of which `as-of.html#es` shows
+/// one. One file for all, since each file that changes costs every publication a write.
+pub fn as_of(root: &Press, others: &[Press], facts: &Facts) -> Result<Artifact, Problem> {
+    let translated: Result<Vec<Value>, Problem> = others.iter().map(|press| times(press, facts)).collect();
+    root.page("as-of.html", "as-of.html", &json!({ "root_times": times(root, facts)?, "translated": translated? }))
+}
+
 fn times(press: &Press, facts: &Facts) -> Result<Value, Problem> {
-    let zone = &facts.settings.zone;
-    let head = &facts.head;
+    let (head, words, zone) = (&facts.head, press.words(), &facts.settings.zone);
     Ok(json!({
-        "data_as_of": press.words().moment(head.data_as_of, zone)?,
-        "data_as_of_time": head.data_as_of,
-        "published": press.words().moment(head.published, zone)?,
-        "published_time": head.published,
-        "next_due": press.words().moment(head.next_due, zone)?,
-        "next_due_time": head.next_due,
-        "zone": press.words().zone(zone)?,
-        "count": head.count,
+        "lang": words.language,
+        "dir": words.direction,
+        "data_as_of": words.moment(head.data_as_of, zone)?,
+        "next_due": words.moment(head.next_due, zone)?,
+        "zone": words.zone(zone)?,
     }))
 }

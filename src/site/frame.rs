@@ -3,12 +3,12 @@
 
 use super::client::Client;
 use super::facts::Texts;
-use super::languages::{Language, Languages, ROOT_LANGUAGE};
+use super::languages::{Language, Languages};
 use super::links::{Links, is_in_every_language};
 use super::template::Templates;
 use super::words::Words;
 use crate::artifact::Artifact;
-use crate::config::{Settings, Translation};
+use crate::config::{ROOT_LANGUAGE, Settings, Translation};
 use crate::diagnostic::Problem;
 use crate::document::{Kind, Library};
 use serde::Serialize;

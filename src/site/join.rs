@@ -28,25 +28,43 @@ pub fn join(
         let own = apart.entry(path)?;
         others.push((path, apart, own));
     }
-    let lent: BTreeSet<&String> = others.iter().flat_map(|(_, apart, _)| &apart.lent).collect();
-    let lent: BTreeMap<&String, String> = lent.into_iter().zip((0..).map(short)).collect();
     let mut scripts = BTreeMap::new();
     for (path, apart, own) in &others {
-        let names: Vec<String> = apart.lent.iter().map(|name| format!("{} as {name}", lent[name])).collect();
+        let names: Vec<&str> = apart.lent.iter().map(String::as_str).collect();
         let from = format!("{}{entry}", "../".repeat(path.matches('/').count()));
         let import = format!("import {{ {} }} from './{from}';\n", names.join(", "));
         let import = if names.is_empty() { "" } else { &import };
         scripts.insert((**path).to_owned(), format!("{import}{}{}", apart.text, exported_as(own)));
+        exports.extend(apart.lent.iter().cloned());
     }
-    exports.extend(lent.iter().map(|(name, short)| format!("{name} as {short}")));
     scripts.insert(entry.to_owned(), first.text + &exported_as(&exports));
     Ok(scripts)
 }
 
-/// The name under which a script lends one of its own: letters in an order of their own, for every place another.
-fn short(place: usize) -> String {
-    let letter = char::from(b'a' + (place % 26) as u8);
-    if place < 26 { letter.to_string() } else { format!("{}{letter}", short(place / 26 - 1)) }
+/// The scripts as they are published, without white space and comments. What the first lends to the others it lends under the
+/// short names that it has there, so that none of them is written twice; pages ask it for nothing by name.
+pub fn published(scripts: &BTreeMap<String, String>, entry: &str) -> BTreeMap<String, String> {
+    let small = |text: &String| String::from_utf8_lossy(&minify::script(text.as_bytes())).into_owned();
+    let mut small: BTreeMap<String, String> = scripts.iter().map(|(path, text)| (path.clone(), small(text))).collect();
+    let first = small.get(entry).cloned().unwrap_or_default();
+    // A script without others lends nothing: what it exports keeps its name.
+    let exports = first.strip_suffix("};").filter(|_| scripts.len() > 1);
+    let Some((statements, lent)) = exports.and_then(|text| text.rsplit_once("export{")) else { return small };
+    let own: BTreeMap<&str, &str> = pairs(lent).map(|(own, lent)| (lent, own)).collect();
+    let kept: Vec<&str> = own.values().copied().collect();
+    for text in small.values_mut() {
+        let Some((names, rest)) = text.strip_prefix("import{").and_then(|text| text.split_once('}')) else { continue };
+        let names: Vec<String> =
+            pairs(names).map(|(lent, here)| format!("{} as {here}", own.get(lent).copied().unwrap_or(lent))).collect();
+        *text = format!("import{{{}}}{rest}", names.join(","));
+    }
+    small.insert(entry.to_owned(), format!("{statements}export{{{}}};", kept.join(",")));
+    small
+}
+
+/// The names between the braces of an import or an export, each with the one after `as`.
+fn pairs(names: &str) -> impl Iterator<Item = (&str, &str)> {
+    names.split(',').map(str::trim).map(|name| name.split_once(" as ").unwrap_or((name, name)))
 }
 
 /// The statement that exports names, each perhaps `as` another; nothing where there are none.
@@ -210,7 +228,7 @@ fn problem(file: &str, line: usize, found: &str, expected: &str) -> Problem {
 
 #[cfg(test)]
 mod tests {
-    use super::join;
+    use super::{join, published};
     use std::collections::BTreeMap;
 
     fn joined(files: &[(&str, &str)], later: &[&str]) -> Result<BTreeMap<String, String>, String> {
@@ -250,14 +268,28 @@ mod tests {
         insta::assert_snapshot!(scripts["main.js"], @r"
         const a$1 = 1;
         a$1();
-        export { a$1 as a };
+        export { a$1 };
         ");
         insta::assert_snapshot!(scripts["lib/later.js"], @r"
-        import { a as a$1 } from './../main.js';
+        import { a$1 } from './../main.js';
         const b$3 = 1;
         const c$2 = a$1 + b$3;
         export { c$2 as c };
         ");
+    }
+
+    #[test]
+    fn what_the_first_lends_is_not_named_twice() {
+        let files = [
+            ("main.js", "import { told, kept } from './x.js';\ntold(kept);\n"),
+            ("x.js", "export function told(what) { console.log(what); }\nexport const kept = Math.random();\n"),
+            ("later.js", "import { told, kept } from './x.js';\nexport const again = () => told(kept);\n"),
+            ("alone.js", "export const alone = () => 1;\n"),
+        ];
+        let scripts = published(&joined(&files, &["later.js", "alone.js"]).unwrap(), "main.js");
+        insta::assert_snapshot!(scripts["main.js"], @"function e(e){console.log(e)}const t=Math.random();e(t);export{t,e};");
+        insta::assert_snapshot!(scripts["later.js"], @r#"import{t as e,e as t}from"./main.js";const n=()=>t(e);export{n as again};"#);
+        insta::assert_snapshot!(scripts["alone.js"], @"const e=()=>1;export{e as alone};");
     }
 
     #[test]

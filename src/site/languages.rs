@@ -2,16 +2,13 @@
 //! everybody needs. A language says what the root's `en.ftl` says; what it lacks, or has beside it, is found here.
 
 use super::facts::Texts;
-use super::messages::{Choice, Shape};
+use super::messages::{Choice, Messages, Shape};
 use super::words::Words;
-use crate::config::{Settings, Translation};
-use crate::diagnostic::{Findings, Problem};
+use crate::config::{ROOT_LANGUAGE, Settings, Translation};
+use crate::diagnostic::Problem;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-
-/// The language of the pages at the root of the site; each other one stands in a folder of its name beside them.
-pub const ROOT_LANGUAGE: &str = "en";
 
 /// What is said in the root's language alone.
 const ROOT_ONLY: &str = "english-only.ftl";
@@ -85,21 +82,15 @@ impl Language {
     }
 }
 
-/// What a person who keeps the site should know of its languages: problems of those that are switched on, and notices of
-/// files for others, as somebody who is translating one wants them.
-pub fn findings(texts: &Texts, settings: &Settings) -> Findings {
-    let mut findings = Findings::default();
-    findings.problems.extend(Languages::read(texts, settings).err().into_iter().flatten());
-    let Ok(root) = read_root(texts) else { return findings };
+/// What somebody who is translating the site into a language wants to know before it is switched on: what its file lacks, and
+/// what it has beside.
+pub fn notices(texts: &Texts, settings: &Settings) -> Vec<Problem> {
+    // A root that cannot be read is a problem that the site itself reports.
+    let Ok(root) = read_root(texts) else { return Vec::new() };
     let expected = expected(texts, &root);
-    for code in texts.locales.keys().filter_map(|name| name.strip_suffix(".ftl")) {
-        let is_other = code != ROOT_LANGUAGE && format!("{code}.ftl") != ROOT_ONLY;
-        if is_other && !settings.languages.contains_key(code) {
-            let found = read(texts, code, &expected).map_or_else(|problems| problems, |(_, found)| found);
-            findings.notices.extend(found);
-        }
-    }
-    findings
+    let codes = texts.locales.keys().filter(|name| *name != ROOT_ONLY).filter_map(|name| name.strip_suffix(".ftl"));
+    let off = codes.filter(|code| *code != ROOT_LANGUAGE && !settings.languages.contains_key(*code));
+    off.flat_map(|code| read(texts, code, &expected).map_or_else(|problems| problems, |(_, found)| found)).collect()
 }
 
 fn read_root(texts: &Texts) -> Result<Words, Vec<Problem>> {
@@ -115,7 +106,7 @@ fn read_root(texts: &Texts) -> Result<Words, Vec<Problem>> {
 
 /// The messages that every language has.
 fn expected(texts: &Texts, root: &Words) -> BTreeMap<String, Shape> {
-    let only = texts.locales.get(ROOT_ONLY).and_then(|text| super::messages::Messages::read(ROOT_ONLY, text).ok());
+    let only = texts.locales.get(ROOT_ONLY).and_then(|text| Messages::read(ROOT_ONLY, text).ok());
     let only = only.map(|messages| messages.shapes()).unwrap_or_default();
     root.shapes
         .iter()

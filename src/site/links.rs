@@ -12,7 +12,7 @@ const REFERENCE: &str = "=\"ref:";
 const RULE: &str = "class=\"rule\"";
 
 /// The pages that stand in every language, by their paths from the language's folder, with their templates.
-pub const IN_EVERY_LANGUAGE: [(&str, &str); 9] = [
+pub const IN_EVERY_LANGUAGE: [(&str, &str); 8] = [
     ("index.html", "home.html"),
     ("record/index.html", "record-view.html"),
     ("status/index.html", "status.html"),
@@ -21,7 +21,6 @@ pub const IN_EVERY_LANGUAGE: [(&str, &str); 9] = [
     ("help/index.html", "help.html"),
     ("accessibility/index.html", "accessibility.html"),
     ("style/index.html", "style.html"),
-    ("as-of.html", "as-of.html"),
 ];
 
 /// Which of them search engines may show, by their addresses under the folder of a language.

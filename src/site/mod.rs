@@ -51,7 +51,7 @@ mod data;
 
 pub use api::path as api_path;
 pub use facts::{Earlier, Facts, HeadFacts, Making, Nothing, Offers, Sink, Texts};
-pub use languages::findings as language_findings;
+pub use languages::notices as language_notices;
 pub use person::path as record_path;
 
 use crate::artifact::{Artifact, Output};
@@ -129,6 +129,7 @@ impl Site {
     pub fn pages<E: From<Problem>>(&self, facts: &Facts, making: &mut Making<E>) -> Result<(), E> {
         let mut write = |artifact| (making.sink)(Output::Write(artifact));
         fixed::pages(&self.press, facts, &mut write)?;
+        write(everyone::as_of(&self.press, &self.translated, facts)?)?;
         write(glance::page(&self.press, facts)?)?;
         for press in std::iter::once(&self.press).chain(&self.translated) {
             everyone::pages(press, facts)?.into_iter().try_for_each(&mut write)?;

@@ -31,6 +31,7 @@ const patience = 15_000;
  * @property {'light'|'dark'} [colors]
  * @property {boolean} [forced] forced colours, as in Windows' contrast themes
  * @property {number} [width] of the window in CSS pixels
+ * @property {string} [locale] the language that the browser prefers
  */
 
 export async function startBrowser() {
@@ -55,8 +56,9 @@ async function abandon(browser) {
   }
 }
 
-async function visit(browser, address, { script = true, now = builtAt, colors = 'light', forced = false, width = 1280 }) {
+async function visit(browser, address, { script = true, now = builtAt, colors = 'light', forced = false, width = 1280, locale = 'en-US' }) {
   const context = await browser.newContext({
+    locale,
     baseURL: address,
     javaScriptEnabled: script,
     colorScheme: colors,

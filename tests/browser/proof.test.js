@@ -190,7 +190,7 @@ test('a proof of a record and one of an absent number are saved, and hold on the
     assert.match(held.by, address.startsWith('file') ? /only go by the note of keys in the file/ : /^$/);
     assert.match(await page.locator('[data-verify-answers]').textContent(), new RegExp(name));
     assert.match((await checked(page, proofs[1])).sentence, /^This proof holds: /);
-    assert.match(await page.locator('[data-verify-answers]').textContent(), /was not in the register/);
+    assert.match(await page.locator('[data-verify-answers]').textContent(), /was not in the registry/);
     assert.equal((await checked(page, proofs[0].replace(name, 'Somebody Else'))).outcome, 'broken');
     assert.equal(await page.locator('[data-verify-answers]').textContent(), '');
   }

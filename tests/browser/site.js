@@ -1,7 +1,7 @@
 // Runs the program on a dozen made-up people (people.csv), or on a table of the test's own, at a fixed time, and gives the
 // address of its preview: the pages and the headers are those of a real site.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,6 +23,7 @@ const patience = 60_000;
  * @property {string} [table] the export; the dozen made-up people unless given
  * @property {string} [earlier] the export of the publication before, an hour earlier; without it there is none
  * @property {(text: string) => string} [settings] makes its settings out of the built-in ones
+ * @property {Record<string, string>} [locales] messages of languages that the program does not bring, by their codes
  */
 
 /** Starts the preview. The caller stops it: a test process does not end while it runs. */
@@ -50,12 +51,14 @@ export function tryCheck(wanted) {
 }
 
 /** Writes a project into a folder of its own. */
-function makeProject({ table, earlier, settings }) {
+function makeProject({ table, earlier, settings, locales = {} }) {
   const folder = mkdtempSync(join(tmpdir(), 'goodstanding-'));
   const project = join(folder, 'project');
   run(['init', project]);
   writeFileSync(join(project, 'data/registry.csv'), table ?? readFileSync(dozen));
   const file = join(project, 'goodstanding.toml');
+  mkdirSync(join(project, 'locales'));
+  for (const [code, text] of Object.entries(locales)) writeFileSync(join(project, `locales/${code}.ftl`), text);
   if (settings) writeFileSync(file, settings(readFileSync(file, 'utf8')));
   if (earlier) {
     const current = readFileSync(join(project, 'data/registry.csv'));

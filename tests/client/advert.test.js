@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { agreementOf } from '../../client/lib/advert/same-name.js';
 import { written } from '../../client/lib/advert/wording.js';
+import { english } from './messages.js';
 import { caseFiles, check, checkAnew, program, rewrite, rules, told } from './advert-cases.js';
 
 const files = caseFiles();
@@ -79,7 +80,7 @@ test('names agree as people would say they do', () => {
 
 test('every sentence that a finding can need exists', () => {
   const sources = ['findings', 'register'].map((name) => readFileSync(new URL(`../../client/lib/advert/${name}.js`, import.meta.url), 'utf8'));
-  const locale = readFileSync(new URL('../../locales/en.ftl', import.meta.url), 'utf8');
+  const locale = english;
   const cases = sources.flatMap((source) => [...source.matchAll(/'((?:name|person|title|number|training|claims|form|listed|standing)-[a-z-]+)'/g)].map(([, name]) => name));
   const states = ['near', 'plain', 'initials', 'spelling', 'lookalike', 'licence', 'language'].map((state) => `title-${state}`);
   const more = ['number-prefix', 'number-length', 'number-letters', 'number-placeholder', 'standing-being-corrected', 'standing-no-longer-listed',

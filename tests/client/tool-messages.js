@@ -1,8 +1,6 @@
 // The messages that the script of a tool says, as the site publishes them, read by the little of Fluent's syntax that they
 // use: one line, or one selector at the top.
-import { readFileSync } from 'node:fs';
-
-const text = readFileSync(new URL('../../locales/en.ftl', import.meta.url), 'utf8');
+import { english as text } from './messages.js';
 
 /** @param {string[]} parts the first words of their ids */
 export function messagesOf(parts) {

@@ -4,9 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { PageError } from '../../client/lib/page.js';
 import { furtherBelow, furtherSentence } from '../../client/lib/further-sentences.js';
-import { addressSentence, factDays, factWords, standingSentence } from '../../client/lib/record-sentences.js';
+import { addressSentence, englishSentence, factDays, factWords, standingSentence } from '../../client/lib/record-sentences.js';
 import {
-  ageSentences, answerSentence, belowWords, errorSentence, isPlain, nameWords, rowNotes, standingLine,
+  ageSentences, answerSentence, belowWords, englishLine, errorSentence, isPlain, nameWords, rowNotes, standingLine,
 } from '../../client/lib/sentences.js';
 import { dayWords, speaker, timeWords } from '../../client/lib/words.js';
 import { SiteError } from '../../client/fetch.js';
@@ -26,6 +26,31 @@ test('placeholders and plurals', () => {
   assert.equal(speak('a', { n: 1234, m: '<b>{n}</b>' }), 'x 1,234 <b>{n}</b>');
   assert.deepEqual([0, 1, 2].map((n) => speak('b', { n })), ['none', '1 thing', '2 things']);
   assert.throws(() => speak('c'), /no message c/);
+});
+
+test('numbers are written as the example of each language', () => {
+  const cases = readFileSync(new URL('../cases/numbers.tsv', import.meta.url), 'utf8').replaceAll('·', '\u00A0');
+  for (const line of cases.trim().split('\n').slice(1)) {
+    const [example, number, written] = line.split('\t');
+    assert.equal(speaker({ 'ui-number-example': example, a: '{n}' }, 'en')('a', { n: Number(number) }), written);
+  }
+});
+
+test('a phone number keeps its order among letters from the right, and a day that of the sentence', () => {
+  const arabic = { 'ui-date': '{day} {month} {year}', 'ui-month-3': 'مارس', call: 'اتصل {phone} {date}' };
+  const speak = speaker(arabic, 'ar', { dir: 'rtl' });
+  const values = { phone: '(555) 010-0199', date: dayWords(speak, '2027-03-14') };
+  assert.equal(speak('call', values), 'اتصل \u2068(555) 010-0199\u2069 14 مارس 2027');
+});
+
+test('a page in another language says in English too what counts', () => {
+  const row = { standing: 'active', expires: '2027-03-14' };
+  const context = { today: '2026-11-21', program };
+  assert.equal(englishSentence(say, row, context), '');
+  const spanish = speaker({ ...ui }, 'es', { english: ui });
+  assert.equal(englishSentence(spanish, row, context), 'Active. No sanctions. Valid through 14 March 2027.');
+  assert.equal(englishLine(spanish, row, context.today), 'Active, valid through 14 March 2027');
+  assert.equal(factWords(spanish, { ...row, status: 'active', action: 'none' }, program).status_english, 'Active/No sanctions');
 });
 
 test('days and times as people read them', () => {

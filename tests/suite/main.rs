@@ -32,6 +32,7 @@ mod import;
 mod interop;
 mod interrupted;
 mod invariants;
+mod languages;
 mod ledger;
 mod ledger_oracle;
 mod moving;
