@@ -45,6 +45,15 @@ export function paragraph(words) {
   return element;
 }
 
+/** The same of what went wrong and what to do then. */
+export const notice = (words) => Object.assign(paragraph(words), { className: 'notice' });
+
+/** Says a sentence in a live region; `look` is `notice` where it says what went wrong and what to do then. */
+export function announce(status, sentence, look = '') {
+  status.textContent = sentence;
+  status.classList.toggle('notice', look !== '');
+}
+
 /** Moves the reader to an element, be it a heading or paragraph that is not in the order of the Tab key. */
 export function focusOn(element) {
   if (element.tabIndex < 0) element.tabIndex = -1;

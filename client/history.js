@@ -32,11 +32,22 @@ export async function history(number, { program, say, site, days, shown }) {
     const tree = { ...head.trees.changes, load: source.load };
     const { entries } = await range(tree, encode(`${number} `), LEAVES);
     const allowed = (Date.parse(head.next_due) - Date.parse(head.data_as_of)) / HOUR;
-    const sentences = entries.map(readChange).reverse().map((change) => (
-      historySentences(say, change, { zone: program.zone, allowed }).join(' ')
-    ));
-    return sentences.length > 0 ? [listOf(sentences)] : [paragraph(say('history-none', { days: Number(days) }))];
+    return told(entries.map(readChange), { program, say, days, allowed });
   });
+}
+
+/**
+ * Changes of status in words.
+ * @param {import('./lib/changes.js').Change[]} changes the oldest first
+ * @param {{program: object, say: import('./lib/words.js').Say, days: string, allowed: number}} context `allowed`, the hours within
+ *   which a change is to be published
+ * @returns {Node[]}
+ */
+export function told(changes, { program, say, days, allowed }) {
+  const sentences = [...changes].reverse().map((change) => (
+    historySentences(say, change, { zone: program.zone, allowed }).join(' ')
+  ));
+  return sentences.length > 0 ? [listOf(sentences)] : [paragraph(say('history-none', { days: Number(days) }))];
 }
 
 const isSame = (record, shown) => FACTS.every((fact) => (record[fact] ?? null) === (shown[fact] ?? null));

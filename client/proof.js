@@ -29,9 +29,7 @@ export async function prove(site) {
     const fetchFile = (path) => fetchBytes(new URL(path, site.root));
     const found = await checkSite({ stated, rootKey: program.root_key ?? null, fetchFile, seen: recall(site) });
     if (found.seen) remember(site, found.seen);
-    const date = found.published ? dayWords(say, dayIn(program.zone, Date.parse(found.published))) : '';
-    const sentence = say(`proof-${found.outcome}`, { date, issuer: program.issuer_short, phone: program.contact.phone });
-    site.vouch = (element) => tell(element, found.outcome, sentence, say, site);
+    site.vouch = (element) => tell(element, found, { program, say, site });
     document.querySelectorAll('[data-module="freshness"]').forEach(site.vouch);
   };
   site.whenRenewed(check);
@@ -39,7 +37,9 @@ export async function prove(site) {
 }
 
 /** Puts the outcome behind the age of the data, in the place of an earlier one. */
-function tell(element, outcome, sentence, say, site) {
+export function tell(element, { outcome, published }, { program, say, site }) {
+  const date = published ? dayWords(say, dayIn(program.zone, Date.parse(published))) : '';
+  const sentence = say(`proof-${outcome}`, { date, issuer: program.issuer_short, phone: program.contact.phone });
   element.querySelector('[data-proof-outcome]')?.remove();
   const isQuiet = QUIET.includes(outcome);
   const line = document.createElement(isQuiet ? 'span' : 'strong');

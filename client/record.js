@@ -1,5 +1,5 @@
 // A record on the page: the article filled from a look-up, and opened in a place. Used wherever a number is opened.
-import { copyOf, fill, focusOn, paragraph, sayingWhen } from './dom.js';
+import { copyOf, fill, focusOn, notice, paragraph, sayingWhen } from './dom.js';
 import { lapse } from './lib/lapse.js';
 import { englishSentence, factDays, factWords, standingSentence } from './lib/record-sentences.js';
 import { answerSentence, errorSentence, helpline, nameWords } from './lib/sentences.js';
@@ -34,7 +34,7 @@ export async function openRecord(place, number, site) {
     } else put(nobody(answer, { program, say, site }), proofButton(site, { program, say }, () => [number]), ...ageWhereNone(site));
     site.prove();
   } catch (error) {
-    put(paragraph(errorSentence(say, error, program)));
+    put(notice(errorSentence(say, error, program)));
   }
 }
 
@@ -170,7 +170,7 @@ export function listenForHistory(element, { program, say, site, shown }) {
       put(...await sayingWhen(work, () => put(paragraph(say('ui-waiting-record', { number })))));
     } catch (error) {
       delete place.dataset.asked;
-      put(paragraph(errorSentence(say, error, program)));
+      put(notice(errorSentence(say, error, program)));
     }
   });
 }

@@ -1,4 +1,5 @@
 // The button that saves the proof of an answer, wherever a number was looked up. What it takes is fetched when it is pressed.
+import { announce } from './dom.js';
 import { errorSentence } from './lib/sentences.js';
 
 /**
@@ -19,14 +20,14 @@ export function proofButton(site, { say, program }, numbers, registry) {
   button.addEventListener('click', async () => {
     if (button.hasAttribute('aria-disabled')) return;
     button.setAttribute('aria-disabled', 'true');
-    status.textContent = say('later-proof-saving', { count: 0 });
+    announce(status, say('later-proof-saving', { count: 0 }));
     try {
       const { save } = await site.part('receipts.js');
       const progress = (count) => { status.textContent = say('later-proof-saving', { count }); };
       await save(site, numbers(), { progress, registry: registry?.() });
       status.textContent = say('later-proof-saved');
     } catch (error) {
-      status.textContent = errorSentence(say, error, program);
+      announce(status, errorSentence(say, error, program), 'notice');
     }
     button.removeAttribute('aria-disabled');
   });

@@ -1,6 +1,6 @@
 // The search box: results as one types, a record opened in place at #NUMBER. What is typed stays on this page: look-ups
 // fetch pages by their hashes, and the address only ever names the number of a record that was opened.
-import { addressed, focusOn, paragraph, pause, sayingWhen } from '../dom.js';
+import { addressed, announce, focusOn, notice, paragraph, pause, sayingWhen } from '../dom.js';
 import { numberIn } from '../lib/fold.js';
 import { answerSentence, belowWords, errorSentence, isPlain } from '../lib/sentences.js';
 import { linkOf, showBelow, showRows } from '../results.js';
@@ -20,11 +20,7 @@ export async function start(form, site) {
     site,
     ...(await site.ready()),
     input: form.elements.namedItem('q'),
-    outcome: page.querySelector('[data-outcome]'),
-    status: page.querySelector('[data-results-status]'),
-    list: page.querySelector('[data-results]'),
-    below: page.querySelector('[data-below]').children,
-    place: page.querySelector('[data-record-place]'),
+    ...placesIn(page),
     turn: 0,
     answered: '',
     told: '',
@@ -44,6 +40,15 @@ export async function start(form, site) {
   if (search.input.value) typed(search);
   await follow(search);
 }
+
+/** What is shown and said of a look-up has its places here. */
+export const placesIn = (page) => ({
+  outcome: page.querySelector('[data-outcome]'),
+  status: page.querySelector('[data-results-status]'),
+  list: page.querySelector('[data-results]'),
+  below: page.querySelector('[data-below]').children,
+  place: page.querySelector('[data-record-place]'),
+});
 
 async function typed(search) {
   const turn = begin(search);
@@ -111,11 +116,11 @@ function newTurn(search) {
 
 /** Says a sentence in the live region; an empty one is quiet. */
 function say(search, sentence) {
-  search.status.textContent = sentence;
+  announce(search.status, sentence);
 }
 
 /** A line below the results while something is fetched. It is not announced: the outcome will be. */
-function wait({ below: [line], say: words }, id) {
+export function wait({ below: [line], say: words }, id) {
   line.textContent = words(id);
   line.hidden = false;
 }
@@ -176,7 +181,7 @@ function show(search, outcome) {
 const contextOf = ({ say: words }, { query, today, words: { noteLines } }) => ({ say: words, query, today, noteLines });
 
 /** Shows and announces an outcome. Gives the element at which what is new begins. */
-function tell(search, outcome) {
+export function tell(search, outcome) {
   if (!outcome) return undefined;
   const { found, depth, words } = outcome;
   const { program, below } = search;
@@ -198,7 +203,7 @@ function fail({ answered, list, below: [line, button], say: words, status, progr
   if (answered !== query) showRows(list, []);
   line.hidden = true;
   button.removeAttribute('aria-disabled');
-  status.textContent = errorSentence(words, error, program);
+  announce(status, errorSentence(words, error, program), 'notice');
 }
 
 /** Follows the address: a number opens its record, none leads back to the results. */
@@ -222,18 +227,18 @@ async function follow(search) {
 
 /** Opens a record in its place, once the script for that is here. */
 async function open({ place, say: words, site, program }, number) {
-  const put = (sentence) => {
-    place.replaceChildren(paragraph(sentence));
+  const put = (line) => {
+    place.replaceChildren(line);
     place.hidden = false;
     focusOn(place.firstChild);
   };
   place.dataset.open = number;
   const isWanted = () => place.dataset.open === number;
   try {
-    const script = await sayingWhen(site.part('records.js'), () => isWanted() && put(words('ui-waiting-record', { number })));
+    const script = await sayingWhen(site.part('records.js'), () => isWanted() && put(paragraph(words('ui-waiting-record', { number }))));
     if (isWanted()) await script.open(place, number, site);
   } catch (error) {
-    if (isWanted()) put(errorSentence(words, error, program));
+    if (isWanted()) put(notice(errorSentence(words, error, program)));
   }
 }
 

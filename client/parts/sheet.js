@@ -1,6 +1,6 @@
 // Verification sheet: one page to file about a number, or about nobody. sheet/#NUMBER is the sheet of a number; what is
 // typed otherwise stays on this page. A name is never taken for a person: people are listed, and somebody chooses.
-import { addressed, focusOn, sayingWhen } from '../dom.js';
+import { addressed, announce, focusOn, sayingWhen } from '../dom.js';
 import { numberIn } from '../lib/fold.js';
 import { answerSentence, errorSentence } from '../lib/sentences.js';
 import { outcomeOf, readSentence, readingOf } from '../lib/sheet.js';
@@ -86,7 +86,7 @@ async function search(tool, query) {
     const found = await sayingWhen(work, () => isCurrent() && tell(tool, say('ui-waiting')));
     if (isCurrent()) await present(tool, { query, reading, ...found });
   } catch (error) {
-    if (isCurrent()) tell(tool, errorSentence(say, error, program));
+    if (isCurrent()) announce(tool.status, errorSentence(say, error, program), 'notice');
   }
   return undefined;
 }
@@ -139,11 +139,11 @@ function withProof(tool, sheet, number) {
 function clear({ choice, place, status }) {
   choice.hidden = true;
   place.replaceChildren();
-  status.textContent = '';
+  announce(status, '');
 }
 
 function tell({ status }, sentence) {
-  status.textContent = sentence;
+  announce(status, sentence);
 }
 
 /** Puts a sheet on the page and moves the reader to it. */

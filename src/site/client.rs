@@ -35,6 +35,7 @@ const ENTRIES: [(&str, &[&str]); 3] = [
             "routes.js",
             "sheet.js",
             "staff.js",
+            "style.js",
         ],
     ),
     ("rules.js", &[]),
@@ -43,7 +44,7 @@ const ENTRIES: [(&str, &[&str]); 3] = [
 ];
 /// Those of every page, those of a record, those of all but the pages with which a look-up begins, those of the pages of
 /// rules, and those of each tool.
-const STYLES: [&str; 10] = [
+const STYLES: [&str; 11] = [
     "site.css",
     "record.css",
     "pages.css",
@@ -53,6 +54,7 @@ const STYLES: [&str; 10] = [
     "paths.css",
     "sheet.css",
     "staff.css",
+    "style.css",
     "verify.css",
 ];
 const ICON: &str = "favicon.svg";

@@ -4,6 +4,7 @@
 use super::facts::Facts;
 use super::fixed;
 use super::frame::Press;
+use super::gallery;
 use super::links::IN_EVERY_LANGUAGE;
 use super::meanings;
 use crate::artifact::Artifact;
@@ -14,6 +15,7 @@ use serde_json::{Value, json};
 pub fn pages(press: &Press, facts: &Facts) -> Result<Vec<Artifact>, Problem> {
     let shared = fixed::shared(press, facts)?;
     let page = |(path, template): &(&str, &str)| match *template {
+        "style.html" => press.page(template, path, &gallery::facts(press, facts)?),
         "status.html" => press.page(template, path, &meanings::facts(press, facts)?),
         _ => press.page(template, path, &shared),
     };

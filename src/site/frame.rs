@@ -106,6 +106,10 @@ impl Press {
         &self.language.words
     }
 
+    pub fn is_root(&self) -> bool {
+        self.voice.is_root
+    }
+
     /// Every language of the site, the root's first.
     pub fn choices(&self) -> &[LanguageChoice] {
         &self.choices

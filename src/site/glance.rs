@@ -60,6 +60,19 @@ pub fn page(press: &Press, facts: &Facts) -> Result<Artifact, Problem> {
     press.page("glance.html", "glance/index.html", &facts)
 }
 
+/// The charts of made-up figures, and one of none: what the gallery shows.
+pub fn samples(words: &Words) -> Result<[Value; 3], Problem> {
+    let counts = STANDINGS.into_iter().zip([8_412, 61, 1_930, 17, 9, 1]).collect();
+    let standings = standings(words, &counts)?;
+    let first = 2025 * 12;
+    let begun = (first..first + MONTHS).zip([12, 30, 44, 18, 0, 7].into_iter().cycle()).collect();
+    Ok([
+        chart("standings", bars(&standings), &standings),
+        months(words, "begun", first, &begun)?,
+        months(words, "ending", first, &BTreeMap::new())?,
+    ])
+}
+
 fn count(records: &[Record], today: Day) -> Counts {
     let mut counts = Counts::default();
     for record in records {

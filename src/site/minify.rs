@@ -73,6 +73,9 @@ pub fn renamed(module: &str, taken: &BTreeMap<String, String>, rename: &dyn Fn(&
     written.split_once('\n').map(|(_, statements)| statements.to_owned())
 }
 
+/// How often a script is gone over at most. What nothing uses any more goes one call deep at a time.
+const MOST_TURNS: u8 = 100;
+
 /// An ES module without comments and white space, its own names shortened; unchanged when it is not a module that can
 /// be read. What it exports keeps its name.
 pub fn script(bytes: &[u8]) -> Vec<u8> {
@@ -84,7 +87,12 @@ pub fn script(bytes: &[u8]) -> Vec<u8> {
     }
     let mut program = read.program;
     // The careful set, and what nothing uses goes: it takes nothing out that might be called for its effect.
-    let compress = Some(CompressOptions { unused: CompressOptionsUnused::Remove, ..CompressOptions::safest() });
+    let compress = CompressOptions {
+        unused: CompressOptionsUnused::Remove,
+        max_iterations: Some(MOST_TURNS),
+        ..CompressOptions::safest()
+    };
+    let compress = Some(compress);
     let mangle = Some(MangleOptions { top_level: true, ..MangleOptions::default() });
     let small = Minifier::new(MinifierOptions { mangle, compress }).minify(&memory, &mut program);
     let settings = CodegenOptions { comments: CommentOptions::disabled(), ..CodegenOptions::minify() };

@@ -2,7 +2,7 @@
 //!
 //! `words` (with `messages`) says sentences, in the `languages` of the site, `template` fills pages and `links` leads from one to another, `stencil` fills one page for ten thousand people; `person` (with `in_force`), `browse` and
 //! `actions` (with `shelf`, `lists` and `touched`), `changes` (with `change`, `lags` and `feed`), `glance`, `meanings`, `editions` (with `redline` and `shapes`),
-//! `crosswalk`, `rulebook` (with `gloss`), `alone` and `fixed` know what stands on each page; `sheet`, `api` and `data` make what
+//! `crosswalk`, `rulebook` (with `gloss`), `alone`, `fixed` and `gallery` know what stands on each page; `sheet`, `api` and `data` make what
 //! other programs download. Whatever changes with every publication stands in `as-of.html` alone, so that a page changes
 //! only when its own facts do. tera, minify-html, the oxc crates, fluent-bundle, fluent-syntax and unic-langid are used
 //! here alone.
@@ -43,6 +43,7 @@ mod rulebook;
 mod terms;
 mod alone;
 mod fixed;
+mod gallery;
 mod everyone;
 mod sheet;
 mod api;

@@ -55,8 +55,12 @@ const chosen = {
   reach: (page) => page.locator('.languages summary').click(),
 };
 
+/** The gallery, once its script has drawn what is its to draw. */
+export const gallery = { path: 'style/', state: 'drawn', reach: (page) => page.locator('[data-drawn]').waitFor() };
+
 /** Pages that stand in every language. @type {Place[]} */
 export const EVERYWHERE = [
+  gallery,
   ...['', 'record/', 'status/', 'sheet/', 'complaint/', 'help/', 'accessibility/', 'style/'].map((path) => ({ path })),
   ...['jo', 'horatio quinby', 'abqxz'].map((typed) => searched(typed)),
   searched('maria cruz', 'further'),
