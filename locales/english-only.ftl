@@ -553,7 +553,7 @@ staff-cost-none = Nothing more has to be fetched.
 staff-file-workbook = This is a workbook or a PDF, which cannot be read here. Save the list as CSV, or copy its cells and paste them.
 staff-file-large = This file is too large to be a staff list. Please check it in parts.
 staff-file-version = This list was kept by a newer version of this page. Please reload the page and try again.
-staff-file-damaged = This kept list is damaged and cannot be used. Please check your own list again.
+staff-file-damaged = This kept list is damaged and cannot be used. Please paste your own list, or choose its file.
 # While it is checked.
 staff-started = The check has begun.
 staff-progress = { $done } of { $all } looked up; { $requests } files, { $size } MB fetched.
@@ -984,7 +984,7 @@ dates-imported = { $count ->
    *[other] { $count } courses were added.
 }
 dates-import-rows = These rows of the file could not be read and were left out: { $rows }. Days are written like 2026-03-14, hours like 1.5.
-dates-import-failed = This is not a file of courses as this page saves them. Nothing was added.
+dates-import-failed = This is not a file of courses as this page saves them. Nothing was added. Choose a file that was saved here.
 
 ### Which path applies to me?
 
