@@ -94,8 +94,8 @@ export function keyBytes(key) {
  */
 export const plainFigures = (text) => text.normalize('NFKC').replace(UNSEEN, '').replace(FIGURES, (figure) => {
   const code = figure.charCodeAt(0);
-  // The figures of Hindi begin at U+0966, the others where sixteen are full.
-  return String((code < 0x966 ? code : code - 6) & 15);
+  // Where the figures of Hindi begin; the others begin where sixteen are full.
+  return (code < 0x966 ? code : code - 6) & 15;
 });
 
 /**

@@ -1,20 +1,18 @@
 // The choice of another language: a link takes along what the address names, so that a record stays open; the language that the
-// browser prefers is named before the list is opened; and the list closes with Escape, and when the reader leaves one that would
-// cover what stands there.
+// browser prefers is named before the list is opened; and the list, which covers what stands below it, closes with
+// Escape and when the reader leaves it.
 
 /** @param {HTMLDetailsElement} element */
 export function start(element) {
   const links = [...element.querySelectorAll('a')];
   const summary = element.querySelector('summary');
   element.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !element.open) return;
-    element.open = false;
-    summary.focus();
+    if (key === 'Escape' && element.open) {
+      element.open = false;
+      summary.focus();
+    }
   });
-  element.addEventListener('focusout', ({ relatedTarget: next }) => {
-    const covers = getComputedStyle(element.querySelector('ul')).position === 'absolute';
-    if (next && !element.contains(next) && covers) element.open = false;
-  });
+  element.addEventListener('focusout', ({ relatedTarget: next }) => { element.open &&= !next || element.contains(next); });
   for (const link of document.querySelectorAll('a[data-language], .languages a')) {
     link.addEventListener('click', () => { link.hash = location.hash; });
   }

@@ -100,7 +100,7 @@ test('without script every path, step and letter stands on the page', async () =
   const { page } = visit;
   assert.equal((await shownPaths(page)).length, 7);
   assert.ok(!(await page.locator('form.questions').isVisible()));
-  assert.equal(await page.locator('main .languages li').count(), 10);
+  assert.equal(await page.locator('.exam-languages li').count(), 10);
   await page.goto('complaint/');
   assert.ok(!(await page.locator('form.clock').isVisible()));
   assert.equal(await page.locator('[data-step]:visible').count(), 7);
