@@ -36,11 +36,8 @@ export function dayField(input, say) {
     return reading;
   };
   input.addEventListener('input', () => {
-    const reading = { ...read(), wrong: null };
-    clearTimeout(resting);
-    // A reading that no longer holds goes at once.
-    if (reading.day) resting = setTimeout(() => tell(reading), RESTED);
-    else tell(reading);
+    tell({ day: null, wrong: null });
+    resting = setTimeout(() => tell({ ...read(), wrong: null }), RESTED);
   });
   return { input, read, check };
 }

@@ -110,6 +110,7 @@ test('a field says which day it read, finds fault only once it is sent, and take
   const beside = page.locator('#dates-expires-said');
   for (const [keys, words] of [['March 14', ''], [', 20', ''], ['27', 'Read as 14 March 2027.']]) {
     await field.pressSequentially(keys);
+    if (words) await beside.filter({ hasText: /\S/ }).waitFor();
     assert.equal(await beside.textContent(), words, keys);
     assert.equal(await field.getAttribute('aria-invalid'), null);
   }

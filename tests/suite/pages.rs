@@ -4,6 +4,7 @@
 mod editions;
 mod browse;
 mod figures;
+mod next;
 mod records;
 mod words;
 

@@ -25,7 +25,7 @@ const CHANGES: [(&str, Change, &str); 15] = [
     ("a document goes", |project| fs::remove_file(project.path("site/content/c-older.md")).unwrap(), NEXT_DAY),
     ("a template of rules", |project| mend(project, "templates/code.html", "<p", "<p title=x"), NEXT_DAY),
     ("a template of all pages", |project| mend(project, "templates/base.html", "<body", "<body title=x"), NEXT_DAY),
-    ("a sentence", |project| mend(project, "locales/en.ftl", "search", "look-up"), NEXT_DAY),
+    ("a sentence", |project| mend(project, "locales/en.ftl", "nav-search = Search", "nav-search = Look-up"), NEXT_DAY),
     ("a style", |project| mend(project, "client/site.css", "{", "{color:red;"), NEXT_DAY),
     ("a script", |project| mend(project, "client/main.js", "\n", "\nconsole.info(1);\n"), NEXT_DAY),
     ("a short form", |project| mend(project, "data/short-forms.csv", "\n", "\nOther,Jane,Jenny\n"), NEXT_DAY),

@@ -188,7 +188,7 @@ fn the_table_of_pairs_is_that_of_the_settings() {
     let page = &pages["status/index.html"];
     assert!(!page.contains("Refused<"), "{page}");
     assert!(page.contains("is not shown any more from the next update on") && page.contains("for 30 days"), "{page}");
-    assert!(pages["about/index.html"].contains("never shown in good standing"));
+    assert!(pages["about/index.html"].contains("It is never shown in <a "));
     assert!(PAGES["about/index.html"].contains("nothing new is published until it is mended"));
 }
 
