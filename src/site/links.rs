@@ -51,14 +51,14 @@ impl Links<'_> {
         let mut led = String::with_capacity(page.len());
         led.push_str(parts.next().unwrap_or_default());
         for part in parts {
-            let is_rule = led[led.rfind('<').unwrap_or_default()..].contains(RULE);
-            self.push(part, is_rule, &mut led);
+            self.push(part, &mut led);
         }
         led
     }
 
     /// Adds what follows `="page:`.
-    fn push(&self, part: &str, is_rule: bool, led: &mut String) {
+    fn push(&self, part: &str, led: &mut String) {
+        let is_rule = led[led.rfind('<').unwrap_or_default()..].contains(RULE);
         let (path, rest) = part.split_once('"').unwrap_or((part, ""));
         let file = path.split('#').next().unwrap_or(path);
         led.push_str("=\"");

@@ -262,6 +262,10 @@ mod tests {
         Words::read("en", &[("en.ftl", &text)]).map_err(|problems| format!("{problems:?}")).expect("words")
     }
 
+    fn read(language: &str, text: &str) -> Words {
+        Words::read(language, &[("xx.ftl", text)]).unwrap_or_else(|problems| panic!("{problems:?}"))
+    }
+
     fn complaint(text: &str) -> String {
         let problems = Words::read("en", &[("en.ftl", text)]).err().expect("problems");
         problems.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
@@ -296,7 +300,7 @@ mod tests {
         for line in cases.lines().filter(|line| !line.starts_with('#')) {
             let cells: Vec<&str> = line.split('\t').collect();
             let text = format!("ui-number-example = {}\nn = {{ $n }}", cells[0]);
-            let words = Words::read("en", &[("xx.ftl", &text)]).ok().expect("words");
+            let words = read("en", &text);
             let number: i64 = cells[1].parse().expect("a number");
             assert_eq!(words.say("n", &FluentArgs::from_iter([("n", number)])).expect("said"), cells[2]);
         }
@@ -307,7 +311,7 @@ mod tests {
     #[test]
     fn plural_classes_and_directions_are_those_of_the_language() {
         let of = |language: &str| {
-            let words = Words::read(language, &[("xx.ftl", "ui-number-example = 1,234,567\n")]).ok().expect("words");
+            let words = read(language, "ui-number-example = 1,234,567\n");
             format!("{} {}", words.direction, words.plural_classes().into_iter().collect::<Vec<_>>().join(" "))
         };
         let told = ["en", "ar", "fa", "ja", "ru", "zh-Hans", "zh-Hant", "es"].map(of);
@@ -326,7 +330,7 @@ mod tests {
     #[test]
     fn a_phone_number_keeps_its_order_among_letters_from_the_right_and_a_day_that_of_the_sentence() {
         let text = "ui-number-example = 1,234,567\nui-date = { $day } { $month } { $year }\nui-month-3 = مارس\ncall = اتصل { $phone } { $date }\n";
-        let words = Words::read("ar", &[("ar.ftl", text)]).ok().expect("words");
+        let words = read("ar", text);
         let date = words.day(Day::parse("2027-03-14").expect("a day")).expect("said");
         let phone = "(555) 010-0199".to_owned();
         let said = words.filled("call", &[("phone", phone), ("date", date)], None).expect("said");
