@@ -1,7 +1,7 @@
 # The commands of the people who work on this program. `make test` installs what is missing and runs every check; it is
 # what continuous integration runs.
 .DEFAULT_GOAL := test
-.PHONY: test tools object-server format lint rust client browser test-faults audit bench package static
+.PHONY: test tools object-server format lint rust client browser test-faults audit lighthouse bench package static
 
 NODE := target/tools/node
 # What releases have and newcomers do not compile (Cargo.toml).
@@ -61,6 +61,11 @@ audit: tools
 
 bench:
 	@cargo bench --locked
+
+# What Lighthouse says of the pages that most people see; it ends with an error where one has less than 100.
+lighthouse: tools
+	@cargo build --quiet --locked
+	@$(NODE) benches/lighthouse.mjs
 
 # What a release is made of, in target/package; docs/releasing.md says what to do before and after.
 STATIC := $(shell uname -m)-unknown-linux-musl

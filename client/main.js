@@ -11,16 +11,20 @@ const PARTS = { freshness, languages, search };
 // Until this runs, styles wait for it: where it never does, they show what stands there for readers without script.
 document.documentElement.classList.add('started');
 
+// A page that looks people up asks for them before its script is here.
+const tops = document.querySelector('[href$="tops.bin"]') !== null;
+
 const site = openSite({
   client: import.meta.url,
   language: document.documentElement.lang || 'en',
-  // A page that looks people up asks for them before its script is here.
-  tops: document.querySelector('[href$="tops.bin"]') !== null,
+  tops,
 });
 
 async function start(element) {
   try {
     const { module, script = 'records.js' } = element.dataset;
+    // A browser that cannot unpack the registry throws here, before a part has promised anything.
+    if (tops && module !== 'languages') new DecompressionStream('deflate-raw');
     const part = PARTS[module] ?? (await site.part(script)).PARTS[module];
     await part(element, site);
   } catch {

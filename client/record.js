@@ -25,7 +25,10 @@ export async function openRecord(place, number, site) {
   };
   try {
     const work = Promise.all([site.find(number), site.today(), recordTemplate(site.home), recordStyles()]);
-    const [answer, today] = await sayingWhen(work, () => put(paragraph(say('ui-waiting-record', { number }))));
+    const [answer, today] = await sayingWhen(work, () => {
+      put(paragraph(say('ui-waiting-record', { number })));
+      place.toggleAttribute('data-waiting', place.dataset.open === number);
+    });
     const [row] = answer.rows;
     if (row) {
       const element = article(row, { program, say, today, site });
@@ -87,6 +90,7 @@ function ageWhereNone(site) {
  * stands above a sentence and gives way to an article's. */
 export function show(place, child, ...below) {
   const own = place.querySelector(':scope > h1');
+  delete place.dataset.waiting;
   if (own) own.hidden = child.localName !== 'p';
   place.replaceChildren(...(own ? [own] : []), child, ...below);
   place.hidden = false;

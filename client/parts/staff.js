@@ -27,6 +27,8 @@ import { openTool } from '../tool.js';
  * @param {import('../site.js').Site} site
  */
 export async function start(element, site) {
+  // A browser that cannot unpack the registry throws here, before anything was promised.
+  new DecompressionStream('deflate-raw');
   const { program, facts, say } = await openTool(site, 'staff', 'day');
   const part = (name) => element.querySelector(`[data-staff-${name}]`);
   const tool = {

@@ -57,7 +57,8 @@ const STYLES: [&str; 11] = [
     "style.css",
     "verify.css",
 ];
-const ICON: &str = "favicon.svg";
+/// The icon, and the card that other sites show with the address of a page.
+const PICTURES: [&str; 2] = ["favicon.svg", "card.png"];
 /// What the advertisement check goes by: its rules and words are data, so that a certifying body can change them.
 const ADVERTISEMENT: &str = "advertisement.json";
 
@@ -71,7 +72,7 @@ pub struct Client {
 
 impl Client {
     /// Puts the folder together. Only what a page asks for is published: the scripts joined into one, the stylesheet,
-    /// the icon, `program.json` and the script's words.
+    /// the icon and card, `program.json` and the script's words.
     pub fn new(texts: &Texts, settings: &Settings, languages: &Languages) -> Result<Client, Problem> {
         let sources = &texts.client;
         let scripts = sources.iter().filter(|(path, _)| path.ends_with(".js"));
@@ -91,8 +92,10 @@ impl Client {
                 files.insert(path.to_owned(), minify::stylesheet(styles));
             }
         }
-        if let Some(icon) = sources.get(ICON) {
-            files.insert(ICON.to_owned(), icon.clone());
+        for path in PICTURES {
+            if let Some(picture) = sources.get(path) {
+                files.insert(path.to_owned(), picture.clone());
+            }
         }
         // An empty copy leaves the check out.
         if let Some(rules) = sources.get(ADVERTISEMENT).filter(|rules| !rules.is_empty()) {

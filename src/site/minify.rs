@@ -9,6 +9,10 @@ use oxc_semantic::SemanticBuilder;
 use oxc_span::SourceType;
 use std::collections::BTreeMap;
 
+/// How the minifier writes the widths of windows, and how phones of 2015 read them (Safari 15), which know all else that our
+/// styles need.
+const WIDTHS: [(&str, &str); 2] = [("(width>=", "(min-width:"), ("(width<=", "(max-width:")];
+
 /// A page without the white space and comments that browsers ignore. It stays valid HTML: closing tags, quotes around
 /// every value that needs them, and the doctype are kept.
 pub fn page(html: &str) -> Vec<u8> {
@@ -106,7 +110,10 @@ pub fn script(bytes: &[u8]) -> Vec<u8> {
 /// A stylesheet without comments and white space; unchanged where that is not safe.
 pub fn stylesheet(bytes: &[u8]) -> Vec<u8> {
     let settings = Cfg { minify_css: true, keep_closing_tags: true, ..Cfg::default() };
-    inside(bytes, "<style>", "</style>", &settings)
+    match String::from_utf8(inside(bytes, "<style>", "</style>", &settings)) {
+        Ok(text) => WIDTHS.iter().fold(text, |text, (new, old)| text.replace(new, old)).into_bytes(),
+        Err(_) => bytes.to_vec(),
+    }
 }
 
 /// The minifier reads HTML, so the text is wrapped in its element and unwrapped again.
@@ -165,5 +172,11 @@ mod tests {
     fn a_stylesheet_keeps_its_layers() {
         let css = "/* a */\n@layer one, two;\n@layer one {\n  p { color: var(--ink); }\n}\n@layer two {\n  p { color: red; }\n}\n";
         insta::assert_snapshot!(text(stylesheet(css.as_bytes())), @"@layer one{p{color:var(--ink)}}@layer two{p{color:red}}");
+    }
+
+    #[test]
+    fn old_phones_can_read_widths() {
+        let css = "@media (max-width: 40rem) { p { margin: 0; } }\n@media (min-width: 60rem) { p { margin: 1px; } }\n";
+        insta::assert_snapshot!(text(stylesheet(css.as_bytes())), @"@media (max-width:40rem){p{margin:0}}@media (min-width:60rem){p{margin:1px}}");
     }
 }
