@@ -38,8 +38,8 @@ const RECORD = 'article .answer-sentence';
 /** A page's name, its path, and what shows that it can be used; those that are timed. */
 const PAGES = [
   ['home', '', BOX, true],
-  ['home, Spanish', 'es/', BOX, true],
-  ['home, Arabic', 'ar/', BOX, true],
+  ['home, Spanish', 'es/', BOX],
+  ['home, Arabic', 'ar/', BOX],
   ['a record', pageOf(number), RECORD, true],
   ['a record, by the script', `record/#${number}`, RECORD, true],
   ['… Spanish', `es/record/#${number}`, RECORD],
@@ -68,7 +68,7 @@ function pageOf(wanted) {
   return relative(folder, join(file.parentPath, file.name));
 }
 
-/** A list with people on it: the last of the files, since the first ones lead to others. */
+/** One of the lists of people. */
 function listIn(path) {
   const files = readdirSync(join(folder, path)).filter((name) => name.endsWith('.html') && name !== 'index.html').sort();
   return `${path}/${files[Math.floor(files.length / 2)] ?? 'index.html'}`;
@@ -90,7 +90,7 @@ async function bareHost() {
 
 const bareStart = ([, ...others]) => {
   const links = others.map((size, place) => `<link rel=preload as=fetch crossorigin href="/file?${place}&sizes=${size}">`);
-  return `<!doctype html><title>bare</title>${links.join('')}<p>bare<template>`;
+  return `<!doctype html><title>bare</title><link rel=icon href="data:,">${links.join('')}<p>bare<template>`;
 };
 
 /** In the page, before its own scripts: notes what moves without the reader's doing. */
@@ -101,8 +101,10 @@ function watch() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-async function slowPage(browser) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true });
+/** A phone whose reader reads the language of the page. */
+async function slowPage(browser, address) {
+  const locale = /^\/(es|ar)\//.exec(new URL(address).pathname)?.[1] ?? 'en';
+  const context = await browser.newContext({ locale, viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.addInitScript(watch);
@@ -115,7 +117,7 @@ async function slowPage(browser) {
 
 /** Visits an address until nothing more is asked for; milliseconds to the first paint and until the view is done. */
 async function visited(browser, address, usable) {
-  const page = await slowPage(browser);
+  const page = await slowPage(browser, address);
   let last = 0;
   let open = 0;
   const note = (change) => () => {
