@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-/// Files by path.
+/// Files by path; of a picture, what of it is text.
 type Pages = BTreeMap<String, String>;
 
 fn repository(folder: &str) -> BTreeMap<String, Vec<u8>> {
@@ -30,8 +30,17 @@ fn repository(folder: &str) -> BTreeMap<String, Vec<u8>> {
     paths.into_iter().map(|path| (path.clone(), std::fs::read(root.join(path)).unwrap())).collect()
 }
 
+/// Every file but a picture has to be text.
+fn text_of(path: &str, bytes: Vec<u8>) -> String {
+    if path.ends_with(".png") {
+        String::from_utf8_lossy(&bytes).into_owned()
+    } else {
+        String::from_utf8(bytes).unwrap()
+    }
+}
+
 fn texts(folder: &str) -> BTreeMap<String, String> {
-    repository(folder).into_iter().map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
+    repository(folder).into_iter().map(|(path, bytes)| (path.clone(), text_of(&path, bytes))).collect()
 }
 
 fn settings() -> Settings {
@@ -125,7 +134,7 @@ fn pages_of(settings: &Settings, records: &[Record], earlier: &dyn Earlier) -> (
     let mut sink = |output: Output| -> Result<(), Refused> {
         match output {
             Output::Write(Artifact { path, bytes }) => {
-                let before = written.insert(path.clone(), String::from_utf8(bytes).unwrap());
+                let before = written.insert(path.clone(), text_of(&path, bytes));
                 assert!(before.is_none(), "{path} twice");
             }
             Output::Keep(path) => kept.push(path),
