@@ -89,10 +89,12 @@ function linkBack({ say, facts, site }, number, id) {
   };
 }
 
-/** A sentence in which `{link}` stands for a link, written out. */
+/** A sentence in which `{link}` stands for a link, written out: where a line is too short, the number stays in one piece. */
 function linkWords(sentence, link) {
   const [before, after] = sentence.split('{link}');
-  const anchor = Object.assign(document.createElement('a'), { href: link, textContent: link });
+  const anchor = Object.assign(document.createElement('a'), { href: link });
+  const number = link.indexOf('#');
+  anchor.append(link.slice(0, number), document.createElement('wbr'), link.slice(number));
   const whole = document.createDocumentFragment();
   whole.append(before, anchor, after);
   return whole;

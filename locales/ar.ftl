@@ -685,7 +685,7 @@ sheet-moment-unknown = غير معروف: ساعة هذا الجهاز متأخ�
 sheet-shown = ورقة { $number } موجودة في الأسفل.
 sheet-none-shown = لم يُعثر على أحد. الورقة التي تذكر ذلك موجودة في الأسفل.
 # Stands where the link and its code would be.
-sheet-no-address = لا يوجد هنا رابط ولا رمز للمسح: لم يُعطَ هذا الموقع عنوانه (base_url في إعداداته).
+sheet-no-address = لا يوجد هنا رابط ولا رمز للمسح: لم يُعطَ هذا الموقع عنوانه.
 sheet-no-code = الرابط أطول من أن ترسم له هذه الصفحة رمزًا للمسح.
 sheet-code = رمز للمسح يؤدي إلى ‎{ $link }‎
 sheet-link = الرابط الدائم: ‎{ $link }‎

@@ -593,7 +593,7 @@ sheet-moment-unknown = معلوم نیست: ساعت این دستگاه عقب 
 sheet-shown = برگهٔ { $number } در پایین است.
 sheet-none-shown = کسی پیدا نشد. برگه‌ای که این را می‌گوید در پایین است.
 # Stands where the link and its code would be.
-sheet-no-address = در اینجا لینک و کدی برای اسکن نیست: آدرس خود این وب‌سایت به آن داده نشده است (base_url در تنظیمات آن).
+sheet-no-address = در اینجا لینک و کدی برای اسکن نیست: آدرس خود این وب‌سایت به آن داده نشده است.
 sheet-no-code = این لینک برای کدی که این صفحه می‌تواند بکشد بیش از حد بلند است.
 sheet-code = کدی برای اسکن که به { $link } می‌رسد
 sheet-link = لینک دائمی: { $link }

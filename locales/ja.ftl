@@ -558,7 +558,7 @@ sheet-moment-unknown = わかりません：この機器の時計が遅れてい
 sheet-shown = { $number } のシートは下にあります。
 sheet-none-shown = だれも見つかりませんでした。そのことを示すシートは下にあります。
 # Stands where the link and its code would be.
-sheet-no-address = ここには、リンクも読み取り用のコードもありません。このサイトに、自分のアドレスが設定されていないためです（設定の base_url）。
+sheet-no-address = ここには、リンクも読み取り用のコードもありません。このサイトに、自分のアドレスが設定されていないためです。
 sheet-no-code = リンクが長すぎるため、このページではコードを作れません。
 sheet-code = { $link } につながる読み取り用のコード
 sheet-link = 固定リンク：{ $link }

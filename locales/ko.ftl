@@ -558,7 +558,7 @@ sheet-moment-unknown = 알 수 없음: 이 기기의 시계가 늦습니다. 날
 sheet-shown = { $number }의 확인서가 아래에 있습니다.
 sheet-none-shown = 아무도 찾지 못했습니다. 그렇다고 적힌 확인서가 아래에 있습니다.
 # Stands where the link and its code would be.
-sheet-no-address = 여기에는 링크도 스캔할 수 있는 코드도 없습니다. 이 사이트에 자기 주소가 설정되어 있지 않기 때문입니다(설정의 base_url).
+sheet-no-address = 여기에는 링크도 스캔할 수 있는 코드도 없습니다. 이 사이트에 자기 주소가 설정되어 있지 않기 때문입니다.
 sheet-no-code = 링크가 너무 길어서 이 페이지에서 코드를 그릴 수 없습니다.
 sheet-code = 스캔하면 { $link } 주소로 가는 코드
 sheet-link = 고정 링크: { $link }

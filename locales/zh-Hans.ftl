@@ -558,7 +558,7 @@ sheet-moment-unknown = 不知道：这台设备的时钟慢了。请在这里写
 sheet-shown = { $number } 的核实单在下面。
 sheet-none-shown = 没有找到人。写明这一点的核实单在下面。
 # Stands where the link and its code would be.
-sheet-no-address = 这里没有链接，也没有可扫描的二维码：本网站还没有设定自己的网址（设置中的 base_url）。
+sheet-no-address = 这里没有链接，也没有可扫描的二维码：本网站还没有设定自己的网址。
 sheet-no-code = 链接太长，本页无法画成二维码。
 sheet-code = 可扫描的二维码，通往 { $link }
 sheet-link = 固定链接：{ $link }

@@ -558,7 +558,7 @@ sheet-moment-unknown = 不知道：這台裝置的時鐘慢了。請在這裡寫
 sheet-shown = { $number } 的核實單在下面。
 sheet-none-shown = 沒有找到人。寫明這一點的核實單在下面。
 # Stands where the link and its code would be.
-sheet-no-address = 這裡沒有連結，也沒有可掃描的 QR 碼：本網站還沒有設定自己的網址（設定中的 base_url）。
+sheet-no-address = 這裡沒有連結，也沒有可掃描的 QR 碼：本網站還沒有設定自己的網址。
 sheet-no-code = 連結太長，本頁無法畫成 QR 碼。
 sheet-code = 可掃描的 QR 碼，通往 { $link }
 sheet-link = 固定連結：{ $link }
