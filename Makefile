@@ -54,7 +54,7 @@ browser: tools
 test-faults: object-server
 	@GOODSTANDING_FAULTS=all GOODSTANDING_RACES=1000 cargo test --release --quiet --locked $(FEATURES) --test suite -- --nocapture faults:: small_disk:: races::
 
-# Every page in every state, language and look: what `make test` tries in turns. Ten minutes or so.
+# Every page in every state, language and look: what `make test` tries in turns. Half an hour or so.
 audit: tools
 	@cargo build --quiet --locked $(FEATURES)
 	@GOODSTANDING_AUDIT=all $(NODE) --test tests/browser/audit.test.js

@@ -146,6 +146,7 @@ function facts(row, say, program) {
  */
 export function stand(element, row, { program, say, today }) {
   element.dataset.standing = row.standing;
+  delete element.dataset.dated;
   const follows = lapse(row.expires, today);
   fill(element, {
     sentence: standingSentence(say, row, { today, program }),

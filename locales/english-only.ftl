@@ -62,8 +62,8 @@ script-other = Other letters and signs
 
 ## A record, as pages without script say it: always with a date, never a bare "Active"
 
-dated-active = Valid through { $date }. No sanctions.
-dated-active-under-investigation = Valid through { $date }. Under investigation; no finding has been made.
+dated-active = No sanctions. Valid through { $date }.
+dated-active-under-investigation = Under investigation. No finding has been made. Valid through { $date }.
 dated-row-active = Valid through { $date }
 dated-row-active-under-investigation = Valid through { $date }; under investigation, no finding made
 # Stands behind the status as the export has it, on a page that may be older than today.

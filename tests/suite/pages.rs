@@ -182,8 +182,8 @@ fn a_static_page_says_a_dated_sentence_for_each_standing() {
         between(page, "data-slot=sentence>", "</span>").to_owned()
     };
     insta::assert_snapshot!((100..109).map(said).collect::<Vec<_>>().join("\n"), @r"
-    Valid through 14 March 2027. No sanctions.
-    Valid through 14 March 2027. Under investigation; no finding has been made.
+    No sanctions. Valid through 14 March 2027.
+    Under investigation. No finding has been made. Valid through 14 March 2027.
     Suspended. Not valid at this time.
     Suspended. Not valid at this time. Also past its expiration date, 14 March 2026.
     Revoked. No longer valid.

@@ -113,7 +113,7 @@ fn a_withheld_name_has_a_reason_in_its_place_and_the_standing_is_true() {
 #[test]
 fn other_names_and_an_action_that_is_over_are_facts_of_the_record() {
     insta::assert_snapshot!(said("MPSS507"), @r"
-    Renamed Rivera| |MPSS507|Valid through 14 March 2027. No sanctions.
+    Renamed Rivera| |MPSS507|No sanctions. Valid through 14 March 2027.
     Other names|Former Finch|; |علي
     Date certification is active|15 March 2025
     Date of expiration|14 March 2027
