@@ -1,5 +1,5 @@
 // The choice of another language: a link takes along what the address names, so that a record stays open; the language that the
-// browser prefers is named before the list is opened; and the list, which covers what stands below it, closes with
+// browser prefers is what the closed list is called; and the list, which covers what stands below it, closes with
 // Escape and when the reader leaves it.
 
 /** @param {HTMLDetailsElement} element */
@@ -18,7 +18,7 @@ export function start(element) {
   }
   const preferred = preference(links);
   if (!preferred) return;
-  summary.append(' · ', Object.assign(document.createElement('span'), { lang: preferred.lang, textContent: preferred.textContent }));
+  summary.replaceChildren(Object.assign(document.createElement('span'), { lang: preferred.lang, textContent: preferred.textContent }));
   element.querySelector('ul').prepend(preferred.parentElement);
 }
 

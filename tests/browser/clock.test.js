@@ -2,7 +2,6 @@
 // (eight hours behind UTC in winter), wherever the reader is.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { watchShifts } from './measures.js';
 import { nextDue } from './site.js';
 import { browser, site } from './visiting.js';
 
@@ -52,19 +51,6 @@ async function says(page, standing) {
   const explained = await page.locator('article [data-when]:visible').evaluateAll((all) => all.map((one) => one.dataset.when));
   assert.ok(explained.length > 0 && explained.every((when) => when.split(' ').includes(standing)), explained.join());
 }
-
-test('nothing on her own page moves when the script, slow to come, says what holds today', async () => {
-  for (const width of [320, 360, 412, 768, 1280]) {
-    const visit = await browser.visit(site.address, { width });
-    await visit.page.addInitScript(watchShifts);
-    await visit.page.route(/\.js$/, (route) => setTimeout(() => route.continue(), 300));
-    await visit.page.goto(await ownPage());
-    await visit.page.getByText('Active. No sanctions.').waitFor();
-    await visit.page.locator('.freshness').getByText('20 November 2026').waitFor();
-    assert.deepEqual(await visit.page.evaluate(() => window.shifts), [], `${width} pixels wide`);
-    await visit.end();
-  }
-});
 
 const late = (page) => page.locator('.freshness.freshness--late:visible');
 
