@@ -2,6 +2,7 @@
 // when first needed, with its own words.
 import { fetchBytes } from './fetch.js';
 import { checkSite } from './lib/reader-check.js';
+import { helpline } from './lib/sentences.js';
 import { dayIn } from './lib/standing.js';
 import { dayWords } from './lib/words.js';
 import { fetchJson } from './tool.js';
@@ -39,7 +40,7 @@ export async function prove(site) {
 /** Puts the outcome behind the age of the data, in the place of an earlier one. */
 export function tell(element, { outcome, published }, { program, say, site }) {
   const date = published ? dayWords(say, dayIn(program.zone, Date.parse(published))) : '';
-  const sentence = say(`proof-${outcome}`, { date, issuer: program.issuer_short, phone: program.contact.phone });
+  const sentence = say(`proof-${outcome}`, { date, ...helpline(program) });
   element.querySelector('[data-proof-outcome]')?.remove();
   const isQuiet = QUIET.includes(outcome);
   const line = document.createElement(isQuiet ? 'span' : 'strong');

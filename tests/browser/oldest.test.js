@@ -38,7 +38,7 @@ const pages = () => [
   { path: `record/#${NUMBER}`, leadsTo: ['browse/'] },
   { path: 'sheet/', leadsTo: ['browse/'] },
   { path: 'staff/', leadsTo: ['browse/'] },
-  { path: record, leadsTo: [], says: /Valid through 14 March 2027\. No sanctions\./ },
+  { path: record, leadsTo: [], says: /No sanctions\. Valid through 14 March 2027\./ },
 ];
 
 /** What each browser makes of the script. */
