@@ -146,7 +146,7 @@ test('what is measured would be found', async () => {
   const visit = await opened({ width: 320 });
   await visit.page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`#buttons button { min-block-size: 0; line-height: 1 } .strip { color: #999 } .row-name { inline-size: 1.5rem }
+    sheet.replaceSync(`#buttons button { min-block-size: 0; line-height: 1 } .strip { color: #999 } .row-name { max-inline-size: 1.5rem }
       .swatches { inline-size: 400px } .notice { block-size: 1rem; overflow: hidden }`);
     document.adoptedStyleSheets = [sheet];
   });
