@@ -28,6 +28,8 @@ before(async () => {
   const longer = pseudo(readFileSync(new URL('../../locales/en.ftl', import.meta.url), 'utf8'));
   site = await startSite({ locales: { [FROM_THE_RIGHT]: longer } });
   browser = await startBrowser();
+  // A browser finds the machine's fonts late when it first needs them, and then lines move: once, before anything is measured.
+  for (const folder of ['', `${FROM_THE_RIGHT}/`]) await (await opened({}, folder)).end();
 });
 afterEach(() => browser.abandon());
 after(async () => {

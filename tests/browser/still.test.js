@@ -28,9 +28,18 @@ const PAGES = {
   'routes/': '.questions:visible',
 };
 
+/** A browser finds the machine's fonts late when it first needs them, and then lines move, whatever the page does. */
+async function fontsFound(path, ready) {
+  const visit = await browser.visit(site.address);
+  await visit.page.goto(path);
+  await visit.page.locator(ready).first().waitFor();
+  await visit.end();
+}
+
 for (const [path, ready] of Object.entries(PAGES)) {
   test(`nothing moves on /${path}`, async () => {
     const moved = [];
+    await fontsFound(path, ready);
     for (const width of WIDTHS) {
       const visit = await browser.visit(site.address, { width });
       await visit.page.addInitScript(watchShifts);
