@@ -44,13 +44,21 @@ async function copied(words) {
   }
 }
 
-/** Puts what floats under an element, or above it where there is no room, inside the window. */
+/** Pixels between what floats and the edge of the window, and the element. */
+const EDGE = 8;
+const GAP = 6;
+
+/** Puts what floats under an element, or above it where there is more room, inside the window and never over the element: what is too
+ * high for the room is scrolled. */
 export function place(floating, element) {
+  floating.style.maxBlockSize = '';
   const around = element.getBoundingClientRect();
   const { width, height } = floating.getBoundingClientRect();
-  const left = Math.max(8, Math.min(around.left, innerWidth - width - 8));
-  const below = around.bottom + 6;
-  const top = below + height > innerHeight ? Math.max(8, around.top - height - 6) : below;
-  floating.style.left = `${left}px`;
-  floating.style.top = `${top}px`;
+  const below = innerHeight - around.bottom - GAP - EDGE;
+  const above = around.top - GAP - EDGE;
+  const isBelow = height <= below || below >= above;
+  const shown = Math.min(height, isBelow ? below : above);
+  floating.style.left = `${Math.max(EDGE, Math.min(around.left, innerWidth - width - EDGE))}px`;
+  floating.style.top = `${isBelow ? around.bottom + GAP : around.top - GAP - shown}px`;
+  if (shown < height) floating.style.maxBlockSize = `${shown}px`;
 }
