@@ -97,6 +97,12 @@ async function settled(page) {
   await gone('form[role=search] button[type=submit][disabled]');
 }
 
+/** Once the page that looked someone up says who signed what it reads, wherever it says how old that is. */
+async function vouched(page) {
+  await page.locator('[data-proof-outcome]').first().waitFor();
+  await page.locator('[data-module=freshness]:not(:has([data-proof-outcome]))').first().waitFor({ state: 'detached' });
+}
+
 /** How often each element with each set of attributes stands on a page, templates included. */
 async function shape(page) {
   await settled(page);
@@ -157,13 +163,16 @@ async function looked(visit, name, place) {
   await page.locator('input[name=q]').fill(name);
   const row = page.locator(`li[data-number=${number(place)}]`);
   await row.waitFor();
+  await vouched(page);
   const shown = { row: await row.locator('[data-slot=name]').innerText(), results: await shape(page) };
   await row.locator('a').click();
   const article = page.locator(`article[data-number=${number(place)}]:visible`);
   await article.waitFor();
+  await vouched(page);
   const opened = { name: await article.locator('[data-slot=name]').innerText(), opened: await shape(page) };
   await page.goto(`record/#${number(place)}`);
   await page.locator(`article[data-number=${number(place)}]`).waitFor();
+  await vouched(page);
   const facts = await page.locator('article').innerText();
   return { ...shown, ...opened, view: await shape(page), facts };
 }
@@ -209,9 +218,8 @@ test('attacks that are typed, or stand behind # in an address, do nothing', asyn
       await page.locator('input[name=q]').fill('');
       await page.locator('[data-results]').waitFor({ state: 'hidden' });
     };
-    // Behind the first answer the page says whether what it reads is signed.
     await answered('nobody at all');
-    await page.locator('[data-proof-outcome]').first().waitFor();
+    await vouched(page);
     const before = await shape(page);
     await answered(attack);
     assert.deepEqual(await shape(page), before, attack);
