@@ -108,6 +108,22 @@ fn words(files: &[Source], forbidden: &[&str]) -> Vec<String> {
     complaints
 }
 
+/// Rows of tables in our documents that have other cells than the line that rules off the head. `\|` stands in a cell.
+fn tables(files: &[Source]) -> Vec<String> {
+    let mut complaints = Vec::new();
+    for source in files {
+        let mut ruled = None;
+        for (number, line) in source.text.lines().enumerate() {
+            let cells = line.replace("\\|", "").matches('|').count();
+            ruled = ruled.filter(|_| line.starts_with('|')).or(line.starts_with("| ---").then_some(cells));
+            if ruled.is_some_and(|ruled| ruled != cells) {
+                complaints.push(format!("{}:{}: a row of another table", source.path, number + 1));
+            }
+        }
+    }
+    complaints
+}
+
 /// Text with a function of so many lines.
 fn function(lines: usize) -> String {
     format!("fn f() {{\n{}}}\n", "g();\n".repeat(lines - 2))
@@ -167,4 +183,13 @@ fn nothing_is_sorted_by_chance_and_the_clients_library_needs_no_page() {
     assert_eq!(words(&[planted], &unsorted), ["src/a.rs:2: HashMap"]);
     let planted = Source::planted("client/lib/a.js", "// Without a document.\nconst a = document.title;\n");
     assert_eq!(words(&[planted], &page), ["client/lib/a.js:2: document"]);
+}
+
+/// A table of measures was once mended by its rows' names, and rows of the table above it, named the same, were overwritten.
+#[test]
+fn rows_of_a_table_have_the_cells_of_its_head() {
+    none(tables(&sources("docs", ".md")));
+    none(tables(&[file("README.md")]));
+    let mixed = "| a | b |\n| --- | --- |\n| 1 | `\\|` |\n| 1 | 2 | 3 |\n\n| a |\n| --- |\n| 1 |\n";
+    assert_eq!(tables(&[Source::planted("docs/a.md", mixed)]), ["docs/a.md:4: a row of another table"]);
 }
