@@ -43,5 +43,6 @@ export function start(balloon) {
   balloon.addEventListener('pointerenter', () => clearTimeout(timer));
   balloon.addEventListener('pointerleave', leave);
   addEventListener('keydown', (event) => event.key === 'Escape' && hide());
-  addEventListener('scroll', hide, { passive: true });
+  // What the keyboard goes to is scrolled into sight behind its focus: its meaning goes with it.
+  addEventListener('scroll', () => (shown?.matches(':focus-visible') ? place(balloon, shown) : hide()), { passive: true });
 }

@@ -53,6 +53,30 @@ test('a glossary word shows its meaning to the keyboard, and Escape takes it awa
   await visit.end();
 });
 
+/** How far apart two boxes stand, one above the other; and how far the second stands from the window's edges. */
+const distances = ([term, balloon]) => {
+  const [word, meaning] = [term, balloon].map((element) => element.getBoundingClientRect());
+  return { between: Math.max(meaning.top - word.bottom, word.top - meaning.bottom), above: meaning.top, below: innerHeight - meaning.bottom };
+};
+
+test('a meaning covered the word that has the focus, on the smallest phone', async () => {
+  const visit = await open('code/', { width: 320 });
+  const { page } = visit;
+  await page.setViewportSize({ width: 320, height: 400 });
+  const terms = await page.locator('a.term:visible').elementHandles();
+  const balloon = page.locator('.balloon');
+  // As by Tab: what has the focus is seen to have it.
+  await page.keyboard.press('Tab');
+  for (const term of terms.slice(0, 40)) {
+    await term.focus();
+    await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); }));
+    assert.ok(await balloon.isVisible(), `the meaning of ${await term.textContent()} went`);
+    const found = await page.evaluate(distances, [term, await balloon.elementHandle()]);
+    assert.ok(Math.min(...Object.values(found)) >= 0, `${await term.textContent()}: ${JSON.stringify(found)}`);
+  }
+  await visit.end();
+});
+
 test('without script a number leads to its item and a word to its meaning', async () => {
   const visit = await open('code/2024/', { script: false });
   const { page } = visit;
