@@ -31,6 +31,7 @@ const patience = 15_000;
  * @property {'light'|'dark'} [colors]
  * @property {boolean} [forced] forced colours, as in Windows' contrast themes
  * @property {number} [width] of the window in CSS pixels
+ * @property {number} [height] of the window in CSS pixels
  * @property {string} [locale] the language that the browser prefers
  */
 
@@ -56,7 +57,7 @@ async function abandon(browser) {
   }
 }
 
-async function visit(browser, address, { script = true, now = builtAt, colors = 'light', forced = false, width = 1280, locale = 'en-US' }) {
+async function visit(browser, address, { script = true, now = builtAt, colors = 'light', forced = false, width = 1280, height = 900, locale = 'en-US' }) {
   const context = await browser.newContext({
     locale,
     baseURL: address,
@@ -64,7 +65,7 @@ async function visit(browser, address, { script = true, now = builtAt, colors = 
     colorScheme: colors,
     forcedColors: forced ? 'active' : 'none',
     reducedMotion: 'reduce',
-    viewport: { width, height: 900 },
+    viewport: { width, height },
   });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
@@ -75,6 +76,11 @@ async function visit(browser, address, { script = true, now = builtAt, colors = 
   open.set(context, faults);
   return { page, context, requests, faults, end: () => end(context, faults) };
 }
+
+/** Once what has changed on a page is drawn: scripts that wait for the next frame have had theirs. */
+export const drawn = (page) => (
+  page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }))
+);
 
 /** Notes every address asked for, and as faults: other origins, failures, errors in the console (broken CSP rules too). */
 function listen(page, origin, requests, faults) {

@@ -97,16 +97,17 @@ async function settled(page) {
   await gone('form[role=search] button[type=submit][disabled]');
 }
 
-/** Once the page that looked someone up says who signed what it reads, wherever it says how old that is. */
-async function vouched(page) {
-  await page.locator('[data-proof-outcome]').first().waitFor();
-  await page.locator('[data-module=freshness]:not(:has([data-proof-outcome]))').first().waitFor({ state: 'detached' });
-}
-
 /** How often each element with each set of attributes stands on a page, templates included. */
 async function shape(page) {
   await settled(page);
   return page.evaluate(elements);
+}
+
+/** The same of a page that looked someone up, once it says who signed what it reads, wherever it says how old that is. */
+async function answeredShape(page) {
+  await page.locator('[data-proof-outcome]').first().waitFor();
+  await page.locator('[data-module=freshness]:not(:has([data-proof-outcome]))').first().waitFor({ state: 'detached' });
+  return shape(page);
 }
 
 function elements() {
@@ -163,18 +164,15 @@ async function looked(visit, name, place) {
   await page.locator('input[name=q]').fill(name);
   const row = page.locator(`li[data-number=${number(place)}]`);
   await row.waitFor();
-  await vouched(page);
-  const shown = { row: await row.locator('[data-slot=name]').innerText(), results: await shape(page) };
+  const shown = { row: await row.locator('[data-slot=name]').innerText(), results: await answeredShape(page) };
   await row.locator('a').click();
   const article = page.locator(`article[data-number=${number(place)}]:visible`);
   await article.waitFor();
-  await vouched(page);
-  const opened = { name: await article.locator('[data-slot=name]').innerText(), opened: await shape(page) };
+  const opened = { name: await article.locator('[data-slot=name]').innerText(), opened: await answeredShape(page) };
   await page.goto(`record/#${number(place)}`);
   await page.locator(`article[data-number=${number(place)}]`).waitFor();
-  await vouched(page);
   const facts = await page.locator('article').innerText();
-  return { ...shown, ...opened, view: await shape(page), facts };
+  return { ...shown, ...opened, view: await answeredShape(page), facts };
 }
 
 test('what is looked up is shown letter by letter, in the elements of its twin', async () => {
@@ -219,8 +217,7 @@ test('attacks that are typed, or stand behind # in an address, do nothing', asyn
       await page.locator('[data-results]').waitFor({ state: 'hidden' });
     };
     await answered('nobody at all');
-    await vouched(page);
-    const before = await shape(page);
+    const before = await answeredShape(page);
     await answered(attack);
     assert.deepEqual(await shape(page), before, attack);
     for (const view of ['', 'record/']) {

@@ -2,7 +2,7 @@
 // cannot unpack the registry; and one that knows none of the styles. Each gets pages that read, look whole and say what to do instead.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import { startBrowser } from './browser.js';
+import { drawn, startBrowser } from './browser.js';
 import { startSite } from './site.js';
 
 let site;
@@ -76,7 +76,7 @@ async function assertHelped(visit, { path, leadsTo, says }, isAtOnce) {
   if (says) assert.match(await page.locator('main').innerText(), says, path);
   if (!isAtOnce) {
     assert.equal((await problem(page).boundingBox())?.height ?? 0, 0, `${path}: says it before it can know`);
-    await page.evaluate(() => new Promise((painted) => { requestAnimationFrame(() => requestAnimationFrame(painted)); }));
+    await drawn(page);
     assert.deepEqual(await page.evaluate('shifts'), [], `${path}: nothing moves before the notice`);
     await pass(page);
   }

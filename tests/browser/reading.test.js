@@ -2,6 +2,7 @@
 // without script and on the narrowest phone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { drawn } from './browser.js';
 import { browser, site } from './visiting.js';
 
 const pages = [
@@ -60,16 +61,15 @@ const distances = ([term, balloon]) => {
 };
 
 test('a meaning covered the word that has the focus, on the smallest phone', async () => {
-  const visit = await open('code/', { width: 320 });
+  const visit = await open('code/', { width: 320, height: 400 });
   const { page } = visit;
-  await page.setViewportSize({ width: 320, height: 400 });
   const terms = await page.locator('a.term:visible').elementHandles();
   const balloon = page.locator('.balloon');
   // As by Tab: what has the focus is seen to have it.
   await page.keyboard.press('Tab');
   for (const term of terms.slice(0, 40)) {
     await term.focus();
-    await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); }));
+    await drawn(page);
     assert.ok(await balloon.isVisible(), `the meaning of ${await term.textContent()} went`);
     const found = await page.evaluate(distances, [term, await balloon.elementHandle()]);
     assert.ok(Math.min(...Object.values(found)) >= 0, `${await term.textContent()}: ${JSON.stringify(found)}`);
