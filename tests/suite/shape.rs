@@ -1,5 +1,5 @@
 //! The shape of the source: short functions in short files that say what they are for, and none of the words that stand
-//! for a way of working we do not use. Checked on the text, like `tidy`.
+//! for a way of working we do not use; and that no table of our documents has a row of another. Checked on the text, like `tidy`.
 
 use crate::source::{Source, block, file, line, none, sources};
 
