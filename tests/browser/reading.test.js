@@ -77,6 +77,24 @@ test('a meaning covered the word that has the focus, on the smallest phone', asy
   await visit.end();
 });
 
+test('the ways to cite an item were a strip beside a number as tall as the item', async () => {
+  for (const size of [{ width: 320, height: 568 }, { width: 1280, height: 400 }]) {
+    const visit = await open('code/', size);
+    const { page } = visit;
+    for (const item of ['H12', 'H12-a', 'E1']) {
+      await page.locator(`#${item} > .item-label`).focus();
+      await page.keyboard.press('Enter');
+      const menu = page.getByRole('dialog');
+      await menu.waitFor();
+      const { height } = await menu.boundingBox();
+      assert.ok(height >= size.height * 0.4, `${item}: ${height} pixels of ${size.height}`);
+      await page.keyboard.press('Escape');
+      await menu.waitFor({ state: 'hidden' });
+    }
+    await visit.end();
+  }
+});
+
 test('without script a number leads to its item and a word to its meaning', async () => {
   const visit = await open('code/2024/', { script: false });
   const { page } = visit;
